@@ -1,0 +1,40 @@
+/**
+ * Port: a CI system. Adding one = one file here, one line in index.ts, its test, its docs page.
+ * `env` is always handed in; nothing here reads process.env.
+ */
+import type { RunContext } from '../core/context.ts';
+import type { Host, Voice } from '../core/host.ts';
+import type { Secret } from '../core/secret.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where a voice's text goes; the host passes redacting writers. */
+export interface Sinks {
+  /** The job log (standard output on GitHub, standard error in a shell). */
+  log(text: string): void;
+  /** Appends to a file the CI system reads (GITHUB_OUTPUT …). */
+  append(path: string, text: string): void;
+  /** Hex text of random bytes, for delimiters. */
+  random(bytes: number): string;
+  /** Applied to every text before it leaves. */
+  redact(text: string): string;
+}
+
+export interface CiPlatform {
+  readonly id: RunContext['platform'];
+  /** Vendor's page for the variables read here. */
+  readonly docs: string;
+  /** True only when the CI system says so itself (never by the mere presence of a variable). */
+  detect(env: Env): boolean;
+  context(env: Env, cwd: string, readFile: (path: string) => string | undefined): RunContext;
+  /** An action input's raw text; undefined when the platform has no such channel or it is empty. */
+  input(env: Env, name: string): string | undefined;
+  /** Whether this job may ask for identity tokens. */
+  canMint(env: Env): boolean;
+  /**
+   * Asks for an identity token (RFC 7519) for this audience.
+   * @throws KeylessError identity-unavailable | identity-fork | identity-request-failed, each with the platform's own cure
+   */
+  idToken(audience: string, host: Host, context: RunContext): Promise<Secret>;
+  voice(env: Env, sinks: Sinks): Voice;
+}

@@ -1,0 +1,59 @@
+/** Port: who trades an identity token for a credential. SDKs are loaded by `warm`/`exchange`, never at import. */
+
+import type { RunContext } from '../core/context.ts';
+import type { Access, Backend, Credential } from '../core/credential.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Host } from '../core/host.ts';
+import type { IdentityToken } from '../core/identity.ts';
+import type { InputSpec, Inputs } from '../core/inputs.ts';
+import type { PlanLine } from '../core/report.ts';
+
+export interface CloudAsk {
+  readonly backend: Backend;
+  /** Models the credential shall be cut down to; empty: none named (all models, a finding). */
+  readonly models: readonly string[];
+  /** How long the credential is needed, seconds (the run's timeout). */
+  readonly seconds: number;
+  readonly context: RunContext;
+  /** The step's environment: only the endpoint and proxy variables named in the adapter are read. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface CloudPlan {
+  readonly cloud: string;
+  readonly backend: Backend;
+  readonly says: readonly PlanLine[];
+  /** Audience the identity token must carry; undefined: no identity token is needed. */
+  readonly audience?: string | undefined;
+  /** Longest life of the credential asked for, seconds. */
+  readonly lifeSeconds: number;
+  /** What is already known to be (or not to be) cut down, before any request. */
+  readonly findings: readonly Finding[];
+  /** Loads the SDK and opens the connection while the identity token is still in flight. Never throws. */
+  warm(host: Host): void;
+  /**
+   * One exchange, with bounded retries by error class; pins the account before it returns.
+   * `identity` fetches a fresh token when it is called again (stale-token errors are retried once with a new one).
+   * Everything secret is hidden before this resolves.
+   * @throws KeylessError exit 4 or 5
+   */
+  exchange(identity: () => Promise<IdentityToken>, host: Host): Promise<Credential>;
+  /** The variables for an agent or later steps. */
+  access(credential: Credential): Access;
+  /** One call per model that costs nothing, for `doctor`: may this credential call it? */
+  probe?(credential: Credential, host: Host): Promise<readonly ModelProbe[]>;
+}
+
+export interface ModelProbe {
+  readonly model: string;
+  readonly verdict: 'callable' | 'denied' | 'missing' | 'unknown';
+  readonly says: string;
+}
+
+export interface Cloud {
+  readonly id: string;
+  readonly offers: readonly Backend[];
+  readonly inputs: readonly InputSpec[];
+  /** undefined: not asked for. A bad ask is a fault on `inputs`. */
+  plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined;
+}

@@ -1,0 +1,26 @@
+/** What the CI system tells about this run. Facts only: judging them is the privilege check's work. */
+
+export interface RunContext {
+  readonly platform: 'github' | 'shell';
+  /** Base address of the host, `https://github.com`. */
+  readonly server?: string | undefined;
+  /** `owner/name`. */
+  readonly repository?: string | undefined;
+  readonly ref?: string | undefined;
+  readonly sha?: string | undefined;
+  readonly event?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly runId?: string | undefined;
+  readonly runAttempt?: string | undefined;
+  readonly runUrl?: string | undefined;
+  readonly workflowRef?: string | undefined;
+  readonly refProtected?: boolean | undefined;
+  /** The change comes from another repository; undefined: cannot tell. */
+  readonly fork?: boolean | undefined;
+  readonly dependabot: boolean;
+  readonly runner: 'hosted' | 'self-hosted' | 'unknown';
+  /** Checked-out repository: absolute path. */
+  readonly workspace: string;
+  /** Debug logging is on: the platform prints more than usual. */
+  readonly debug: boolean;
+}

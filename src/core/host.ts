@@ -1,0 +1,151 @@
+/** The outside world, as a run sees it. Types only: `host/` makes the real one, tests make a fake one. */
+
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
+import type { Readable, Writable } from 'node:stream';
+import type { Exit } from './launch.ts';
+import type { Secret } from './secret.ts';
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'HEAD';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Whole request, milliseconds. */
+  readonly timeoutMs: number;
+  /** Longest body accepted, bytes (default 1 MiB). */
+  readonly maxBytes?: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Why a request gave no answer. The message names host and cause, never headers or body. */
+export type HttpFault = 'timeout' | 'refused' | 'reset' | 'dns' | 'tls' | 'too-large' | 'other';
+
+export class HttpError extends Error {
+  readonly fault: HttpFault;
+  constructor(fault: HttpFault, message: string) {
+    super(message);
+    this.name = 'HttpError';
+    this.fault = fault;
+  }
+}
+
+export interface Http {
+  /** One request, no redirects. @throws HttpError */
+  request(request: HttpRequest): Promise<HttpResponse>;
+  /** Opens the connection to this address early (DNS, TCP, TLS), to be used by the next request to it. Never throws. */
+  warm(url: string): void;
+  /** The agent that holds warmed connections, proxies and private CAs: for SDKs that bring their own client. */
+  agent(url: string): HttpAgent | HttpsAgent;
+  /** Ends every idle connection, so that the process can leave. */
+  close(): void;
+}
+
+export interface Files {
+  /** This run's private folder (0700, outside the workspace), made at first use. */
+  privateDir(): string;
+  /** A file's text. @throws with the usual `code` (ENOENT …); `maxBytes` exceeded gives code EFBIG. */
+  read(path: string, maxBytes?: number): string;
+  exists(path: string): boolean;
+  /** Writes a new file with mode 0600; refuses symlinks. Folders on the way get 0700. */
+  writePrivate(path: string, content: string): void;
+  makePrivateDir(path: string): void;
+  /** Removes a file or folder; one that is gone already is fine. */
+  remove(path: string): void;
+  /** Appends, synchronously, for the transcript. @throws ENOSPC and friends */
+  append(path: string, content: string): void;
+}
+
+/** Something taken that must be given back; written down before it is taken. */
+export type Lease =
+  /** A file or folder, by its name below the run's private folder or an absolute path that we made (an env-file). */
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'process'; readonly pid: number; readonly startTime: string };
+
+export interface SpawnOrder {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** The whole environment: nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  readonly stdin?: string | undefined;
+  /** Own process group, so that the whole tree can be ended (POSIX). */
+  readonly group?: boolean;
+}
+
+export interface Child {
+  readonly pid: number;
+  readonly stdin: Writable | null;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  /** Resolves when the process has ended and its pipes are closed; rejects when it cannot start (ENOENT …). */
+  readonly exit: Promise<Exit>;
+  /** Signals the process, or its whole group when it has one. False: it is gone. */
+  kill(signal: NodeJS.Signals): boolean;
+}
+
+export type Level = 'debug' | 'info' | 'notice' | 'warning' | 'error';
+
+/** Lines for the job log. Redacted and command-neutralised before they leave. */
+export interface Log {
+  line(text: string): void;
+  debug(text: string): void;
+  /** Foldable section where the platform has one. */
+  group(title: string): void;
+  endGroup(): void;
+  /** True when colours and cursor movement make sense. */
+  readonly colour: boolean;
+}
+
+/** How we speak to the CI system. Every text is redacted on its way. */
+export interface Voice {
+  mask(secret: Secret): void;
+  exportEnv(name: string, value: string | Secret): void;
+  output(name: string, value: string): void;
+  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void;
+  /** Adds Markdown to the job summary; size limits are kept here. */
+  summary(markdown: string): Promise<void>;
+  saveState(name: string, value: string): void;
+}
+
+export interface Host {
+  /** The step's environment. Read only; a bare variable never acts as an input. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly nodeVersion: string;
+  readonly cwd: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** @throws AbortError-like when the run is cancelled */
+  sleep(ms: number): Promise<void>;
+  /** Hex text of `bytes` random bytes. */
+  random(bytes: number): string;
+  readonly http: Http;
+  readonly files: Files;
+  spawn(order: SpawnOrder): Child;
+  readonly log: Log;
+  readonly voice: Voice;
+  /** Puts a secret into the vault (every derived form is redacted from then on) and registers the platform's mask. */
+  hide(secret: Secret): void;
+  /** What would be printed for this text: every hidden value replaced. */
+  redact(text: string): string;
+  /** A redactor with its own state, for text that arrives in pieces. */
+  redactStream(): RedactStream;
+  /** Records what must be given back, before it is taken. */
+  lease(lease: Lease): void;
+  /** Aborted at SIGINT (`reason` 'SIGINT') or SIGTERM. */
+  readonly cancelled: AbortSignal;
+}
+
+/** Text in, text out, with what may be the start of a secret held back until it is decided. */
+export interface RedactStream {
+  push(text: string): string;
+  /** The rest, at the end of the stream. */
+  end(): string;
+}

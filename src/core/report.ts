@@ -1,0 +1,67 @@
+/** The whole result of a run: what the report file holds and every text is written from. No secret, already redacted. */
+import type { Outcome } from './errors.ts';
+import type { Finding } from './finding.ts';
+
+export interface PlanLine {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface Report {
+  readonly version: string;
+  readonly command: string;
+  readonly outcome: Outcome;
+  readonly exit: number;
+  readonly error?:
+    | {
+        readonly code: string;
+        readonly what: string;
+        readonly likely?: string | undefined;
+        readonly fix?: string | undefined;
+        readonly facts?: Readonly<Record<string, string>> | undefined;
+        readonly link: string;
+      }
+    | undefined;
+  readonly plan: readonly PlanLine[];
+  readonly identity?:
+    | { readonly says: string; readonly claims: Readonly<Record<string, string>>; readonly trust: string }
+    | undefined;
+  readonly credential?:
+    | {
+        readonly cloud: string;
+        readonly kind: string;
+        readonly account?: string | undefined;
+        readonly principal?: string | undefined;
+        /** ISO 8601. */
+        readonly expiresAt?: string | undefined;
+        readonly confirmed: readonly string[];
+      }
+    | undefined;
+  readonly findings: readonly Finding[];
+  readonly agent?:
+    | {
+        readonly id: string;
+        readonly version?: string | undefined;
+        readonly model?: string | undefined;
+        readonly backend?: string | undefined;
+        readonly sessionId?: string | undefined;
+        readonly turns?: number | undefined;
+        readonly toolCalls?: number | undefined;
+        readonly denials?: readonly string[] | undefined;
+        readonly costUsd?: number | undefined;
+        readonly inputTokens?: number | undefined;
+        readonly outputTokens?: number | undefined;
+        /** Variables of the step that would have overridden ours and were left out. */
+        readonly setAside?: readonly string[] | undefined;
+        /** Processes that outlived the agent and were ended. */
+        readonly survivors?: readonly string[] | undefined;
+      }
+    | undefined;
+  readonly result?: string | undefined;
+  readonly structuredOutput?: unknown;
+  readonly isolation: string;
+  readonly times: Readonly<Record<string, number>>;
+  readonly durationSeconds: number;
+  readonly transcript?: string | undefined;
+  readonly notes: readonly string[];
+}
