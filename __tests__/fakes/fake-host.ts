@@ -1,5 +1,5 @@
 /** A world for tests: everything a run does to it is recorded, nothing leaves the process. */
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -84,6 +84,7 @@ export class FakeHost implements Host {
     },
     read: (path: string): string => readFileSync(path, 'utf8'),
     exists: (path: string): boolean => existsSync(path),
+    isLink: (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
     writePrivate: (path: string, content: string): void => {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       writeFileSync(path, content, { mode: 0o600 });
@@ -150,6 +151,16 @@ export class FakeHost implements Host {
 
   redactStream() {
     return { push: (text: string): string => this.redact(text), end: (): string => '' };
+  }
+
+  redactEvents() {
+    return this.redactStream();
+  }
+
+  readonly passed: string[] = [];
+
+  passOn(_stream: 'stdout' | 'stderr', bytes: Uint8Array | 'end'): void {
+    if (bytes !== 'end') this.passed.push(this.redact(Buffer.from(bytes).toString()));
   }
 
   lease(lease: Lease): void {

@@ -1,7 +1,8 @@
 /** Port: a coding agent's CLI. One file an agent; everything here is data or pure, the flow acts. */
-import type { Backend } from '../core/credential.ts';
+import type { Access, Backend } from '../core/credential.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import type { AgentEvent, Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../core/launch.ts';
+import type { Value } from '../core/secret.ts';
 
 /** The package that carries the binary for one platform, from the npm registry. */
 export interface PlatformPackage {
@@ -29,10 +30,16 @@ export interface Agent {
   readonly speaks: readonly Backend[];
   /** Dated default model a backend. */
   readonly defaultModels: Readonly<Record<Backend, string>>;
+  /** The default model for a backend, in the geography of this region. */
+  defaultModel(backend: Backend, region?: string): string;
   readonly install: AgentInstall;
+  /** Variables that would override ours: absent from every environment we build. */
+  readonly shadows: readonly string[];
   /** Judges the agent's own inputs; faults go to `inputs`. */
   check(inputs: Inputs): void;
   launch(order: LaunchOrder, dirs: LaunchDirs): Launch;
+  /** The variables with which a later step of the user's own can start this agent; no limits, no isolation. */
+  environment(access: Access, model?: string): Readonly<Record<string, Value>>;
   /** One line of standard output → what it says. Never throws. */
   hear(line: string): readonly AgentEvent[];
   judge(heard: Heard, exit: Exit, order: LaunchOrder): Judgement;

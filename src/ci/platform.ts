@@ -1,6 +1,6 @@
 /**
  * Port: a CI system. Adding one = one file here, one line in index.ts, its test, its docs page.
- * `env` is always handed in; nothing here reads process.env.
+ * `env` is always handed in; nothing here reads the real environment.
  */
 import type { RunContext } from '../core/context.ts';
 import type { Host, Voice } from '../core/host.ts';
@@ -8,9 +8,9 @@ import type { Secret } from '../core/secret.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Where a voice's text goes; the host passes redacting writers. */
+/** Where a voice's text goes: raw writers, and the redactor that the voice puts every text through, masks and exported secrets excepted. */
 export interface Sinks {
-  /** The job log (standard output on GitHub, standard error in a shell). */
+  /** One line for the job log, without its line end (standard output on GitHub, standard error in a shell). */
   log(text: string): void;
   /** Appends to a file the CI system reads (GITHUB_OUTPUT …). */
   append(path: string, text: string): void;
@@ -18,6 +18,10 @@ export interface Sinks {
   random(bytes: number): string;
   /** Applied to every text before it leaves. */
   redact(text: string): string;
+  /** Bytes already in a file; 0 when it is not there. */
+  size?(path: string): number;
+  /** True when `env` is this process's own environment, so that libraries that read the real one see the same. */
+  readonly ownProcess?: boolean;
 }
 
 export interface CiPlatform {
@@ -37,4 +41,6 @@ export interface CiPlatform {
    */
   idToken(audience: string, host: Host, context: RunContext): Promise<Secret>;
   voice(env: Env, sinks: Sinks): Voice;
+  /** Variables naming files the CI system reads back after the step, which nobody but us may fill. */
+  readonly commandFiles: readonly string[];
 }

@@ -52,6 +52,8 @@ export interface Files {
   /** A file's text. @throws with the usual `code` (ENOENT …); `maxBytes` exceeded gives code EFBIG. */
   read(path: string, maxBytes?: number): string;
   exists(path: string): boolean;
+  /** True for a symbolic link, whatever it points to. */
+  isLink(path: string): boolean;
   /** Writes a new file with mode 0600; refuses symlinks. Folders on the way get 0700. */
   writePrivate(path: string, content: string): void;
   makePrivateDir(path: string): void;
@@ -85,6 +87,8 @@ export interface Child {
   readonly stderr: Readable;
   /** Resolves when the process has ended and its pipes are closed; rejects when it cannot start (ENOENT …). */
   readonly exit: Promise<Exit>;
+  /** Resolves as soon as the process itself has ended, while others may still hold its pipes open. Never rejects. */
+  readonly ended?: Promise<Exit>;
   /** Signals the process, or its whole group when it has one. False: it is gone. */
   kill(signal: NodeJS.Signals): boolean;
 }
@@ -111,6 +115,11 @@ export interface Voice {
   /** Adds Markdown to the job summary; size limits are kept here. */
   summary(markdown: string): Promise<void>;
   saveState(name: string, value: string): void;
+  /** Opens a foldable section of the log, where the platform has one. */
+  group?(title: string): void;
+  endGroup?(): void;
+  /** A line the platform shows only in debug mode. */
+  debug?(text: string): void;
 }
 
 export interface Host {
@@ -131,12 +140,16 @@ export interface Host {
   spawn(order: SpawnOrder): Child;
   readonly log: Log;
   readonly voice: Voice;
+  /** Gives on the bytes of a wrapped command (`exec`), redacted with state across calls; `end` flushes what is held back. */
+  passOn(stream: 'stdout' | 'stderr', bytes: Uint8Array | 'end'): void;
   /** Puts a secret into the vault (every derived form is redacted from then on) and registers the platform's mask. */
   hide(secret: Secret): void;
   /** What would be printed for this text: every hidden value replaced. */
   redact(text: string): string;
   /** A redactor with its own state, for text that arrives in pieces. */
   redactStream(): RedactStream;
+  /** The same for separate events: an event is given at once, but for what may be the longer start of a secret. */
+  redactEvents(): RedactStream;
   /** Records what must be given back, before it is taken. */
   lease(lease: Lease): void;
   /** Aborted at SIGINT (`reason` 'SIGINT') or SIGTERM. */

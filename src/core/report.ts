@@ -1,5 +1,5 @@
 /** The whole result of a run: what the report file holds and every text is written from. No secret, already redacted. */
-import type { Outcome } from './errors.ts';
+import type { Fault, Outcome } from './errors.ts';
 import type { Finding } from './finding.ts';
 
 export interface PlanLine {
@@ -20,6 +20,7 @@ export interface Report {
         readonly fix?: string | undefined;
         readonly facts?: Readonly<Record<string, string>> | undefined;
         readonly link: string;
+        readonly faults?: readonly Fault[] | undefined;
       }
     | undefined;
   readonly plan: readonly PlanLine[];

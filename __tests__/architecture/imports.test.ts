@@ -1,0 +1,82 @@
+/** The drawing of the house cannot lie: who may import whom, who may reveal a secret, who may read the real environment. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '../..');
+const src = join(root, 'src');
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(join(src, name), 'utf8') }));
+
+const wings = ['ci', 'identity', 'clouds', 'privilege', 'agents'];
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  kit: ['core'],
+  redact: ['core'],
+  process: ['core'],
+  report: ['core'],
+  ...Object.fromEntries(wings.map((wing) => [wing, ['core', 'kit']])),
+  host: ['core', 'kit', 'redact', 'process', 'ci'],
+  emulators: ['core', 'kit'],
+  flow: ['core', 'kit', 'redact', 'process', 'report', ...wings],
+  commands: ['flow', 'core', 'emulators', 'ci', 'kit'],
+  'main.ts': ['commands', 'flow', 'host'],
+  'cli.ts': ['commands', 'flow', 'host'],
+  'post.ts': ['flow', 'host'],
+  'doors.ts': ['main.ts', 'cli.ts'],
+};
+
+function room(name: string): string {
+  return name.split('/')[0]!;
+}
+
+function importsOf(file: { name: string; text: string }): string[] {
+  const found = [...file.text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => match[1]!);
+  return found.map((path) => relative(src, resolve(dirname(join(src, file.name)), path)).replaceAll('\\', '/'));
+}
+
+describe('the house', () => {
+  it('has no room that the drawing does not know', () => {
+    expect(files.map((file) => room(file.name)).filter((name) => !(name in mayImport))).toEqual([]);
+  });
+
+  it('lets no room import from a room it must not know', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => room(target) !== room(file.name) && !mayImport[room(file.name)]!.includes(room(target)))
+        .map((target) => `${file.name} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only the host, the post door and the emulators read the real process environment', () => {
+    const readers = files.filter((file) => /process\.env\b/.test(file.text)).map((file) => file.name);
+    expect(readers.filter((name) => !['host', 'emulators', 'post.ts'].includes(room(name)))).toEqual([]);
+  });
+
+  it('reveals secrets only where they are handed over', () => {
+    const revealers = files.filter((file) => /\.reveal\(\)|\brevealed\(/.test(file.text)).map((file) => file.name);
+    expect(revealers.sort()).toEqual([
+      'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint
+      'ci/github/voice.ts', // ::add-mask:: and GITHUB_ENV
+      'clouds/aws/exchange.ts', // to STS
+      'clouds/aws/probe.ts', // to Bedrock
+      'core/secret.ts',
+      'flow/equip-agent.ts', // private files of the agent
+      'flow/use-auth.ts', // the env-file
+      'flow/use-exec.ts', // one command's environment
+      'host/index.ts', // which texts are JWTs, to hide their parts
+      'identity/ci-token.ts', // decoding
+      'process/environment.ts', // the agent's environment
+      'redact/vault.ts', // the patterns
+    ]);
+  });
+
+  it('imports no cloud SDK and no CI library at the top of a file', () => {
+    const eager = files.filter((file) => /^import (?!type)[^;]*'@(aws-sdk|smithy|actions|azure)/m.test(file.text));
+    expect(eager.map((file) => file.name)).toEqual([]);
+  });
+});

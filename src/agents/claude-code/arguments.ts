@@ -1,0 +1,246 @@
+/**
+ * The inputs Claude Code reads, judged before anything is touched, and what `agent-args` may not say.
+ *
+ * In: Inputs → out: faults. No host is contacted.
+ * Trap: several of the CLI's flags are variadic and swallow what follows; a word without a dash in front would become the prompt.
+ * Spec: https://code.claude.com/docs/en/cli-reference
+ */
+import type { InputSpec, Inputs } from '../../core/inputs.ts';
+import { splitWords } from '../../kit/words.ts';
+
+/** One argument of a process is at most 128 KiB on Linux (MAX_ARG_STRLEN). */
+const LONGEST_ARGUMENT_BYTES = 120 * 1024;
+
+export const INPUTS: readonly InputSpec[] = [
+  {
+    name: 'max-turns',
+    type: 'number',
+    group: 'Limits',
+    about: 'Most turns the agent may take; reaching it ends the run with outcome over-budget.',
+    example: '30',
+    alias: ['max_turns'],
+  },
+  {
+    name: 'allowed-tools',
+    type: 'list',
+    group: 'Safety',
+    about:
+      'Tools the agent may use beyond reading: `Edit`, `Write`, `Bash(npm test)`, `WebFetch`, … Without it the agent can only read files and run commands it knows to be read-only, such as git log, git show and git diff.',
+    example: 'Edit, Write, Bash(npm test)',
+    alias: ['allowed_tools', 'allowedTools'],
+  },
+  {
+    name: 'agent-args',
+    type: 'text',
+    group: 'Agent',
+    about: 'Further arguments for the agent, split as a shell would; those that would undo a protection are refused.',
+    example: '--effort high',
+    alias: ['claude_args'],
+  },
+  {
+    name: 'system-prompt',
+    type: 'text',
+    group: 'Agent',
+    about: "Text added to the end of the agent's own system prompt.",
+    example: 'Answer in German. Cite file and line.',
+    alias: ['append-system-prompt'],
+  },
+  {
+    name: 'json-schema',
+    type: 'text',
+    group: 'Results',
+    about: 'JSON schema the answer must fill; it is then in the output `structured-output`.',
+    example: '{"type":"object","properties":{"risk":{"type":"string"}},"required":["risk"]}',
+    alias: ['json_schema'],
+  },
+];
+
+interface Refusal {
+  readonly flags: readonly string[];
+  readonly why: string;
+  readonly write: string;
+}
+
+const REFUSED: readonly Refusal[] = [
+  {
+    flags: ['--dangerously-skip-permissions', '--allow-dangerously-skip-permissions'],
+    why: 'lets the agent do anything without asking',
+    write: 'allowed-tools: Edit, Write, Bash(npm test)   (name what it needs)',
+  },
+  {
+    flags: ['--settings', '--setting-sources'],
+    why: 'would let settings of the repository or the machine override the credential and the protections',
+    write: 'leave it out',
+  },
+  {
+    flags: ['--plugin-dir', '--plugin-url'],
+    why: 'loads code into the process that holds the credential',
+    write: 'leave it out',
+  },
+  {
+    flags: [
+      '-p',
+      '--print',
+      '--output-format',
+      '--input-format',
+      '--verbose',
+      '--replay-user-messages',
+      '--include-partial-messages',
+    ],
+    why: 'is set here: the stream is read by keyless-agent',
+    write: 'leave it out',
+  },
+  {
+    flags: [
+      '--prompt-suggestions',
+      '--bg',
+      '--background',
+      '--ide',
+      '--chrome',
+      '--desktop',
+      '--cloud',
+      '--teleport',
+      '--environment',
+      '--tmux',
+    ],
+    why: 'is for interactive or remote sessions, not for a job',
+    write: 'leave it out',
+  },
+  { flags: ['--remote-control'], why: 'lets others steer the agent', write: 'leave it out' },
+  {
+    flags: ['-r', '--resume', '-c', '--continue', '--from-pr', '--fork-session', '--session-id'],
+    why: 'names an earlier session; every run starts from nothing and leaves none behind',
+    write: 'task: … (with what the agent must know)',
+  },
+  {
+    flags: ['-d', '--debug', '--debug-file'],
+    why: 'writes requests with their credential where they are not redacted',
+    write: 'leave it out; the transcript holds every step',
+  },
+  {
+    flags: ['--permission-prompt-tool', '--permission-prompts'],
+    why: 'hands the decision about tools to somebody else',
+    write: 'allowed-tools: …',
+  },
+  {
+    flags: ['--model'],
+    why: 'would differ from the model the credential is cut down to',
+    write: 'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+  },
+  {
+    flags: ['--fallback-model'],
+    why: 'names a model the credential may not be allowed to call',
+    write: 'model: …  (and allowed-models: … for others)',
+  },
+  { flags: ['--max-turns'], why: 'has an input of its own', write: 'max-turns: 30' },
+  {
+    flags: ['--allowedTools', '--allowed-tools'],
+    why: 'has an input of its own',
+    write: 'allowed-tools: Edit, Bash(npm test)',
+  },
+  { flags: ['--append-system-prompt'], why: 'has an input of its own', write: 'system-prompt: …' },
+  { flags: ['--json-schema'], why: 'has an input of its own', write: "json-schema: '{…}'" },
+  { flags: ['--'], why: 'would make the words after it the prompt', write: 'task: …' },
+];
+
+/** Modes that only narrow what is allowed, or widen it to edits. */
+const MODES = ['acceptEdits', 'default', 'dontAsk', 'manual', 'plan'];
+
+function refusal(word: string): Refusal | undefined {
+  const flag = word.startsWith('--') ? word.split('=', 1)[0]! : word;
+  if (/^-[A-Za-z]/.test(word)) {
+    const letters = [...word.slice(1)].map((letter) => `-${letter}`);
+    return REFUSED.find((row) => row.flags.some((known) => letters.includes(known)));
+  }
+  return REFUSED.find((row) => row.flags.includes(flag));
+}
+
+/** The value of the flag at `at`: after its `=`, or the next word. */
+function valueAt(words: readonly string[], at: number): string {
+  const word = words[at]!;
+  const cut = word.indexOf('=');
+  return cut >= 0 ? word.slice(cut + 1) : (words[at + 1] ?? '');
+}
+
+function checkArguments(inputs: Inputs): void {
+  const words = splitWords(inputs.text('agent-args') ?? '');
+  if (words === undefined) {
+    inputs.fault('agent-args', 'A quote is opened and never closed.', `agent-args: --effort high --tools "Read,Bash"`);
+    return;
+  }
+  if (words[0] !== undefined && !words[0].startsWith('-')) {
+    inputs.fault('agent-args', `"${words[0].slice(0, 40)}" is not a flag; it would become the prompt.`, 'task: …');
+  }
+  words.forEach((word, at) => {
+    const refused = word.startsWith('-') ? refusal(word) : undefined;
+    const flag = word.split('=', 1)[0]!;
+    if (refused) inputs.fault('agent-args', `${flag} ${refused.why}.`, refused.write);
+    if (flag === '--permission-mode' && !MODES.includes(valueAt(words, at))) {
+      inputs.fault(
+        'agent-args',
+        'This permission mode lets the agent do anything without asking.',
+        'allowed-tools: Edit, Write, Bash(npm test)',
+      );
+    }
+    if (flag === '--mcp-config' && !valueAt(words, at).trimStart().startsWith('{')) {
+      inputs.fault(
+        'agent-args',
+        '--mcp-config names a file, which the change under review could have written; its servers would be started.',
+        `agent-args: --mcp-config '{"mcpServers":{…}}'   (the JSON itself)`,
+      );
+    }
+  });
+}
+
+function checkLength(inputs: Inputs, name: string): void {
+  const bytes = Buffer.byteLength(inputs.text(name) ?? '');
+  if (bytes > LONGEST_ARGUMENT_BYTES) {
+    inputs.fault(
+      name,
+      `It has ${bytes} bytes; an argument of a process holds at most ${LONGEST_ARGUMENT_BYTES}.`,
+      `${name}: shorter (put long text into the task)`,
+    );
+  }
+}
+
+function checkSchema(inputs: Inputs): void {
+  const text = inputs.text('json-schema');
+  if (text === undefined) return;
+  try {
+    const schema: unknown = JSON.parse(text);
+    if (schema !== null && typeof schema === 'object' && !Array.isArray(schema)) return;
+    inputs.fault(
+      'json-schema',
+      'The schema is not a JSON object.',
+      `json-schema: '{"type":"object","properties":{…}}'`,
+    );
+  } catch {
+    inputs.fault('json-schema', 'The schema is not JSON.', `json-schema: '{"type":"object","properties":{…}}'`);
+  }
+}
+
+/** Tells every fault in Claude Code's own inputs. */
+export function checkInputs(inputs: Inputs): void {
+  const turns = inputs.number('max-turns');
+  if (turns !== undefined && (turns < 1 || !Number.isInteger(turns))) {
+    inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
+  }
+  checkArguments(inputs);
+  checkLength(inputs, 'agent-args');
+  checkLength(inputs, 'system-prompt');
+  checkLength(inputs, 'json-schema');
+  checkSchema(inputs);
+}
+
+/** Tool rules put together again: a comma or line end inside parentheses belongs to the rule. */
+export function toolRules(pieces: readonly string[]): string[] {
+  const rules: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    open = open === '' ? piece : `${open}, ${piece}`;
+    if (open.split('(').length > open.split(')').length) continue;
+    rules.push(open);
+    open = '';
+  }
+  return open === '' ? rules : [...rules, open];
+}

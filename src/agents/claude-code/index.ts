@@ -1,0 +1,31 @@
+/**
+ * Claude Code, Anthropic's coding agent, pinned to one version by checksum.
+ * In: the Agent port's questions → out: data. Hosts, traps and specs are told in the files beside this one.
+ */
+import type { Agent } from '../agent.ts';
+import { checkInputs, INPUTS } from './arguments.ts';
+import { hear } from './hear.ts';
+import { judge } from './judge.ts';
+import { accessEnvironment, launch, SHADOWS } from './launch.ts';
+import { defaultBedrockModel } from './models.ts';
+import { PACKAGES, VERSION } from './packages.ts';
+
+export const claudeCode: Agent = {
+  id: 'claude-code',
+  inputs: INPUTS,
+  speaks: ['bedrock'],
+  defaultModels: { bedrock: defaultBedrockModel() },
+  defaultModel: (_backend, region) => defaultBedrockModel(region),
+  install: {
+    version: VERSION,
+    packages: PACKAGES,
+    versionArgs: ['--version'],
+    versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
+  },
+  shadows: SHADOWS,
+  check: checkInputs,
+  launch,
+  environment: accessEnvironment,
+  hear,
+  judge,
+};

@@ -1,0 +1,241 @@
+/**
+ * What became of a run of Claude Code, told honestly: exit status 0 and `subtype: "success"` alone prove nothing.
+ *
+ * In: what was heard, how the process ended, what was ordered → out: a code with likely cause and fix, or nothing (success).
+ * Trap: the CLI ends with status 0 when every tool was denied, when the answer is empty, and when a JSON schema was not filled.
+ * No text of the model endpoint is repeated here; it is only classified.
+ * Spec: https://code.claude.com/docs/en/headless, https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html
+ */
+import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../core/launch.ts';
+
+const EXPIRED = /expired/i;
+const WRONG_MODEL =
+  /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
+const MODEL_ACCESS = /access to the model|model access|marketplace/i;
+
+/** The last line of standard error that says something, short enough for a message. */
+function lastWords(tail: string): string {
+  const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+function ended(exit: Exit): string {
+  if (exit.signal !== undefined) return `was ended by ${exit.signal}`;
+  return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+
+function crashed(heard: Heard, exit: Exit): Judgement {
+  const words = lastWords(heard.errorTail);
+  const what = `Claude Code ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+  const give = (likely: string, fix: string): Judgement => ({ code: 'agent-crashed', what, likely, fix });
+  if (/unknown option|unknown argument|too many arguments/i.test(heard.errorTail)) {
+    return give('An argument is not known to this version of Claude Code.', 'Correct or remove it in agent-args.');
+  }
+  if (/root\/sudo/i.test(heard.errorTail)) {
+    return give(
+      'A permission mode was asked for that Claude Code refuses to root.',
+      'Name the tools instead: allowed-tools: Edit, Write.',
+    );
+  }
+  if (/not logged in/i.test(heard.errorTail)) {
+    return give(
+      'Claude Code found no credential.',
+      'Run `keyless-agent doctor` in the same job and report what it prints.',
+    );
+  }
+  if (/invalid.*(json|schema|settings|mcp)|(json|schema|settings|mcp).*invalid/i.test(heard.errorTail)) {
+    return give(
+      'An argument that carries JSON was not accepted.',
+      'Check json-schema and the --mcp-config in agent-args.',
+    );
+  }
+  if (exit.code === 137 || exit.signal === 'SIGKILL') {
+    return give(
+      'It was killed from outside; most often the machine had no memory left.',
+      'Use a runner with more memory, or a smaller task.',
+    );
+  }
+  if (exit.code === 126 || exit.code === 127) {
+    return give('The binary could not be started.', 'Remove the cache folder of keyless-agent and run again.');
+  }
+  return give(
+    'It crashed, or was ended by something outside this step.',
+    'Run again; if it stays, use agent-version: pinned.',
+  );
+}
+
+function denied(expired: boolean, modelAccess: boolean, model: string): Judgement {
+  if (expired) {
+    return {
+      code: 'model-denied',
+      what: 'The model endpoint refused the credential: it has expired.',
+      likely: 'The run took longer than the credential lives.',
+      fix: 'role-duration-seconds: 3600   (up to the maximum session duration of the role), or a shorter timeout.',
+    };
+  }
+  if (modelAccess) {
+    return {
+      code: 'model-denied',
+      what: `The account has no access to ${model}.`,
+      likely: 'Access to this model was never granted in the account, or not in this region.',
+      fix: 'Enable the model for this account and region in the Amazon Bedrock console.',
+    };
+  }
+  return {
+    code: 'model-denied',
+    what: 'The model endpoint refused the credential.',
+    likely: `The role may not call ${model}, the session policy does not list it, or an organisation policy denies a region of the profile.`,
+    fix:
+      'Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the inference profile and on its foundation model in ' +
+      'every region of the profile; name further models with allowed-models.',
+  };
+}
+
+const MISSING_FIX =
+  'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0   (an inference profile of your region: us., eu., jp., au., global. …)';
+
+/** A fault of the model endpoint, by status and class; undefined when it is none. */
+function endpointFault(result: AgentResult, heard: Heard, model: string): Judgement | undefined {
+  const said = result.errors.join('\n');
+  const status = result.httpStatus ?? (result.errorClass === 'api_error' ? heard.lastRetryStatus : undefined);
+  if (status === 401 || status === 403 || result.errorClass === 'provider_credentials') {
+    return denied(EXPIRED.test(said + heard.errorTail), MODEL_ACCESS.test(said), model);
+  }
+  if (status === 404 || (status === 400 && WRONG_MODEL.test(said))) {
+    return {
+      code: 'model-missing',
+      what: `The model endpoint does not know ${model}, or not in this region.`,
+      likely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
+      fix: MISSING_FIX,
+    };
+  }
+  if (status === 429) {
+    return {
+      code: 'model-throttled',
+      what: 'The model endpoint kept answering that there are too many requests.',
+      likely: 'The quota of this account for the model is used up by this and other jobs.',
+      fix: 'Run fewer jobs at a time, raise the quota in Service Quotas, or use a profile over more regions (global.).',
+    };
+  }
+  if (status === 529 || status === 503) {
+    return {
+      code: 'model-throttled',
+      what: `The model endpoint kept answering that it is overloaded (${status}).`,
+      likely: 'The model has no capacity at the moment.',
+      fix: 'Run again later, or use a profile over more regions (global.).',
+    };
+  }
+  if (status !== undefined && status >= 500) {
+    return {
+      code: 'model-unreachable',
+      what: `The model endpoint kept failing (${status}).`,
+      likely: 'A disturbance at the model endpoint, or at a proxy in front of it.',
+      fix: 'Run again later; see the health page of the cloud.',
+    };
+  }
+  if (
+    result.errorClass === 'connection_failed' ||
+    /connection (refused|error|failed)|ENOTFOUND|ECONN|timed out/i.test(said)
+  ) {
+    return {
+      code: 'model-unreachable',
+      what: 'The model endpoint could not be reached.',
+      likely: 'A firewall or proxy is in the way, the name is not resolved, or the region has no such endpoint.',
+      fix: 'Allow bedrock-runtime.<region>.amazonaws.com, set HTTPS_PROXY, or check aws-region and bedrock-endpoint.',
+    };
+  }
+  return undefined;
+}
+
+function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgement {
+  if (result.subtype === 'error_max_turns') {
+    return {
+      code: 'over-budget',
+      what: `The agent reached the limit of ${order.maxTurns ?? result.turns ?? 'its'} turns before it was done.`,
+      likely: 'The task needs more steps than max-turns allows.',
+      fix: `max-turns: ${(order.maxTurns ?? 10) * 2}   (or a smaller task)`,
+    };
+  }
+  if (result.subtype === 'error_max_budget_usd') {
+    return {
+      code: 'over-budget',
+      what: 'The agent used up its budget.',
+      likely: 'The task costs more than was granted.',
+      fix: 'Raise the budget, or give a smaller task.',
+    };
+  }
+  const fault = endpointFault(result, heard, order.model);
+  if (fault) return fault;
+  const give = (what: string, likely: string, fix: string): Judgement => ({ code: 'agent-failed', what, likely, fix });
+  if (result.subtype === 'error_during_execution') {
+    return give('Claude Code was interrupted while it worked.', 'Something ended it from outside.', 'Run again.');
+  }
+  if (result.errorClass === 'blocking_limit' || result.httpStatus === 413) {
+    return give(
+      'The task does not fit into the context of the model.',
+      'It is too long.',
+      'Put the material into files and name them in a short task.',
+    );
+  }
+  if (result.stopReason === 'refusal') {
+    return give('The model refused the task.', 'Its safety rules see a misuse.', 'Say in the task what it is for.');
+  }
+  if (result.stopReason === 'max_tokens') {
+    return give(
+      'The answer was longer than the model may write at once.',
+      'The task asks for too much text.',
+      'Ask for a shorter answer, or let the agent write files.',
+    );
+  }
+  return give(
+    `Claude Code reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`}.`,
+    'See the end of the log and the transcript.',
+    'Run again; if it stays, use agent-version: pinned.',
+  );
+}
+
+/** @returns an empty judgement for success */
+export function judge(heard: Heard, exit: Exit, order: LaunchOrder): Judgement {
+  const { result } = heard;
+  if (!result) return crashed(heard, exit);
+  if (result.failed) return failed(result, heard, order);
+  if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
+    return {
+      code: 'agent-crashed',
+      what: `Claude Code gave a result and then ${ended(exit)}.`,
+      likely: 'It was ended from outside, or failed while it closed down.',
+      fix: 'Run again; if it stays, use agent-version: pinned.',
+    };
+  }
+  if (heard.denials > 0 && heard.denials >= heard.toolCalls) {
+    return {
+      code: 'agent-denied',
+      what: `The agent tried ${heard.denials} tool ${heard.denials === 1 ? 'call' : 'calls'} and none was allowed.`,
+      likely: 'The task needs tools that allowed-tools does not name; without it the agent can only read.',
+      fix: `allowed-tools: ${suggestion(result.denials)}   (name what the task really needs)`,
+    };
+  }
+  if (order.jsonSchema !== undefined && result.structuredOutput === undefined) {
+    return {
+      code: 'agent-structure',
+      what: 'The agent did not fill the JSON schema.',
+      likely: 'The model did not give its answer in the asked form, or the schema cannot be filled for this task.',
+      fix: 'Say in the task what each field means, make fields optional, or use a stronger model.',
+    };
+  }
+  if ((result.text ?? '').trim() === '' && result.structuredOutput === undefined) {
+    return {
+      code: 'agent-empty',
+      what: 'The agent ended without an answer.',
+      likely: 'The task does not ask for one, or the model ended early.',
+      fix: 'Say in the task what the answer shall be.',
+    };
+  }
+  return {};
+}
+
+/** The tools that were denied, by name only: the call itself is the agent's text and must not become advice. */
+function suggestion(denials: readonly string[]): string {
+  const names = [...new Set(denials.map((entry) => entry.split('(', 1)[0]!))].filter((name) => /^\w+$/.test(name));
+  return names.map((name) => (name === 'Bash' ? 'Bash(npm test)' : name)).join(', ') || 'Edit, Write, Bash(npm test)';
+}

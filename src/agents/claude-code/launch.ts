@@ -1,0 +1,158 @@
+/**
+ * How Claude Code is started in a job: flags, environment, prompt.
+ *
+ * In: LaunchOrder → out: Launch (data). The CLI itself talks to bedrock.REGION and bedrock-runtime.REGION.amazonaws.com, or to
+ * the endpoint of the access only.
+ * Traps: settings files of the repository override the real process environment, so no settings source is loaded; variadic flags
+ * swallow a prompt, so the prompt comes on standard input; the CLI's own judgement of read-only commands refuses
+ * `git diff --output=FILE`, while a rule `Bash(git diff *)` would allow it, so no rule is given by default.
+ * Spec: https://code.claude.com/docs/en/cli-reference, https://code.claude.com/docs/en/amazon-bedrock
+ */
+import { join } from 'node:path';
+import type { Access } from '../../core/credential.ts';
+import { KeylessError } from '../../core/errors.ts';
+import type { Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
+import type { Value } from '../../core/secret.ts';
+import { toolRules } from './arguments.ts';
+import { familyModels } from './models.ts';
+
+/** What the CLI accepts on standard input. */
+export const LONGEST_TASK_BYTES = 10 * 1000 * 1000;
+
+/** Tools that wait, schedule, move or reach out: nothing for a job unless they are asked for. A third of the first request. */
+const LEFT_OUT = [
+  'CronCreate',
+  'CronDelete',
+  'CronList',
+  'EnterWorktree',
+  'ExitWorktree',
+  'ListAgents',
+  'Monitor',
+  'ReportFindings',
+  'ScheduleWakeup',
+  'SendMessage',
+  'WebFetch',
+  'WebSearch',
+  'Workflow',
+];
+
+/** Ours win over every other settings file; unknown keys are ignored by the CLI. */
+const SETTINGS = {
+  disableAllHooks: true,
+  enableAllProjectMcpServers: false,
+  permissions: { disableBypassPermissionsMode: 'disable', deny: ['Read(//proc/**)'] },
+};
+
+/** Whatever of these the step has must not reach the CLI: each would win over, or mix with, the access it is given. */
+export const SHADOWS: readonly string[] = [
+  'ANTHROPIC_API_KEY',
+  'ANTHROPIC_AUTH_TOKEN',
+  'ANTHROPIC_AWS_API_KEY',
+  'ANTHROPIC_AWS_BASE_URL',
+  'ANTHROPIC_BASE_URL',
+  'ANTHROPIC_BEDROCK_BASE_URL',
+  'ANTHROPIC_BETAS',
+  'ANTHROPIC_CONFIG_DIR',
+  'ANTHROPIC_CUSTOM_HEADERS',
+  'ANTHROPIC_DEFAULT_HAIKU_MODEL',
+  'ANTHROPIC_DEFAULT_OPUS_MODEL',
+  'ANTHROPIC_DEFAULT_SONNET_MODEL',
+  'ANTHROPIC_FOUNDRY_API_KEY',
+  'ANTHROPIC_FOUNDRY_AUTH_TOKEN',
+  'ANTHROPIC_FOUNDRY_BASE_URL',
+  'ANTHROPIC_FOUNDRY_RESOURCE',
+  'ANTHROPIC_MODEL',
+  'ANTHROPIC_PROFILE',
+  'ANTHROPIC_SMALL_FAST_MODEL',
+  'ANTHROPIC_UNIX_SOCKET',
+  'ANTHROPIC_VERTEX_BASE_URL',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_BEARER_TOKEN_BEDROCK',
+  'AWS_CONFIG_FILE',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_PROFILE',
+  'AWS_ROLE_ARN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'CLAUDE_CODE_API_KEY_HELPER_TTL_MS',
+  'CLAUDE_CODE_OAUTH_TOKEN',
+  'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST',
+  'CLAUDE_CODE_SKIP_BEDROCK_AUTH',
+  'CLAUDE_CODE_SKIP_FOUNDRY_AUTH',
+  'CLAUDE_CODE_SKIP_VERTEX_AUTH',
+  'CLAUDE_CODE_USE_ANTHROPIC_AWS',
+  'CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD',
+  'CLAUDE_CODE_USE_FOUNDRY',
+  'CLAUDE_CODE_USE_GATEWAY',
+  'CLAUDE_CODE_USE_MANTLE',
+  'CLAUDE_CODE_USE_VERTEX',
+  'CLAUDE_CONFIG_DIR',
+  'GOOGLE_APPLICATION_CREDENTIALS',
+];
+
+/** The variables that lead Claude Code to the model, for us and for a later step of the user's own. */
+export function accessEnvironment(access: Access, model: string | undefined): Record<string, Value> {
+  return {
+    ...access.env,
+    CLAUDE_CODE_USE_BEDROCK: '1',
+    ...(access.region === undefined ? {} : { AWS_REGION: access.region }),
+    ...(access.endpoint === undefined ? {} : { ANTHROPIC_BEDROCK_BASE_URL: access.endpoint }),
+    ...(model === undefined ? {} : { ANTHROPIC_MODEL: model, ...familyModels(model, access.region) }),
+  };
+}
+
+function flags(order: LaunchOrder): string[] {
+  const rules = toolRules(order.allowedTools);
+  const asked = new Set(rules.map((rule) => rule.split('(', 1)[0]));
+  const leftOut = LEFT_OUT.filter((tool) => !asked.has(tool));
+  return [
+    '-p',
+    '--output-format',
+    'stream-json',
+    '--verbose',
+    '--setting-sources',
+    '',
+    '--strict-mcp-config',
+    '--disable-slash-commands',
+    '--no-session-persistence',
+    '--settings',
+    JSON.stringify(SETTINGS),
+    '--model',
+    order.model,
+    ...(order.maxTurns === undefined ? [] : ['--max-turns', String(order.maxTurns)]),
+    ...(order.systemPrompt === undefined ? [] : ['--append-system-prompt', order.systemPrompt]),
+    ...(order.jsonSchema === undefined ? [] : ['--json-schema', order.jsonSchema]),
+    ...order.agentArgs,
+    ...(leftOut.length === 0 ? [] : ['--disallowedTools', ...leftOut]),
+    ...(rules.length === 0 ? [] : ['--allowedTools', ...rules]),
+  ];
+}
+
+/** @throws KeylessError `input-invalid` when the task is larger than the CLI takes */
+export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
+  if (Buffer.byteLength(order.task) > LONGEST_TASK_BYTES) {
+    throw new KeylessError('input-invalid', 'The task is larger than the 10 MB that Claude Code takes.', {
+      fix: 'Put the material into files of the workspace and name them in a short task.',
+    });
+  }
+  return {
+    argv: flags(order),
+    env: {
+      ...accessEnvironment(order.access, order.model),
+      // A subagent asks for another family by name; the credential is cut down to this model.
+      CLAUDE_CODE_SUBAGENT_MODEL: order.model,
+      CLAUDE_CONFIG_DIR: join(dirs.config, 'claude'),
+      ANTHROPIC_CONFIG_DIR: join(dirs.config, 'anthropic'),
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+      DISABLE_AUTOUPDATER: '1',
+      CLAUDE_CODE_MAX_RETRIES: '3',
+    },
+    stdin: order.task,
+    files: [],
+    shadows: SHADOWS,
+  };
+}

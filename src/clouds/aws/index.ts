@@ -1,0 +1,163 @@
+/**
+ * AWS: the job's identity becomes a short-lived credential that may call the listed Bedrock models and nothing else.
+ * In: inputs, models, time needed · out: a plan; then a credential and the variables for an agent.
+ * Talks to: sts.<region>.amazonaws.com; for `doctor` bedrock-runtime.<region>.amazonaws.com.
+ * Trap: the SDK is loaded by `warm` or `exchange`, never at import: `--help` loads every adapter.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+import type { Access, Credential } from '../../core/credential.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
+import { formatDuration, type Inputs } from '../../core/inputs.ts';
+import type { PlanLine } from '../../core/report.ts';
+import type { Value } from '../../core/secret.ts';
+import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
+import { type Endpoint, endpointFindings, vendorUrl } from './endpoints.ts';
+import { type ExchangeOrder, exchange, type Sdk } from './exchange.ts';
+import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
+import { probeModels } from './probe.ts';
+
+export const aws: Cloud = {
+  id: 'aws',
+  offers: ['bedrock'],
+  inputs: AWS_INPUTS,
+  plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
+    if (!isAskedFor(inputs)) return undefined;
+    const order = readOrder(inputs, ask);
+    return order && makePlan(order, ask);
+  },
+};
+
+function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
+  let loading: Promise<Sdk> | undefined;
+  const sdk = (): Promise<Sdk> => {
+    loading ??= import('@aws-sdk/client-sts');
+    return loading;
+  };
+  return {
+    cloud: 'aws',
+    backend: ask.backend,
+    says: planLines(order, ask),
+    audience: order.audience,
+    lifeSeconds: order.durationSeconds,
+    findings: [
+      ...order.policy.findings,
+      ...pinFindings(order),
+      ...lifeFindings(order, ask),
+      ...endpointFindings(endpoints(order)),
+    ],
+    warm(host: Host): void {
+      host.http.warm(order.sts.url);
+      // A failure is told by the exchange, which awaits the same promise.
+      sdk().catch(() => {});
+      if (order.bearer) import('@smithy/signature-v4').catch(() => {});
+    },
+    exchange: (identity, host) => exchange(exchangeOrder(order), sdk, identity, host),
+    access: (credential) => accessOf(credential, order),
+    probe: (credential, host) =>
+      probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
+  };
+}
+
+function endpoints(order: AwsOrder): { sts: Endpoint; 'bedrock-runtime': Endpoint } {
+  return { sts: order.sts, 'bedrock-runtime': order.bedrock };
+}
+
+function exchangeOrder(order: AwsOrder): ExchangeOrder {
+  return {
+    role: order.role,
+    region: order.region,
+    stsUrl: order.sts.url,
+    sessionName: order.sessionName,
+    durationSeconds: order.durationSeconds,
+    audience: order.audience,
+    policy: order.policy.document,
+    managedPolicies: order.policy.managed,
+    allowedAccounts: order.allowedAccounts,
+    bearer: order.bearer,
+    chain: order.chain,
+  };
+}
+
+/** The variables the AWS SDKs read. Only what this credential needs: an empty variable would still shadow. */
+function accessOf(credential: Credential, order: AwsOrder): Access {
+  const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
+  const keys: Record<string, Value | undefined> = BearerToken
+    ? { AWS_BEARER_TOKEN_BEDROCK: BearerToken }
+    : { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
+  const env: Record<string, Value> = { AWS_REGION: order.region, AWS_DEFAULT_REGION: order.region };
+  for (const [name, value] of Object.entries(keys)) if (value !== undefined) env[name] = value;
+  const vendor = vendorUrl('bedrock-runtime', { ...order, fips: false });
+  return {
+    backend: 'bedrock',
+    env,
+    region: order.region,
+    // A FIPS host is the vendor's, but the agent does not know it by itself.
+    endpoint: order.bedrock.url === vendor ? undefined : order.bedrock.url,
+    expiresAt: credential.expiresAt,
+  };
+}
+
+function planLines(order: AwsOrder, ask: CloudAsk): readonly PlanLine[] {
+  const short = order.durationSeconds < ask.seconds;
+  const life = `${formatDuration(order.durationSeconds)}${short ? `, shorter than the ${formatDuration(ask.seconds)} the run may take` : ''}`;
+  return [
+    { title: 'AWS role', value: order.role.arn },
+    { title: 'AWS region', value: order.region },
+    { title: 'Session name', value: order.sessionName },
+    {
+      title: 'Signed with',
+      value: order.chain ? 'AWS credentials of the step (role-chaining)' : 'the identity token of the job',
+    },
+    { title: 'Credential life', value: life },
+    { title: 'Credential kind', value: order.bearer ? 'Bedrock bearer' : 'session keys' },
+    { title: 'Allowed accounts', value: order.allowedAccounts.join(', ') || `${order.role.account} (from the role)` },
+    { title: 'Session policy', value: order.policy.document },
+    ...(order.policy.managed.length > 0
+      ? [{ title: 'Managed session policies', value: order.policy.managed.join(', ') }]
+      : []),
+    { title: 'STS endpoint', value: order.sts.url },
+    { title: 'Bedrock endpoint', value: order.bedrock.url },
+  ];
+}
+
+function pinFindings({ allowedAccounts, role }: AwsOrder): readonly Finding[] {
+  if (allowedAccounts.length > 0) {
+    return [
+      {
+        id: 'aws-account-pin',
+        layer: 'cloud',
+        verdict: 'enforced',
+        severity: 'info',
+        title: `Only credentials of account ${allowedAccounts.join(' or ')} are used.`,
+      },
+    ];
+  }
+  return [
+    {
+      id: 'aws-account-pin',
+      layer: 'cloud',
+      verdict: 'exceeded',
+      severity: 'info',
+      title: 'The account is pinned by the role ARN alone.',
+      detail: 'When the ARN comes from a variable, whoever changes it changes the account as well.',
+      fix: `with:\n  allowed-account-ids: "${role.account}"`,
+    },
+  ];
+}
+
+/** A credential that lives longer than the run needs is worth more to whoever takes it. */
+function lifeFindings({ durationSeconds }: AwsOrder, { seconds }: CloudAsk): readonly Finding[] {
+  const enough = defaultDuration(seconds);
+  if (durationSeconds <= Math.max(enough, Math.ceil(seconds) + 300)) return [];
+  return [
+    {
+      id: 'aws-lifetime',
+      layer: 'cloud',
+      verdict: 'exceeded',
+      severity: 'low',
+      title: `The credential lives ${formatDuration(durationSeconds)}, the run may take ${formatDuration(seconds)}.`,
+      fix: `with:\n  role-duration-seconds: ${enough}`,
+    },
+  ];
+}

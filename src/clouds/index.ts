@@ -1,0 +1,5 @@
+/** Every cloud. The order means nothing: two that both think they were asked for is an input error, never a race. */
+import { aws } from './aws/index.ts';
+import type { Cloud } from './cloud.ts';
+
+export const CLOUDS: readonly Cloud[] = [aws];

@@ -1,0 +1,21 @@
+/** The action step: with a task it runs the agent, without one it authenticates the later steps of the job. */
+import { conduct } from '../flow/conduct.ts';
+import { type Door, platformOf } from '../flow/door.ts';
+import { readActionInputs } from '../flow/read-inputs.ts';
+import { useAuth } from '../flow/use-auth.ts';
+import { useRun } from '../flow/use-run.ts';
+
+/** @returns the exit status */
+export async function action(door: Door): Promise<number> {
+  const platform = platformOf(door.env);
+  const host = door.createHost({ platform, env: door.env, cwd: door.env.GITHUB_WORKSPACE ?? door.cwd, log: 'stdout' });
+  try {
+    const inputs = readActionInputs(platform, host.env);
+    const command = inputs.given('task') || inputs.given('task-file') ? 'run' : 'auth';
+    const ask = { command, inputs, platform, host } as const;
+    const { exit } = await conduct(ask, command === 'run' ? useRun(ask) : useAuth(ask), true);
+    return exit;
+  } finally {
+    host.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** `keyless-agent doctor`: what this job's environment allows, a line a fact. */
+
+import { hideStepSecrets } from '../flow/conduct.ts';
+import { type Door, platformOf } from '../flow/door.ts';
+import { examine } from '../flow/examine.ts';
+import { readShellInputs } from '../flow/read-inputs.ts';
+
+const MARKS = { ok: '✓', bad: '✗', note: '·' } as const;
+
+export async function doctor(door: Door, words: readonly string[]): Promise<number> {
+  const { inputs } = readShellInputs(words, []);
+  const platform = platformOf(door.env);
+  const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stdout' });
+  try {
+    hideStepSecrets(host);
+    const { error } = await examine({ command: 'doctor', inputs, platform, host }, (line) =>
+      host.log.line(`${MARKS[line.mark]} ${line.title.padEnd(14)} ${line.says}`),
+    );
+    return error?.exit ?? 0;
+  } finally {
+    host.close();
+  }
+}

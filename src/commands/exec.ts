@@ -1,0 +1,36 @@
+/** `keyless-agent exec … -- COMMAND`: the command gets the credential, its output is redacted, its exit status is ours. */
+import { constants } from 'node:os';
+import type { Exit } from '../core/launch.ts';
+import { conduct } from '../flow/conduct.ts';
+import { type Door, platformOf } from '../flow/door.ts';
+import { readShellInputs } from '../flow/read-inputs.ts';
+import { useExec } from '../flow/use-exec.ts';
+
+export async function exec(door: Door, words: readonly string[]): Promise<number> {
+  const { inputs, rest } = readShellInputs(words, []);
+  if (rest.length === 0)
+    inputs.fault('--', '`exec` needs a command.', 'keyless-agent exec --role-to-assume … -- COMMAND ARGUMENTS');
+  const platform = platformOf(door.env);
+  const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
+  try {
+    const ask = { command: 'exec', inputs, platform, host } as const;
+    let ended: Exit | undefined;
+    const told = await conduct(
+      ask,
+      useExec(ask, rest, (exit) => {
+        ended = exit;
+      }),
+      platform.id === 'github',
+    );
+    return told.exit === 0 ? statusOf(ended) : told.exit;
+  } finally {
+    host.close();
+  }
+}
+
+/** As a shell says it: the code, or 128 and the signal's number. */
+function statusOf(exit: Exit | undefined): number {
+  if (!exit) return 0;
+  if (exit.code !== undefined) return exit.code;
+  return 128 + (constants.signals[exit.signal as NodeJS.Signals] ?? 0);
+}

@@ -1,0 +1,72 @@
+/** Help text, printed from the one declaration of the inputs. */
+
+import type { InputSpec } from '../core/inputs.ts';
+import { VERSION } from '../core/version.ts';
+import { allInputs } from '../flow/read-inputs.ts';
+import { COMMANDS } from './shell.ts';
+
+/** Lines of at most 100 columns behind an indent. */
+function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > 100) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+function inputLine(spec: InputSpec): string {
+  const value = { flag: '', list: ' A,B', duration: ' 10m', number: ' N', secret: ' …', text: ' …' }[spec.type];
+  const more = [
+    spec.choices ? `One of ${spec.choices.join(', ')}.` : '',
+    spec.default !== undefined && spec.default !== '' ? `Default: ${spec.default}.` : '',
+  ];
+  const flag = `  --${spec.name}${value}`;
+  const about = wrap([spec.about, ...more].filter(Boolean).join(' '), 34);
+  return flag.length < 33 ? `${flag.padEnd(34)}${about}` : `${flag}\n${' '.repeat(34)}${about}`;
+}
+
+function inputTable(): string {
+  const groups = new Map<string, string[]>();
+  for (const spec of allInputs()) groups.set(spec.group, [...(groups.get(spec.group) ?? []), inputLine(spec)]);
+  return [...groups].map(([group, lines]) => `${group}\n${lines.join('\n')}\n`).join('\n');
+}
+
+const EXAMPLE = `  keyless-agent run --agent claude-code \\
+    --role-to-assume arn:aws:iam::123456789012:role/ci-agent --aws-region us-east-1 \\
+    --task "Explain what changed in the last commit and list risks."`;
+
+const USAGE: Readonly<Record<string, string>> = {
+  run: `keyless-agent run --task TEXT --role-to-assume ARN --aws-region REGION [flags]\n\n${EXAMPLE}`,
+  auth: 'keyless-agent auth --env-file PATH --role-to-assume ARN --aws-region REGION [flags]',
+  exec: 'keyless-agent exec --role-to-assume ARN --aws-region REGION [flags] -- COMMAND [ARGUMENTS]',
+  release: 'keyless-agent release --env-file PATH',
+  doctor: 'keyless-agent doctor [flags]      (the flags of run: what would they allow here?)',
+  demo: 'keyless-agent demo [--no-agent-download] [--keep]',
+};
+
+/** Help for everything, or for one command. */
+export function help(command: string | undefined): string {
+  if (command !== undefined && COMMANDS[command]) {
+    const inputs = ['run', 'auth', 'exec', 'doctor'].includes(command) ? `\n${inputTable()}` : '';
+    return `${COMMANDS[command].about}\n\n${USAGE[command]}\n${inputs}`;
+  }
+  const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
+  return `keyless-agent ${VERSION}: run an AI coding agent in CI without a stored key.
+
+keyless-agent COMMAND [flags]
+
+${commands.join('\n')}
+
+${EXAMPLE}
+
+Flags of a command:  keyless-agent help run
+Flags have the names of the action's inputs. Exit status: 0 done or skipped, 1 the agent failed, 2 input,
+3 identity, 4 exchange, 5 privilege, 6 time or budget, 130/143 cancelled; exec passes its command's.
+`;
+}

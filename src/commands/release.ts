@@ -1,0 +1,28 @@
+/** `keyless-agent release --env-file PATH`: gives back what `auth` wrote. Only a file that proves to be ours is removed. */
+
+import type { Door } from '../flow/door.ts';
+import { readShellInputs } from '../flow/read-inputs.ts';
+
+export async function release(door: Door, words: readonly string[]): Promise<number> {
+  const { inputs } = readShellInputs(words, []);
+  const path = inputs.text('env-file');
+  if (path === undefined && inputs.faults.length === 0) {
+    inputs.fault(
+      'env-file',
+      '`release` needs the file that `auth` wrote.',
+      'keyless-agent release --env-file "$XDG_RUNTIME_DIR/agent.env"',
+    );
+  }
+  if (path === undefined || inputs.faults.length > 0) {
+    for (const fault of inputs.faults) door.print(`${fault.input}: ${fault.what}\n  write: ${fault.write}\n`, 'stderr');
+    return 2;
+  }
+  const says = {
+    removed: `given back: ${path}`,
+    gone: `nothing to give back: ${path} does not exist`,
+    refused: `left alone: ${path} is not a file that keyless-agent wrote (regular, yours, mode 0600, with our first line)`,
+  };
+  const done = door.giveBack(path);
+  door.print(`${says[done]}\n`, 'stderr');
+  return done === 'refused' ? 2 : 0;
+}

@@ -1,0 +1,22 @@
+/** `keyless-agent run`: progress on standard error, the answer alone on standard output. */
+import { conduct } from '../flow/conduct.ts';
+import { type Door, platformOf } from '../flow/door.ts';
+import { readShellInputs } from '../flow/read-inputs.ts';
+import { useRun } from '../flow/use-run.ts';
+
+export async function run(door: Door, words: readonly string[]): Promise<number> {
+  const { inputs } = readShellInputs(words, []);
+  const platform = platformOf(door.env);
+  const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
+  try {
+    const ask = { command: 'run', inputs, platform, host, stdin: door.stdin } as const;
+    const told = await conduct(ask, useRun(ask), platform.id === 'github');
+    const { structuredOutput, result } = told.report;
+    const answer = structuredOutput === undefined ? result : JSON.stringify(structuredOutput);
+    if (answer !== undefined && told.exit === 0) door.print(`${answer.trimEnd()}\n`);
+    for (const path of [told.summaryPath, told.reportPath]) if (path) host.log.line(`written: ${path}`);
+    return told.exit;
+  } finally {
+    host.close();
+  }
+}

@@ -1,0 +1,54 @@
+/** The command line: `keyless-agent COMMAND --flags`. Each command is its own file, loaded when it is asked for. */
+
+import { VERSION } from '../core/version.ts';
+import type { Door } from '../flow/door.ts';
+import { nearest } from '../kit/nearest.ts';
+
+type Runner = (door: Door, words: readonly string[]) => Promise<number>;
+
+/** Every command: what it is for, and how it is loaded. */
+export const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Runner> }>> = {
+  run: {
+    about: 'Run an agent on a task with short-lived credentials.',
+    load: async () => (await import('./run.ts')).run,
+  },
+  auth: {
+    about: 'Get credentials for later commands: writes --env-file.',
+    load: async () => (await import('./auth.ts')).auth,
+  },
+  exec: {
+    about: 'Give credentials to one command: exec … -- COMMAND.',
+    load: async () => (await import('./exec.ts')).exec,
+  },
+  release: { about: 'Give back what auth wrote.', load: async () => (await import('./release.ts')).release },
+  doctor: { about: "Show what this job's environment allows.", load: async () => (await import('./doctor.ts')).doctor },
+  demo: {
+    about: 'The whole job on this machine, against loopback emulators.',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+};
+
+/** @returns the exit status */
+export async function shell(door: Door): Promise<number> {
+  const [word = 'help', ...words] = door.argv;
+  if (word === '--version' || word === '-v' || word === 'version') {
+    door.print(`${VERSION}\n`);
+    return 0;
+  }
+  const wantsHelp = ['help', '--help', '-h'].includes(word);
+  if (wantsHelp || words.includes('--help') || words.includes('-h')) {
+    const { help } = await import('./help.ts');
+    const about = wantsHelp ? words[0] : word;
+    door.print(help(about));
+    return about === undefined || COMMANDS[about] ? 0 : 2;
+  }
+  if (word === 'scripted-agent') return (await import('./scripted-agent.ts')).run(door, words);
+  const command = COMMANDS[word];
+  if (command) return (await command.load())(door, words);
+  const near = nearest(word, Object.keys(COMMANDS));
+  door.print(
+    `There is no command "${word.slice(0, 40)}".${near ? ` Did you mean: keyless-agent ${near}` : ''}\nAll commands: keyless-agent --help\n`,
+    'stderr',
+  );
+  return 2;
+}

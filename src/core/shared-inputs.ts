@@ -1,0 +1,80 @@
+/**
+ * Inputs that several adapters read. Everything else is declared by the one adapter that reads it.
+ * In: nothing · out: declarations (data only).
+ */
+import { SEVERITIES } from './finding.ts';
+import type { InputSpec } from './inputs.ts';
+
+/** What a finding of the least-privilege check may do to the run. */
+export const PRIVILEGE_MODES = ['strict', 'enforce', 'warn', 'off'] as const;
+export type PrivilegeMode = (typeof PRIVILEGE_MODES)[number];
+
+export const SHARED_INPUTS: readonly InputSpec[] = [
+  {
+    name: 'model',
+    type: 'text',
+    group: 'Agent',
+    about: 'Model id, inference profile id or ARN the agent shall use; each agent has a dated default.',
+    example: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+  },
+  {
+    name: 'allowed-models',
+    type: 'list',
+    group: 'Safety',
+    about:
+      'Further models the credential may call besides `model`, and the models behind an application inference profile.',
+    example: 'us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    alias: ['allowed_models'],
+  },
+  {
+    name: 'audience',
+    type: 'text',
+    group: 'Identity',
+    about:
+      'Audience of the identity token; AWS expects sts.amazonaws.com (default), in China sts.amazonaws.com.cn (default there).',
+    example: 'sts.amazonaws.com',
+  },
+  {
+    name: 'aws-region',
+    type: 'text',
+    group: 'AWS',
+    about: 'Region of the model endpoint and of the STS endpoint; it also decides the partition.',
+    example: 'us-east-1',
+    alias: ['aws_region'],
+  },
+  {
+    name: 'timeout',
+    type: 'duration',
+    group: 'Limits',
+    about: 'Longest time the agent may run, such as 90s, 10m or 1h30m.',
+    default: '30m',
+    example: '10m',
+  },
+  {
+    name: 'least-privilege',
+    type: 'text',
+    group: 'Safety',
+    about:
+      'What findings do: strict also stops on what could not be judged, enforce stops at the threshold, warn only tells, off skips the checks.',
+    default: 'enforce',
+    choices: PRIVILEGE_MODES,
+    alias: ['least_privilege'],
+  },
+  {
+    name: 'least-privilege-threshold',
+    type: 'text',
+    group: 'Safety',
+    about: 'Severity from which a finding stops the run.',
+    default: 'high',
+    choices: SEVERITIES,
+    alias: ['least_privilege_threshold'],
+  },
+  {
+    name: 'dry-run',
+    type: 'flag',
+    group: 'Safety',
+    about: 'Prints the whole plan and touches nothing.',
+    default: 'false',
+    alias: ['dry_run'],
+  },
+];

@@ -1,0 +1,244 @@
+/**
+ * One whole outside world on loopback: GitHub's issuer, AWS STS and Bedrock, wired together as in one account.
+ * In: options, all with defaults. Out: the variables a runner would give, handles to misbehave with, the request log and
+ * every secret minted so far. Hosts: 127.0.0.1 only.
+ * Trap: secrets are collected for canary scans, so the list grows while the world is used.
+ */
+import { get as httpGet } from 'node:http';
+import { get as httpsGet } from 'node:https';
+import { AwsSessions } from './aws-credentials.ts';
+import { readBearerKey } from './aws-sigv4.ts';
+import { type AwsSts, type OidcProvider, type Role, startAwsSts } from './aws-sts.ts';
+import { type Bedrock, startBedrock } from './bedrock.ts';
+import type { ApplicationProfile, FoundationModel } from './bedrock-catalogue.ts';
+import { type GithubOidc, type JobFacts, startGithubOidc, subjectOf, workflowRefOf } from './github-oidc.ts';
+import type { PolicyDocument } from './iam-policy.ts';
+import type { PublicJwk } from './json-web-token.ts';
+import type { LogEntry, Tls } from './loopback-server.ts';
+import { reviewScript, type ScriptedModel } from './script.ts';
+
+export interface WorldOptions {
+  readonly job?: Partial<JobFacts>;
+  readonly region?: string;
+  readonly account?: string;
+  readonly roleName?: string;
+  /** Replaces the trust policy made for this job. */
+  readonly trust?: PolicyDocument;
+  /** Replaces what the role may do: model invocation, profile lookups, bearer keys. */
+  readonly policies?: readonly PolicyDocument[];
+  readonly maxSessionSeconds?: number;
+  /** Further roles, such as the second of a chain. */
+  readonly roles?: readonly Role[];
+  readonly managedPolicies?: Readonly<Record<string, PolicyDocument>>;
+  readonly audiences?: readonly string[];
+  /** The `iss` claim; `loopback`: the emulator's address. Default: GitHub's. */
+  readonly issuer?: string;
+  readonly issuerSkewSeconds?: number;
+  readonly model?: ScriptedModel;
+  readonly models?: readonly FoundationModel[];
+  readonly applicationProfiles?: readonly ApplicationProfile[];
+  readonly paceMs?: number;
+  readonly tls?: Tls;
+  readonly roundTripMs?: number;
+  readonly clock?: () => number;
+}
+
+export interface World {
+  /** What a GitHub runner gives the step, and the endpoint variables that lead here. No paths of files. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly roleArn: string;
+  readonly region: string;
+  readonly account: string;
+  readonly issuer: GithubOidc;
+  readonly sts: AwsSts;
+  readonly bedrock: Bedrock;
+  readonly requests: readonly LogEntry[];
+  /** Everything secret that exists in this world so far, longest first, no duplicates. */
+  secrets(): string[];
+  /** Ends the life of every credential minted so far. */
+  expireCredentials(): void;
+  close(): Promise<void>;
+}
+
+/** Starts all emulators. @throws the listen error */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const region = options.region ?? 'us-east-1';
+  const account = options.account ?? '123456789012';
+  const partition = partitionOf(region);
+  const clock = options.clock ?? Date.now;
+  const requests: LogEntry[] = [];
+  const sessions = new AwsSessions();
+  const shared = {
+    tls: options.tls,
+    roundTripMs: options.roundTripMs,
+    clock,
+    log: (entry: LogEntry): void => {
+      requests.push(entry);
+    },
+  };
+  const issuer = await startGithubOidc({
+    ...shared,
+    ...(options.job && { job: options.job }),
+    ...(options.issuer !== undefined && { issuer: options.issuer }),
+    skewSeconds: options.issuerSkewSeconds ?? 0,
+  });
+  const roleArn = `arn:${partition}:iam::${account}:role/${options.roleName ?? 'ci-agent'}`;
+  const role: Role = {
+    arn: roleArn,
+    trust: options.trust ?? trustFor(issuer, partition, account),
+    policies: options.policies ?? [MODEL_ACCESS],
+    maxSessionSeconds: options.maxSessionSeconds ?? 3600,
+  };
+  const sts = await startAwsSts({
+    ...shared,
+    region,
+    sessions,
+    roles: [role, ...(options.roles ?? [])],
+    providers: [await providerOf(issuer, options, partition)],
+    ...(options.managedPolicies && { managedPolicies: options.managedPolicies }),
+  });
+  const bedrock = await startBedrock({
+    ...shared,
+    region,
+    account,
+    partition,
+    sessions,
+    model: options.model ?? reviewScript(),
+    ...(options.models && { models: options.models }),
+    ...(options.applicationProfiles && { applicationProfiles: options.applicationProfiles }),
+    paceMs: options.paceMs,
+  });
+  return {
+    env: { ...runnerEnvironment(issuer), AWS_ENDPOINT_URL_STS: sts.url, AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.url },
+    roleArn,
+    region,
+    account,
+    issuer,
+    sts,
+    bedrock,
+    requests,
+    secrets: () => collectSecrets(issuer, sessions, bedrock),
+    expireCredentials: () => sessions.expireAll(clock()),
+    close: async () => {
+      await Promise.all([issuer.close(), sts.close(), bedrock.close()]);
+    },
+  };
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+/** What a role needs for agents on Bedrock; deliberately wider than one model, so that the session policy does the cutting. */
+const MODEL_ACCESS: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: [
+        'bedrock:InvokeModel',
+        'bedrock:InvokeModelWithResponseStream',
+        'bedrock:ListInferenceProfiles',
+        'bedrock:GetInferenceProfile',
+        'bedrock:CallWithBearerToken',
+      ],
+      Resource: '*',
+    },
+  ],
+};
+
+/** The trust policy that admits exactly the job's subject. */
+function trustFor(issuer: GithubOidc, partition: string, account: string): PolicyDocument {
+  const host = issuer.issuer.replace(/^https?:\/\//, '');
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { [`${host}:sub`]: subjectOf(issuer.job) } },
+      },
+    ],
+  };
+}
+
+async function providerOf(issuer: GithubOidc, options: WorldOptions, partition: string): Promise<OidcProvider> {
+  const audiences = options.audiences ?? [partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'];
+  const fetchNow = (): Promise<{ keys: PublicJwk[] }> =>
+    fetchKeys(issuer.jwksUrl, options.tls && (options.tls.ca ?? options.tls.cert));
+  // The pretended distance lies between the job and the services, not between STS and the issuer.
+  const known = options.roundTripMs ? await fetchNow() : undefined;
+  return { issuer: issuer.issuer, audiences, keys: async () => known ?? fetchNow() };
+}
+
+function fetchKeys(url: string, ca: string | undefined): Promise<{ keys: PublicJwk[] }> {
+  return new Promise((resolve, reject) => {
+    const options = { agent: false, ...(ca !== undefined && { ca }) };
+    const request = (url.startsWith('https:') ? httpsGet : httpGet)(url, options, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('error', reject);
+      response.on('end', () => {
+        try {
+          resolve(JSON.parse(text) as { keys: PublicJwk[] });
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+    request.on('error', reject);
+  });
+}
+
+function runnerEnvironment(issuer: GithubOidc): Record<string, string> {
+  const { job } = issuer;
+  const [owner = ''] = job.repository.split('/');
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    ACTIONS_ID_TOKEN_REQUEST_URL: issuer.requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.requestToken,
+    GITHUB_SERVER_URL: job.server,
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_ID: job.repositoryId,
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_REPOSITORY_OWNER_ID: job.ownerId,
+    GITHUB_REF: job.ref,
+    GITHUB_REF_NAME: job.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    GITHUB_REF_PROTECTED: String(job.refProtected),
+    GITHUB_HEAD_REF: job.headRef,
+    GITHUB_BASE_REF: job.baseRef,
+    GITHUB_SHA: job.sha,
+    GITHUB_EVENT_NAME: job.event,
+    GITHUB_ACTOR: job.actor,
+    GITHUB_ACTOR_ID: job.actorId,
+    GITHUB_TRIGGERING_ACTOR: job.actor,
+    GITHUB_RUN_ID: job.runId,
+    GITHUB_RUN_NUMBER: job.runNumber,
+    GITHUB_RUN_ATTEMPT: job.runAttempt,
+    GITHUB_WORKFLOW: job.workflow,
+    GITHUB_WORKFLOW_REF: workflowRefOf(job),
+    GITHUB_WORKFLOW_SHA: job.sha,
+    GITHUB_JOB: job.workflow,
+    RUNNER_ENVIRONMENT: job.runner,
+    RUNNER_NAME: 'GitHub Actions 1',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+  };
+}
+
+function collectSecrets(issuer: GithubOidc, sessions: AwsSessions, bedrock: Bedrock): string[] {
+  const tokens = [issuer.requestToken, ...issuer.minted()].flatMap((token) => [token, ...token.split('.')]);
+  const keys = sessions.all().flatMap((s) => [s.accessKeyId, s.secretAccessKey, s.sessionToken]);
+  const bearers = bedrock.bearersSeen().flatMap((bearer) => [bearer, readBearerKey(bearer) ?? bearer]);
+  const all = new Set([...tokens, ...keys, ...bearers].filter((secret) => secret !== ''));
+  return [...all].sort((a, b) => b.length - a.length);
+}

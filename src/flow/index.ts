@@ -1,0 +1,150 @@
+/**
+ * The journey, once and one way: inputs → plan → identity → credentials → privilege check → equip agent → run agent → result.
+ * Nothing is exported or started before the check has passed.
+ */
+import type { CiPlatform } from '../ci/platform.ts';
+import type { Credential } from '../core/credential.ts';
+import { asKeylessError, KeylessError } from '../core/errors.ts';
+import type { Host } from '../core/host.ts';
+import type { Inputs } from '../core/inputs.ts';
+import type { Report } from '../core/report.ts';
+import { checkPrivilege } from './check-privilege.ts';
+import { getCredentials } from './get-credentials.ts';
+import { getIdentity } from './get-identity.ts';
+import type { Installed } from './install-agent.ts';
+import { type Command, makePlan, type Plan } from './make-plan.ts';
+import { type Journey, makeReport } from './make-report.ts';
+import { stage } from './stages.ts';
+
+export interface JourneyAsk {
+  readonly command: Command;
+  readonly inputs: Inputs;
+  readonly platform: CiPlatform;
+  readonly host: Host;
+  readonly stdin?: () => string;
+  /** Uses this binary instead of installing one (the demo's built-in agent). */
+  readonly binary?: { readonly path: string; readonly version: string; readonly args: readonly string[] } | undefined;
+}
+
+/** What a command does with the credential once the check has passed. */
+export type Use = (plan: Plan, credential: Credential, journey: Journey, results: string) => Promise<void>;
+
+/**
+ * Walks as far as it gets and always ends in a Report; the command's `use` is called with a checked credential.
+ * @param results folder for report and transcript
+ */
+export async function walk(ask: JourneyAsk, results: string, use: Use): Promise<Report> {
+  const { host, inputs, platform } = ask;
+  const journey: Journey = {
+    command: ask.command,
+    startedAt: host.now(),
+    findings: [],
+    isolation: 'none',
+    times: {},
+    notes: [],
+  };
+  try {
+    const plan = makePlan(ask.command, inputs, platform, host, ask.stdin);
+    journey.plan = plan;
+    for (const note of plan.notes) host.voice.annotate('warning', note, 'keyless-agent');
+    if (inputs.flag('dry-run')) {
+      journey.dryRun = true;
+      return makeReport(journey, host.now(), (text) => host.redact(text));
+    }
+    await Promise.race([cancellation(host, journey), travel(plan, ask, journey, results, use)]);
+  } catch (thrown) {
+    journey.error = asKeylessError(thrown);
+  }
+  return makeReport(journey, host.now(), (text) => host.redact(text));
+}
+
+async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, results: string, use: Use): Promise<void> {
+  const { host } = ask;
+  const clock = timer(host, journey);
+  const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
+  plan.cloud.warm(host);
+  const identities = getIdentity(plan, host);
+  stage(host, 'identity', plan.identity.says);
+  const credential = await clock('exchange', () => getCredentials(plan, identities, host));
+  journey.identity = identities.last();
+  journey.credential = credential;
+  if (journey.identity)
+    stage(host, '', `${journey.identity.claims.sub ?? ''}  (audience ${plan.cloud.audience ?? ''})`);
+  stage(host, 'credential', credentialLine(credential, host.now()));
+
+  const installed = await clock('install', async () => install);
+  journey.installed = installed;
+  const verdicts = await clock('checks', () =>
+    checkPrivilege(plan, journey.identity, credential, installed?.findings ?? [], host),
+  );
+  journey.findings = verdicts.findings;
+  stage(host, 'checks', countLine(verdicts.findings));
+  for (const finding of verdicts.findings) {
+    if (finding.verdict === 'exceeded' && finding.severity !== 'low' && finding.severity !== 'info') {
+      stage(host, '', `${finding.severity}: ${finding.title}`);
+    }
+  }
+  if (verdicts.stop) throw verdicts.stop;
+  await use(plan, credential, journey, results);
+}
+
+/** Begins before any secret exists in this process; a failure is told when the agent is needed. */
+function startInstall(plan: Plan, ask: JourneyAsk): Promise<Installed> {
+  const install = ask.binary
+    ? Promise.resolve({
+        binary: ask.binary.path,
+        version: ask.binary.version,
+        source: 'built-in' as const,
+        findings: [],
+      })
+    : import('./install-agent.ts').then(({ installAgent }) => installAgent(plan.agent, plan.agentVersion, ask.host));
+  install.catch(() => undefined);
+  return install;
+}
+
+/** A running agent is ended by its supervisor, gently then firmly; that is waited for this long before the journey is given up. */
+const CANCEL_GRACE_MS = 6000;
+
+function cancellation(host: Host, journey: Journey): Promise<never> {
+  return new Promise((_, reject) => {
+    const give = (): void => reject(cancelledError(host.cancelled.reason));
+    const stop = (): void => {
+      if (journey.agentRunning) setTimeout(give, CANCEL_GRACE_MS).unref();
+      else give();
+    };
+    if (host.cancelled.aborted) stop();
+    else host.cancelled.addEventListener('abort', stop, { once: true });
+  });
+}
+
+export function cancelledError(reason: unknown): KeylessError {
+  return reason === 'SIGTERM'
+    ? new KeylessError('terminated', 'The run was ended by SIGTERM.')
+    : new KeylessError('cancelled', 'The run was cancelled.');
+}
+
+/** Measures each part into `journey.times`, milliseconds. */
+export function timer(host: Host, journey: Journey) {
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const from = host.now();
+    try {
+      return await work();
+    } finally {
+      journey.times[name] = host.now() - from;
+    }
+  };
+}
+
+function credentialLine(credential: Credential, now: number): string {
+  const left =
+    credential.expiresAt === undefined ? '' : `, expires in ${Math.round((credential.expiresAt - now) / 60_000)} min`;
+  return `${credential.principal ?? credential.cloud} (${credential.kind}${left})`;
+}
+
+function countLine(findings: Journey['findings']): string {
+  const counts = (['enforced', 'proved', 'exceeded', 'unknown'] as const)
+    .map((verdict) => [findings.filter((finding) => finding.verdict === verdict).length, verdict] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, verdict]) => `${count} ${verdict}`);
+  return counts.join(' · ') || 'switched off';
+}

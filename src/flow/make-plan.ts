@@ -1,0 +1,257 @@
+/**
+ * Inputs in → the whole plan out, before anything is touched: who the job is, what will be asked, exchanged, exported and run.
+ * Every fault in the inputs is told at once. Reads files named by inputs (the task), asks nothing of the network.
+ */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Agent } from '../agents/agent.ts';
+import { agents } from '../agents/index.ts';
+import type { CiPlatform } from '../ci/platform.ts';
+import type { CloudPlan } from '../clouds/cloud.ts';
+import { CLOUDS } from '../clouds/index.ts';
+import type { RunContext } from '../core/context.ts';
+import type { Backend } from '../core/credential.ts';
+import { KeylessError } from '../core/errors.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Host } from '../core/host.ts';
+import { formatDuration, type Inputs } from '../core/inputs.ts';
+import type { PlanLine } from '../core/report.ts';
+import { IDENTITY_SOURCES } from '../identity/index.ts';
+import type { IdentityPlan } from '../identity/source.ts';
+import { nearest } from '../kit/nearest.ts';
+import { unsafeEnvironment } from '../process/environment.ts';
+
+export type Command = 'run' | 'auth' | 'exec' | 'doctor';
+export type Mode = 'strict' | 'enforce' | 'warn' | 'off';
+
+export interface Plan {
+  readonly command: Command;
+  readonly context: RunContext;
+  readonly agent: Agent;
+  /** `pinned`, `latest` or an exact version. */
+  readonly agentVersion: string;
+  readonly identity: IdentityPlan;
+  readonly cloud: CloudPlan;
+  readonly backend: Backend;
+  readonly model: string;
+  readonly models: readonly string[];
+  readonly task?: string | undefined;
+  readonly timeoutSeconds: number;
+  readonly workingDirectory: string;
+  readonly agentEnv: readonly string[];
+  readonly privilege: { readonly mode: Mode; readonly threshold: Severity };
+  readonly envFile?: string | undefined;
+  readonly lines: readonly PlanLine[];
+  readonly notes: readonly string[];
+}
+
+const TASK_LIMIT_BYTES = 10 * 1024 * 1024;
+
+/** True when `path` is `folder` or lies below it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+function readTask(
+  inputs: Inputs,
+  command: Command,
+  workspace: string,
+  host: Host,
+  stdin: () => string,
+): string | undefined {
+  if (command !== 'run') return undefined;
+  const given = ['task', 'task-file'].filter((name) => inputs.given(name));
+  if (given.length === 0) {
+    inputs.fault('task', '`run` needs a task.', 'task: Explain what changed in the last commit and list risks.');
+    return undefined;
+  }
+  if (given.length === 2) {
+    inputs.fault('task-file', 'Both `task` and `task-file` are given.', 'one of them: task: …  or  task-file: …');
+    return undefined;
+  }
+  const file = inputs.text('task-file');
+  if (file === undefined) return inputs.text('task');
+  try {
+    const text = file === '-' ? stdin() : host.files.read(resolve(workspace, file), TASK_LIMIT_BYTES);
+    if (text.trim() !== '') return text;
+    inputs.fault('task-file', `${file} is empty.`, 'a file that holds the task');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why = code === 'EFBIG' ? 'is larger than 10 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    inputs.fault('task-file', `${file} ${why}.`, 'task-file: .github/review-task.md (relative to the workspace)');
+  }
+  return undefined;
+}
+
+function chooseAgent(inputs: Inputs): Agent {
+  const id = inputs.text('agent') ?? '';
+  const found = agents.find((agent) => agent.id === id);
+  if (found) return found;
+  const ids = agents.map((agent) => agent.id);
+  const near = nearest(id, ids);
+  inputs.fault('agent', `There is no agent "${id}".`, `agent: ${near ?? ids.join(' | ')}`);
+  return agents[0]!;
+}
+
+function workingDirectory(inputs: Inputs, workspace: string, host: Host): string {
+  const path = resolve(workspace, inputs.text('working-directory') ?? '.');
+  if (!isInside(path, workspace)) {
+    inputs.fault('working-directory', 'The folder lies outside the workspace.', 'working-directory: services/api');
+  } else if (!host.files.exists(path)) {
+    inputs.fault(
+      'working-directory',
+      `${relative(workspace, path)} does not exist.`,
+      'working-directory: . (and check out first)',
+    );
+  }
+  return path;
+}
+
+function version(inputs: Inputs): string {
+  const text = inputs.text('agent-version') ?? 'pinned';
+  if (!/^(pinned|latest|\d+\.\d+\.\d+(-[\w.]+)?)$/.test(text)) {
+    inputs.fault('agent-version', `"${text}" is not a version.`, 'agent-version: pinned   (or 2.1.329, or latest)');
+  }
+  return text;
+}
+
+function envFile(inputs: Inputs, command: Command, context: RunContext): string | undefined {
+  const given = inputs.text('env-file');
+  if (command !== 'auth' || context.platform === 'github') return undefined;
+  if (given === undefined) {
+    inputs.fault('env-file', 'Off GitHub `auth` needs a file to write to.', '--env-file "$XDG_RUNTIME_DIR/agent.env"');
+    return undefined;
+  }
+  const path = resolve(given);
+  if (isInside(path, context.workspace)) {
+    inputs.fault(
+      'env-file',
+      'The file would lie in the workspace, where it can be committed.',
+      '--env-file "$XDG_RUNTIME_DIR/agent.env"',
+    );
+  }
+  return path;
+}
+
+/** The notes that the plan gives before it starts: what will or will not last. */
+function lifeNotes(timeoutSeconds: number, cloud: CloudPlan, command: Command): string[] {
+  if (command !== 'run' || timeoutSeconds <= cloud.lifeSeconds) return [];
+  return [
+    `timeout (${formatDuration(timeoutSeconds)}) is longer than the credential lives (${formatDuration(cloud.lifeSeconds)}): ` +
+      `model calls will fail after that. Write timeout: ${formatDuration(cloud.lifeSeconds)} or a longer role-duration-seconds.`,
+  ];
+}
+
+/**
+ * @param stdin reads standard input once, for `task-file: -`
+ * @throws KeylessError `input-invalid` with every fault; platform errors of a missing identity come later, from the identity step
+ */
+export function makePlan(
+  command: Command,
+  inputs: Inputs,
+  platform: CiPlatform,
+  host: Host,
+  stdin: () => string = () => '',
+): Plan {
+  const context = platform.context(host.env, host.cwd, (path) =>
+    host.files.exists(path) ? host.files.read(path) : undefined,
+  );
+  const agent = chooseAgent(inputs);
+  const task = readTask(inputs, command, context.workspace, host, stdin);
+  const timeoutSeconds = inputs.seconds('timeout') ?? 1800;
+  if (command === 'run') agent.check(inputs);
+  for (const fault of unsafeEnvironment(host.env)) inputs.fault(fault.input, fault.what, fault.write);
+
+  const backend = agent.speaks[0]!;
+  const region = inputs.text('aws-region');
+  const chosen = inputs.text('model');
+  const model = chosen ?? agent.defaultModel(backend, region);
+  const named = command === 'run' || chosen !== undefined ? [model] : [];
+  const models = [...new Set([...named, ...inputs.list('allowed-models')])];
+
+  const offer = {
+    platform: platform.id,
+    canMint: platform.canMint(host.env),
+    idToken: (audience: string) => platform.idToken(audience, host, context),
+  };
+  const identity = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
+  const asked = CLOUDS.map((cloud) =>
+    cloud.plan(inputs, { backend, models, seconds: timeoutSeconds, context, env: host.env }),
+  ).filter((plan) => plan !== undefined);
+  if (asked.length > 1) {
+    const ids = asked.map((plan) => plan.cloud).join(' and ');
+    inputs.fault('backend', `Inputs of two clouds are given: ${ids}.`, 'the inputs of one cloud only');
+  }
+  const plan = {
+    command,
+    context,
+    agent,
+    agentVersion: version(inputs),
+    backend,
+    model,
+    models,
+    task,
+    timeoutSeconds,
+    workingDirectory: workingDirectory(inputs, context.workspace, host),
+    agentEnv: inputs.list('agent-env'),
+    privilege: {
+      mode: (inputs.text('least-privilege') ?? 'enforce') as Mode,
+      threshold: (inputs.text('least-privilege-threshold') ?? 'high') as Severity,
+    },
+    envFile: envFile(inputs, command, context),
+  };
+  const cloud = asked[0];
+  if (!cloud && inputs.faults.length === 0) {
+    inputs.fault(
+      'role-to-assume',
+      'No cloud is named: nothing says where the model is served.',
+      'role-to-assume: arn:aws:iam::123456789012:role/ci-agent\naws-region: us-east-1',
+    );
+  }
+  if (inputs.faults.length > 0 || !cloud || !identity) {
+    throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
+  }
+  return {
+    ...plan,
+    identity,
+    cloud,
+    lines: planLines({ ...plan, identity, cloud }, inputs),
+    notes: lifeNotes(timeoutSeconds, cloud, command),
+  };
+}
+
+function faultCount(count: number): string {
+  return count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
+}
+
+function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLine[] {
+  const { context, cloud, agent } = plan;
+  const lines: PlanLine[] = [
+    { title: 'Command', value: plan.command },
+    {
+      title: 'Job',
+      value: [context.repository, context.ref, context.event].filter(Boolean).join(' · ') || context.platform,
+    },
+    { title: 'Identity', value: `${plan.identity.says}${cloud.audience ? `, audience ${cloud.audience}` : ''}` },
+    ...cloud.says,
+    { title: 'Least privilege', value: `${plan.privilege.mode}, threshold ${plan.privilege.threshold}` },
+  ];
+  if (plan.command === 'run') {
+    lines.push(
+      {
+        title: 'Agent',
+        value: `${agent.id} ${plan.agentVersion === 'pinned' ? agent.install.version : plan.agentVersion}`,
+      },
+      { title: 'Model', value: `${plan.model} (${plan.backend})${inputs.given('model') ? '' : ', the default'}` },
+      { title: 'Task', value: summarise(plan.task ?? '') },
+      { title: 'Folder', value: relative(context.workspace, plan.workingDirectory) || '.' },
+      { title: 'Time limit', value: formatDuration(plan.timeoutSeconds) },
+    );
+  }
+  return lines;
+}
+
+function summarise(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 117)}… (${text.length} characters)` : line;
+}

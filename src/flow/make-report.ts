@@ -1,0 +1,92 @@
+/** Everything that happened → one Report. Pure: the texts are written from it, no sink sees anything else. */
+import type { Credential } from '../core/credential.ts';
+import { CODES, type KeylessError, type Outcome } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
+import { type IdentityToken, safeClaims } from '../core/identity.ts';
+import type { Report } from '../core/report.ts';
+import { VERSION } from '../core/version.ts';
+import type { Installed } from './install-agent.ts';
+import type { Plan } from './make-plan.ts';
+import { redactDeep } from './redact-event.ts';
+import type { AgentRun } from './run-agent.ts';
+
+/** What the journey has gathered so far; a failure leaves the later parts empty. */
+export interface Journey {
+  command: string;
+  startedAt: number;
+  plan?: Plan | undefined;
+  identity?: IdentityToken | undefined;
+  credential?: Credential | undefined;
+  findings: readonly Finding[];
+  run?: AgentRun | undefined;
+  installed?: Installed | undefined;
+  agentRunning?: boolean;
+  dryRun?: boolean;
+  setAside?: readonly string[] | undefined;
+  error?: KeylessError | undefined;
+  isolation: string;
+  times: Record<string, number>;
+  notes: string[];
+}
+
+/** GitHub keeps at most 1 MiB a job output; a longer answer is cut there and whole in the transcript. */
+const LONGEST_RESULT_CHARS = 500_000;
+
+export function makeReport(journey: Journey, now: number, redact: (text: string) => string): Report {
+  const { plan, credential, identity, run, error } = journey;
+  const outcome: Outcome = error ? CODES[error.code].outcome : 'success';
+  const result = run?.result?.text ?? (error ? run?.lastText : undefined);
+  const report: Report = {
+    version: VERSION,
+    command: journey.command,
+    outcome,
+    exit: error?.exit ?? 0,
+    error: error && {
+      code: error.code,
+      what: error.message,
+      likely: error.likely,
+      fix: error.fix,
+      facts: error.facts,
+      link: error.link,
+      faults: error.faults,
+    },
+    plan: plan?.lines ?? [],
+    identity: identity && { says: identity.says, claims: safeClaims(identity.claims), trust: identity.trust },
+    credential: credential && {
+      cloud: credential.cloud,
+      kind: credential.kind,
+      account: credential.account,
+      principal: credential.principal,
+      expiresAt: credential.expiresAt === undefined ? undefined : new Date(credential.expiresAt).toISOString(),
+      confirmed: credential.confirmed,
+    },
+    findings: journey.findings,
+    agent: run &&
+      plan && {
+        id: plan.agent.id,
+        version: journey.installed?.version ?? run.agentVersion,
+        model: plan.model,
+        backend: plan.backend,
+        sessionId: run.result?.sessionId,
+        turns: run.result?.turns,
+        toolCalls: run.toolCalls,
+        denials: run.result?.denials ?? [],
+        costUsd: run.result?.costUsd,
+        inputTokens: run.result?.inputTokens ?? run.inputTokens,
+        outputTokens: run.result?.outputTokens ?? run.outputTokens,
+        setAside: journey.setAside ?? [],
+        survivors: run.survivors,
+      },
+    result:
+      result && result.length > LONGEST_RESULT_CHARS
+        ? `${result.slice(0, LONGEST_RESULT_CHARS)}\n… (cut; ${result.length} characters)`
+        : result,
+    structuredOutput: run?.result?.structuredOutput,
+    isolation: journey.isolation,
+    times: journey.times,
+    durationSeconds: Math.round((now - journey.startedAt) / 100) / 10,
+    transcript: run?.transcript,
+    notes: [...(plan?.notes ?? []), ...journey.notes, ...(run?.notes ?? [])],
+  };
+  return redactDeep(report, redact);
+}

@@ -1,0 +1,69 @@
+/** The action's outputs, declared once: action.yml, the docs and the writing of them come from here. */
+import type { Report } from '../core/report.ts';
+
+export interface OutputSpec {
+  readonly name: string;
+  readonly about: string;
+  /** The value in a report; undefined: the output is not set. */
+  readonly of: (report: Report, reportPath: string | undefined) => string | number | undefined;
+}
+
+export const OUTPUTS: readonly OutputSpec[] = [
+  {
+    name: 'outcome',
+    about: '`success`, `failed`, `timed-out`, `over-budget`, `skipped`, `denied` or `cancelled`.',
+    of: (report) => report.outcome,
+  },
+  {
+    name: 'result',
+    about:
+      "The agent's final answer, redacted. Untrusted text: give it to a shell only through an environment variable.",
+    of: (report) => report.result,
+  },
+  {
+    name: 'structured-output',
+    about: 'The answer as JSON, when `json-schema` is given.',
+    of: (report) => (report.structuredOutput === undefined ? undefined : JSON.stringify(report.structuredOutput)),
+  },
+  { name: 'session-id', about: "The agent's own session id.", of: (report) => report.agent?.sessionId },
+  {
+    name: 'cost-usd',
+    about: 'What the run cost by the count of the agent, in US dollars.',
+    of: (report) => report.agent?.costUsd,
+  },
+  { name: 'turns', about: 'Turns the agent took.', of: (report) => report.agent?.turns },
+  { name: 'input-tokens', about: 'Tokens read, cached ones included.', of: (report) => report.agent?.inputTokens },
+  { name: 'output-tokens', about: 'Tokens written.', of: (report) => report.agent?.outputTokens },
+  { name: 'duration-seconds', about: 'Wall clock time of the whole step.', of: (report) => report.durationSeconds },
+  {
+    name: 'transcript',
+    about: 'Path of the redacted transcript, one JSON event a line.',
+    of: (report) => report.transcript,
+  },
+  {
+    name: 'credential-expires-at',
+    about: 'When the credential ends, ISO 8601.',
+    of: (report) => report.credential?.expiresAt,
+  },
+  {
+    name: 'aws-account-id',
+    about: 'The account the credential belongs to.',
+    of: (report) => (report.credential?.cloud === 'aws' ? report.credential.account : undefined),
+  },
+  {
+    name: 'isolation',
+    about: 'What keeps the agent from the credential: `none` in this release (it is in its environment).',
+    of: (report) => (report.command === 'run' ? report.isolation : undefined),
+  },
+  { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, path) => path },
+];
+
+/** Every output that this report sets. */
+export function outputsOf(report: Report, reportPath: string | undefined): Record<string, string> {
+  const set: Record<string, string> = {};
+  for (const output of OUTPUTS) {
+    const value = output.of(report, reportPath);
+    if (value !== undefined) set[output.name] = String(value);
+  }
+  return set;
+}

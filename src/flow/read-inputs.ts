@@ -1,0 +1,138 @@
+/**
+ * Inputs in, from an action's INPUT_* channel or a command line, against one list of declarations.
+ * Unknown names are faults with the nearest known one; nothing else in the environment acts as an input.
+ */
+
+import { agents } from '../agents/index.ts';
+import type { CiPlatform, Env } from '../ci/platform.ts';
+import { CLOUDS } from '../clouds/index.ts';
+import { type InputSpec, Inputs, type RawInput } from '../core/inputs.ts';
+import { SHARED_INPUTS } from '../core/shared-inputs.ts';
+import { IDENTITY_SOURCES } from '../identity/index.ts';
+import { nearest } from '../kit/nearest.ts';
+import { RUN_INPUTS } from './run-inputs.ts';
+
+/** Every input there is, in the order the help prints them. */
+export function allInputs(): readonly InputSpec[] {
+  const seen = new Map<string, InputSpec>();
+  const declared = [
+    RUN_INPUTS,
+    ...agents.map((a) => a.inputs),
+    SHARED_INPUTS,
+    ...IDENTITY_SOURCES.map((s) => s.inputs),
+    ...CLOUDS.map((c) => c.inputs),
+  ];
+  for (const spec of declared.flat()) {
+    const known = seen.get(spec.name);
+    if (known && known !== spec) throw new Error(`input ${spec.name} is declared twice, differently`);
+    seen.set(spec.name, spec);
+  }
+  return [...seen.values()];
+}
+
+/** Every spelling of an input that is answered: its name, its underscored form, its aliases. */
+function spellings(spec: InputSpec): string[] {
+  const names = [spec.name, ...(spec.alias ?? [])];
+  return [...new Set(names.flatMap((name) => [name, name.replaceAll('-', '_')]))];
+}
+
+function unknown(inputs: Inputs, name: string, specs: readonly InputSpec[], dashes: string): void {
+  const near = nearest(
+    name,
+    specs.map((spec) => spec.name),
+  );
+  inputs.fault(
+    `${dashes}${name}`,
+    `There is no input "${name}".`,
+    near ? `${dashes}${near}${dashes ? ' …' : ': …'}` : `one of: ${specs.map((spec) => spec.name).join(', ')}`,
+  );
+}
+
+/** From an action step: the platform's own channel for each declared input. */
+export function readActionInputs(platform: CiPlatform, env: Env): Inputs {
+  const specs = allInputs().filter((spec) => !spec.shellOnly);
+  const raw = new Map<string, RawInput>();
+  const known = new Set<string>();
+  for (const spec of specs) {
+    for (const name of spellings(spec)) {
+      known.add(`INPUT_${name.toUpperCase()}`);
+      const value = platform.input(env, name);
+      // The runner fills in the defaults of action.yml: a default is not something the user gave.
+      if (value !== undefined && value !== spec.default && !raw.has(spec.name))
+        raw.set(spec.name, { value, from: 'input' });
+    }
+  }
+  const inputs = new Inputs(specs, raw);
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('INPUT_') && env[name] !== '' && !known.has(name.toUpperCase())) {
+      unknown(inputs, name.slice('INPUT_'.length).toLowerCase(), specs, '');
+    }
+  }
+  return inputs;
+}
+
+export interface ShellAsk {
+  readonly inputs: Inputs;
+  /** What follows `--`. */
+  readonly rest: readonly string[];
+  /** Flags that are not inputs: `help`, `version`, and those a command declares. */
+  readonly extra: ReadonlySet<string>;
+}
+
+/**
+ * From a command line: `--name value`, `--name=value`, `--flag` alone for true.
+ * @param extra flags without value that the command itself understands
+ */
+export function readShellInputs(argv: readonly string[], extra: readonly string[]): ShellAsk {
+  const specs = allInputs();
+  const bySpelling = new Map(specs.flatMap((spec) => spellings(spec).map((name) => [name, spec] as const)));
+  const raw = new Map<string, RawInput>();
+  const given = new Set<string>();
+  const inputs = new Inputs(specs, raw);
+  const cut = argv.indexOf('--');
+  const words = cut < 0 ? argv : argv.slice(0, cut);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const match = /^--([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word);
+    if (!match) {
+      inputs.fault(word.slice(0, 40), 'A word without a flag in front of it is not understood.', '--task "…"');
+      continue;
+    }
+    const name = match[1]!;
+    if (extra.includes(name)) {
+      given.add(name);
+      continue;
+    }
+    const spec = bySpelling.get(name);
+    if (!spec) {
+      unknown(inputs, name, specs, '--');
+      if (match[2] === undefined && words[i + 1] !== undefined && !words[i + 1]!.startsWith('--')) i++;
+      continue;
+    }
+    let value = match[2];
+    if (value === undefined) {
+      const next = words[i + 1];
+      if (spec.type === 'flag' && (next === undefined || !/^(true|false)$/i.test(next))) value = 'true';
+      else if (next === undefined || (next.startsWith('--') && next.length > 2)) {
+        inputs.fault(
+          `--${spec.name}`,
+          `--${spec.name} has no value.`,
+          `--${spec.name} ${spec.example ?? spec.default ?? '…'}`,
+        );
+        continue;
+      } else {
+        value = next;
+        i++;
+      }
+    }
+    if (raw.has(spec.name)) inputs.fault(`--${spec.name}`, `--${spec.name} is given twice.`, `--${spec.name} once`);
+    if (value.trim() !== '') raw.set(spec.name, { value, from: 'flag' });
+    else
+      inputs.fault(
+        `--${spec.name}`,
+        `--${spec.name} is empty.`,
+        `--${spec.name} ${spec.example ?? spec.default ?? '…'}`,
+      );
+  }
+  return { inputs, rest: cut < 0 ? [] : argv.slice(cut + 1), extra: given };
+}

@@ -1,0 +1,65 @@
+/** The inputs the journey itself reads: the task, the agent, where results go. */
+import type { InputSpec } from '../core/inputs.ts';
+
+export const RUN_INPUTS: readonly InputSpec[] = [
+  {
+    name: 'task',
+    type: 'text',
+    group: 'Task',
+    about: 'What the agent shall do. Without `task` and `task-file` the action only authenticates.',
+    example: 'Explain what changed in the last commit and list risks.',
+  },
+  {
+    name: 'task-file',
+    type: 'text',
+    group: 'Task',
+    about: 'A file that holds the task (UTF-8, at most 10 MB); `-` reads standard input in a shell.',
+    example: '.github/review-task.md',
+    alias: ['prompt-file'],
+  },
+  {
+    name: 'working-directory',
+    type: 'text',
+    group: 'Task',
+    about: 'Folder the agent works in, relative to the workspace.',
+    default: '.',
+  },
+  {
+    name: 'agent',
+    type: 'text',
+    group: 'Agent',
+    about: 'Which coding agent runs the task.',
+    default: 'claude-code',
+  },
+  {
+    name: 'agent-version',
+    type: 'text',
+    group: 'Agent',
+    about: 'An exact version, `latest`, or `pinned`: the version whose checksum ships with this release.',
+    default: 'pinned',
+    example: '2.1.329',
+  },
+  {
+    name: 'agent-env',
+    type: 'list',
+    group: 'Agent',
+    about:
+      'Variables for the agent beyond the built-in allow-list: NAME (passed on) or NAME=value, comma or line separated.',
+    example: 'JAVA_HOME, LOG_LEVEL=debug',
+  },
+  {
+    name: 'output-dir',
+    type: 'text',
+    group: 'Results',
+    about:
+      'Folder for report.json, transcript.jsonl and summary.md. Default: a new folder under RUNNER_TEMP or the temporary folder.',
+  },
+  {
+    name: 'env-file',
+    type: 'text',
+    group: 'Results',
+    about: 'Where `auth` writes the credential variables off GitHub: a new file outside the workspace, mode 0600.',
+    shellOnly: true,
+    example: '/run/user/1000/agent.env',
+  },
+];

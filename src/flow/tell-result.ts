@@ -1,0 +1,52 @@
+/** Report → everywhere people look: outputs, job summary, annotation, files, terminal. All of it already redacted. */
+import { join } from 'node:path';
+import type { Host } from '../core/host.ts';
+import type { Report } from '../core/report.ts';
+import { jsonReport } from '../report/json.ts';
+import { markdownSummary } from '../report/markdown.ts';
+import { errorText, planText, verdictText } from '../report/terminal.ts';
+import { outputsOf } from './outputs.ts';
+
+export interface Told {
+  readonly reportPath?: string | undefined;
+  readonly summaryPath?: string | undefined;
+}
+
+export async function tellResult(report: Report, results: string, host: Host, onGitHub: boolean): Promise<Told> {
+  const told: { reportPath?: string; summaryPath?: string } = {};
+  const write = (name: string, text: string): string | undefined => {
+    const path = join(results, name);
+    try {
+      host.files.remove(path);
+      host.files.writePrivate(path, text);
+      return path;
+    } catch (error) {
+      host.log.line(`${name} could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+      return undefined;
+    }
+  };
+  if (report.command === 'run') {
+    const path = write('report.json', jsonReport(report));
+    if (path) told.reportPath = path;
+  }
+  const markdown = markdownSummary(report);
+  if (onGitHub) await host.voice.summary(markdown);
+  else if (report.command === 'run') {
+    const path = write('summary.md', markdown);
+    if (path) told.summaryPath = path;
+  }
+  for (const [name, value] of Object.entries(outputsOf(report, told.reportPath))) host.voice.output(name, value);
+  if (report.error && report.outcome === 'skipped') {
+    host.voice.annotate('notice', report.error.what, 'keyless-agent skipped');
+  } else if (report.error) {
+    host.voice.annotate('error', [report.error.what, report.error.likely].filter(Boolean).join(' '), 'keyless-agent');
+  }
+  if (report.error) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
+  else for (const line of verdictText(report, host.log.colour)) host.log.line(line);
+  return told;
+}
+
+/** The plan alone, for `dry-run`. */
+export function tellPlan(report: Report, host: Host): void {
+  for (const line of planText(report, host.log.colour)) host.log.line(line);
+}

@@ -1,0 +1,38 @@
+/**
+ * What `auth` does with a checked credential: on GitHub the variables go to later steps, elsewhere into one private file.
+ * Variables in GITHUB_ENV die with the job; they cannot be unset, and an empty value would shadow.
+ */
+import type { Value } from '../core/secret.ts';
+import { revealed } from '../core/secret.ts';
+import type { JourneyAsk, Use } from './index.ts';
+import { stage } from './stages.ts';
+
+/** First line of an env-file: by it `release` and post know the file as ours. */
+export const ENV_FILE_HEADER =
+  '# keyless-agent env-file: holds short-lived credentials; give it back with keyless-agent release';
+
+export function useAuth(ask: JourneyAsk): Use {
+  return async (plan, credential) => {
+    const { host, inputs } = ask;
+    const access = plan.cloud.access(credential);
+    const variables = Object.entries({ ...access.env, ...plan.agent.environment(access, inputs.text('model')) });
+    if (plan.envFile === undefined) {
+      for (const [name, value] of variables) host.voice.exportEnv(name, value);
+      stage(host, 'exported', `${variables.map(([name]) => name).join(', ')} for the later steps of this job`);
+      return;
+    }
+    host.lease({ kind: 'path', path: plan.envFile });
+    host.files.writePrivate(plan.envFile, envFileText(variables));
+    stage(host, 'written', `${plan.envFile} (0600): ${variables.map(([name]) => name).join(', ')}`);
+    stage(
+      host,
+      '',
+      `load it with:  . "${plan.envFile}"    give it back with:  keyless-agent release --env-file "${plan.envFile}"`,
+    );
+  };
+}
+
+function envFileText(variables: readonly (readonly [string, Value])[]): string {
+  const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+  return `${ENV_FILE_HEADER}\n${variables.map(([name, value]) => `export ${name}=${quote(revealed(value))}\n`).join('')}`;
+}

@@ -1,0 +1,60 @@
+/**
+ * What `exec` does with a checked credential: one command gets it, its output is redacted, its exit status is passed on.
+ * The command is the user's own, so it keeps the step's environment, less whatever could mint or steal.
+ */
+
+import { KeylessError } from '../core/errors.ts';
+import type { Exit } from '../core/launch.ts';
+import { revealed } from '../core/secret.ts';
+import { supervise } from '../process/supervise.ts';
+import type { JourneyAsk, Use } from './index.ts';
+import { stage } from './stages.ts';
+
+/** @param ended gets the command's own exit status */
+export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exit: Exit) => void): Use {
+  return async (plan, credential, journey) => {
+    const { host, inputs } = ask;
+    const access = plan.cloud.access(credential);
+    const agent = plan.agent.environment(access, inputs.text('model'));
+    const env = inherited(host.env, plan.agent.shadows);
+    for (const [name, value] of Object.entries({ ...access.env, ...agent })) env[name] = revealed(value);
+    const [file, ...args] = command;
+    stage(host, 'exec', `${file} with ${Object.keys(access.env).join(', ')}`);
+    journey.agentRunning = true;
+    try {
+      const watched = await supervise(
+        host,
+        { file: file!, args, env, cwd: plan.workingDirectory },
+        {
+          timeoutSeconds: plan.timeoutSeconds,
+          onStdout: (bytes) => host.passOn('stdout', bytes),
+          onStderr: (bytes) => host.passOn('stderr', bytes),
+        },
+      );
+      ended(watched.exit);
+      if (watched.timedOut)
+        throw new KeylessError('timed-out', 'The command was ended at its time limit.', { fix: '--timeout 1h' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new KeylessError('input-invalid', `There is no command "${file}".`, {
+        fix: 'keyless-agent exec … -- COMMAND ARGUMENTS',
+      });
+    } finally {
+      journey.agentRunning = false;
+      host.passOn('stdout', 'end');
+      host.passOn('stderr', 'end');
+    }
+  };
+}
+
+/** What could mint an identity or act in later steps. */
+const NEVER =
+  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
+
+function inherited(stepEnv: JourneyAsk['host']['env'], shadows: readonly string[]): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(stepEnv)) {
+    if (value !== undefined && !NEVER.test(name) && !shadows.includes(name)) env[name] = value;
+  }
+  return env;
+}

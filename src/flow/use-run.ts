@@ -1,0 +1,72 @@
+/** What `run` does with a checked credential: equip the agent, let it work, judge honestly. */
+import { join } from 'node:path';
+import type { Credential } from '../core/credential.ts';
+import { KeylessError } from '../core/errors.ts';
+import { formatDuration } from '../core/inputs.ts';
+import { equipAgent } from './equip-agent.ts';
+import { guardFiles } from './guard-files.ts';
+import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
+import type { Plan } from './make-plan.ts';
+import type { Journey } from './make-report.ts';
+import { type AgentRun, runAgent } from './run-agent.ts';
+import { stage } from './stages.ts';
+
+export function useRun(ask: JourneyAsk): Use {
+  return async (plan: Plan, credential: Credential, journey: Journey, results: string) => {
+    const { host, inputs, platform } = ask;
+    const equipment = equipAgent(plan, inputs, plan.cloud.access(credential), host);
+    journey.setAside = equipment.setAside;
+    const installed = journey.installed!;
+    const launch = ask.binary
+      ? { ...equipment, launch: { ...equipment.launch, argv: [...ask.binary.args, ...equipment.launch.argv] } }
+      : equipment;
+    stage(
+      host,
+      'agent',
+      `${plan.agent.id} ${installed.version} on ${plan.model}, at most ${formatDuration(plan.timeoutSeconds)}`,
+    );
+    if (equipment.setAside.length > 0) stage(host, '', `left out of its environment: ${equipment.setAside.join(', ')}`);
+    const guard = guardFiles(platform.commandFiles, host);
+    host.log.group('The agent at work');
+    journey.agentRunning = true;
+    let run: AgentRun;
+    try {
+      run = await timer(host, journey)('agent', () =>
+        runAgent(plan, launch, installed.binary, join(results, 'transcript.jsonl'), host),
+      );
+    } finally {
+      journey.agentRunning = false;
+      host.log.endGroup();
+      const changed = guard.restore();
+      if (changed.length > 0) {
+        journey.findings = [
+          ...journey.findings,
+          {
+            id: 'agent-command-files',
+            layer: 'agent',
+            verdict: 'exceeded',
+            severity: 'high',
+            title: `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`,
+            detail: 'A variable written there would have acted in a later step of this job.',
+          },
+        ];
+      }
+    }
+    journey.run = run;
+    const error = verdict(run, plan);
+    if (error) throw error;
+  };
+}
+
+/** Cancelled before timed out before judged: the first is why the others look as they do. */
+function verdict(run: AgentRun, plan: Plan): KeylessError | undefined {
+  if (run.cancelled) return cancelledError(run.cancelled);
+  if (run.timedOut) {
+    return new KeylessError('timed-out', `The agent was ended after ${formatDuration(plan.timeoutSeconds)}.`, {
+      likely: 'The task needs more time, or the agent was waiting for something that never came.',
+      fix: `timeout: ${formatDuration(plan.timeoutSeconds * 2)}\nor a smaller task, or a limit on turns: max-turns: 20`,
+    });
+  }
+  const { code, what, likely, fix } = run.judgement;
+  return code === undefined ? undefined : new KeylessError(code, what ?? 'The agent failed.', { likely, fix });
+}

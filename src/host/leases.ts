@@ -1,0 +1,185 @@
+/**
+ * What was taken and must be given back: the journal, and how one entry is given back.
+ * In: this run's private folder · out: leases, and things removed. Talks to nobody.
+ * Loads almost nothing: the post step is mostly this file.
+ * Trap: the agent has the same user and may have rewritten journal and folder. Both are hostile input: only names below our own
+ * 0700 folder, a named file only when it proves to be ours, no symbolic link followed, a process only with its start time.
+ */
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs';
+import { basename, isAbsolute, join, normalize, sep } from 'node:path';
+import type { Lease } from '../core/host.ts';
+import { processTable } from '../process/proc.ts';
+
+const JOURNAL = 'leases.jsonl';
+const LONGEST_JOURNAL_BYTES = 1024 * 1024;
+const MOST_LEASES = 10_000;
+
+/** How the private folder's name begins. */
+export const PRIVATE_PREFIX = 'keyless-agent-';
+
+/** Under this name the private folder's path is saved for the post step (`STATE_PRIVATE_DIR`). */
+export const PRIVATE_DIR_STATE = 'PRIVATE_DIR';
+
+/** How the first line of a file begins that we wrote at a place of the user's choice. */
+export const ENV_FILE_MARK = '# keyless-agent env-file';
+
+/** removed · gone already · refused: it is not provably ours. */
+export type Returned = 'removed' | 'gone' | 'refused';
+
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+
+function look(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOurs(stats: Stats): boolean {
+  return process.getuid === undefined || stats.uid === process.getuid();
+}
+
+/** True for a folder made by us: our name, our user, nobody else admitted, no symbolic link. Modes mean nothing on Windows. */
+export function isPrivateDir(dir: string): boolean {
+  const stats = look(dir);
+  if (!stats?.isDirectory() || !isAbsolute(dir) || !basename(normalize(dir)).startsWith(PRIVATE_PREFIX)) return false;
+  return process.platform === 'win32' || (isOurs(stats) && (stats.mode & 0o077) === 0);
+}
+
+/** Writes the lease down and waits until it is on disk. */
+export function recordLease(dir: string, lease: Lease): void {
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | NO_FOLLOW;
+  const journal = openSync(join(dir, JOURNAL), flags, 0o600);
+  try {
+    writeSync(journal, `${JSON.stringify(lease)}\n`);
+    fsyncSync(journal);
+  } finally {
+    closeSync(journal);
+  }
+}
+
+/** The leases of this folder, oldest first; empty when there is no journal of ours. Malformed lines are passed over. */
+export function readLeases(dir: string): Lease[] {
+  if (!isPrivateDir(dir)) return [];
+  const text = readPlainFile(join(dir, JOURNAL), LONGEST_JOURNAL_BYTES);
+  return (text ?? '').split('\n').flatMap(parseLease).slice(0, MOST_LEASES);
+}
+
+function parseLease(line: string): Lease[] {
+  if (line === '') return [];
+  try {
+    const { kind, path, pid, startTime } = JSON.parse(line) as Record<string, unknown>;
+    if (kind === 'path' && typeof path === 'string') return [{ kind, path }];
+    if (kind === 'process' && typeof pid === 'number' && typeof startTime === 'string')
+      return [{ kind, pid, startTime }];
+    return [];
+  } catch {
+    return [];
+  }
+}
+
+/** At most `most` bytes of a regular file of ours; undefined for anything else. */
+function readPlainFile(path: string, most: number): string | undefined {
+  let file: number | undefined;
+  try {
+    // Without O_NONBLOCK a planted pipe would hold us for ever.
+    file = openSync(path, constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    if (!stats.isFile() || !isOurs(stats)) return undefined;
+    const bytes = Buffer.alloc(Math.min(most, stats.size));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString('utf8');
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Gives one lease back. Never throws; `refused` means that nothing was touched. */
+export function removeLeased(dir: string, lease: Lease): Returned {
+  if (lease.kind === 'process') return endProcess(lease.pid, lease.startTime);
+  if (isAbsolute(lease.path) && !lease.path.startsWith(dir + sep)) return removeNamedFile(lease.path);
+  const name = isAbsolute(lease.path) ? lease.path.slice(dir.length + 1) : lease.path;
+  return removeBelow(dir, name);
+}
+
+/** Removes the private folder itself, last of all. */
+export function removePrivateDir(dir: string): Returned {
+  if (look(dir) === undefined) return 'gone';
+  return isPrivateDir(dir) ? removed(dir) : 'refused';
+}
+
+function removeBelow(dir: string, name: string): Returned {
+  const parts = name.split(/[/\\]/);
+  if (!isPrivateDir(dir) || parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'))) {
+    return 'refused';
+  }
+  let at = dir;
+  for (const part of parts.slice(0, -1)) {
+    at = join(at, part);
+    const stats = look(at);
+    if (stats === undefined) return 'gone';
+    if (!stats.isDirectory()) return 'refused';
+  }
+  return removed(join(at, parts.at(-1) ?? ''));
+}
+
+/** A file at a place the user named: only a regular one, ours, private, beginning as we begin it. */
+function removeNamedFile(path: string): Returned {
+  const stats = look(path);
+  if (stats === undefined) return 'gone';
+  const isPrivate = process.platform === 'win32' || (stats.mode & 0o777) === 0o600;
+  if (!stats.isFile() || !isOurs(stats) || !isPrivate) return 'refused';
+  if (!readPlainFile(path, ENV_FILE_MARK.length)?.startsWith(ENV_FILE_MARK)) return 'refused';
+  return removed(path);
+}
+
+function removed(path: string): Returned {
+  if (look(path) === undefined) return 'gone';
+  try {
+    removeTree(path);
+    return 'removed';
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Removes a file, a link (not what it points to) or a whole folder, read-only folders in it included. @throws */
+export function removeTree(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    openUp(path);
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Package managers leave read-only folders behind, from which nothing can be deleted. */
+function openUp(path: string): void {
+  if (!look(path)?.isDirectory()) return;
+  chmodSync(path, 0o700);
+  for (const name of readdirSync(path)) openUp(join(path, name));
+}
+
+function endProcess(pid: number, startTime: string): Returned {
+  if (!Number.isSafeInteger(pid) || pid <= 1 || pid === process.pid || pid === process.ppid) return 'refused';
+  const table = processTable(process.platform);
+  const row = table.row(pid);
+  if (row === undefined) return 'gone';
+  if (row.startTime !== startTime) return 'refused';
+  return table.kill({ pid, startTime }, 'SIGKILL') ? 'removed' : 'gone';
+}

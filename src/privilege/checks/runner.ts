@@ -1,0 +1,51 @@
+/**
+ * Where the job runs and how much it prints.
+ * In: context, debug variables · out: findings runner-self-hosted, runner-unknown, debug-logging. Talks to no host.
+ * Trap: a self-hosted machine keeps what a job leaves: files, caches, background processes of earlier jobs.
+ */
+import type { Finding } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
+import type { PrivilegeCheck, Subject } from '../check.ts';
+
+export const runner: PrivilegeCheck = {
+  id: 'runner',
+  inspect({ context }: Subject, host: Host): readonly Finding[] {
+    const findings: Finding[] = [];
+    if (context.runner === 'self-hosted') findings.push(SELF_HOSTED);
+    if (context.runner === 'unknown' && context.platform === 'github') findings.push(UNKNOWN);
+    if (context.debug || isOn(host.env.RUNNER_DEBUG) || isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
+    return findings;
+  },
+};
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+const SELF_HOSTED: Finding = {
+  id: 'runner-self-hosted',
+  layer: 'job',
+  verdict: 'exceeded',
+  severity: 'medium',
+  title: 'The runner is self-hosted: what earlier jobs left there can reach this one, and the reverse.',
+  detail: 'Such a machine often has a role or keys of its own, which an agent can find.',
+  fix: 'Use a hosted runner, or one that is thrown away after each job (--ephemeral) and has no role of its own.',
+};
+
+const UNKNOWN: Finding = {
+  id: 'runner-unknown',
+  layer: 'job',
+  verdict: 'unknown',
+  severity: 'low',
+  title: 'Whether the runner is hosted or self-hosted could not be told.',
+};
+
+const DEBUG: Finding = {
+  id: 'debug-logging',
+  layer: 'job',
+  verdict: 'exceeded',
+  severity: 'medium',
+  title: 'Debug logging is on: other steps and the runner print more than they should.',
+  detail: 'What we print is redacted; what they print is not ours.',
+  fix: 'Delete the variables ACTIONS_STEP_DEBUG and ACTIONS_RUNNER_DEBUG, or run the job again without debug logging.',
+};

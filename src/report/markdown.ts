@@ -1,0 +1,221 @@
+/**
+ * The job summary: verdict first, then the answer, then what it stood on. In: a Report (redacted) · out: Markdown. Pure.
+ * Trap: answer, denials and refs are a stranger's words; each goes through safe-markdown or into a code span of ours.
+ */
+import type { Outcome } from '../core/errors.ts';
+import { type Finding, reaches, SEVERITIES } from '../core/finding.ts';
+import type { Report } from '../core/report.ts';
+import { dollars, headline, moment, oneLine, plural, printable, seconds, tokens } from './format.ts';
+import { safeMarkdown } from './safe-markdown.ts';
+
+/** Above this the answer would crowd out the rest of a summary that GitHub cuts at 1 MiB. Characters. */
+const LONGEST_ANSWER = 400_000;
+
+const MARKS: Readonly<Record<Outcome, string>> = {
+  success: '✅',
+  skipped: '⏭️',
+  failed: '❌',
+  denied: '❌',
+  'timed-out': '❌',
+  'over-budget': '❌',
+  cancelled: '❌',
+};
+
+/** The summary of a run, ends with a line end. */
+export function markdownSummary(report: Report): string {
+  const parts = [
+    verdict(report),
+    report.error ? errorPart(report.error) : '',
+    answer(report),
+    report.result && !report.error ? '---' : '',
+    table(report),
+    notesPart(report.notes),
+    findingsPart(report.findings),
+    `<sub>keyless-agent ${report.version}</sub>`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function verdict(report: Report): string {
+  const { agent, outcome, durationSeconds } = report;
+  const figures = [
+    text(headline(report)),
+    seconds(durationSeconds),
+    agent?.costUsd === undefined ? '' : dollars(agent.costUsd),
+  ];
+  return `## ${MARKS[outcome]} ${join(figures)}`;
+}
+
+function errorPart(error: NonNullable<Report['error']>): string {
+  const parts: string[] = [];
+  if (error.likely) parts.push(`**Likely cause:** ${text(error.likely)}`);
+  const faults = error.faults ?? [];
+  if (faults.length > 0) {
+    parts.push(
+      faults
+        .map((fault) => `- **${text(fault.input)}**: ${text(fault.what)}\n${indent(fenced(fault.write))}`)
+        .join('\n'),
+    );
+  }
+  if (error.fix)
+    parts.push(error.fix.includes('\n') ? `**Fix:**\n\n${fenced(error.fix)}` : `**Fix:** ${text(error.fix)}`);
+  const facts = Object.entries(error.facts ?? {});
+  if (facts.length > 0) parts.push(rows(facts.map(([name, value]) => [text(name), code(value)])));
+  parts.push(`[More about \`${error.code}\`](${error.link})`);
+  return parts.join('\n\n');
+}
+
+function answer(report: Report): string {
+  const given = report.result?.trim();
+  if (!given)
+    return report.structuredOutput === undefined
+      ? ''
+      : fenced(JSON.stringify(report.structuredOutput, null, 2), 'json');
+  const partial = report.error ? '_What the agent had written by then:_\n\n' : '';
+  if (given.length <= LONGEST_ANSWER) return partial + safeMarkdown(given);
+  const cut = given.slice(0, given.lastIndexOf('\n', LONGEST_ANSWER) + 1 || LONGEST_ANSWER);
+  return `${partial}${safeMarkdown(cut)}\n\n_The answer goes on; it is whole in the report file._`;
+}
+
+function table(report: Report): string {
+  const { identity, credential, agent, findings } = report;
+  const lines: (readonly [string, string | undefined])[] = [
+    ['Identity', identity && join([text(identity.says), identity.claims.sub && code(identity.claims.sub)])],
+    ['Credential', credential && credentialCell(credential)],
+    ['Checks', findings.length > 0 ? countVerdicts(findings) : undefined],
+    [
+      'Agent',
+      agent && join([text(join([agent.id, agent.version], ' ')), agent.model && code(agent.model), agent.backend]),
+    ],
+    [
+      'Work',
+      agent && join([count(agent.turns, 'turn'), count(agent.toolCalls, 'tool call'), deniedCell(agent.denials ?? [])]),
+    ],
+    ['Cost', agent && join([agent.costUsd === undefined ? undefined : dollars(agent.costUsd), tokens(agent)])],
+    ['Isolation', agent && text(report.isolation)],
+    ['Time', timeCell(report)],
+  ];
+  const told = lines.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : []));
+  // The time alone stands in the verdict already.
+  return told.length > 1 ? rows(told) : '';
+}
+
+function credentialCell(credential: NonNullable<Report['credential']>): string {
+  return join([
+    text(join([credential.cloud, credential.kind], ' ')),
+    credential.principal ? code(credential.principal) : credential.account && code(credential.account),
+    credential.expiresAt && `until ${moment(credential.expiresAt)}`,
+  ]);
+}
+
+function deniedCell(denials: readonly string[]): string | undefined {
+  return denials.length === 0
+    ? undefined
+    : `${denials.length} denied (${[...new Set(denials)].slice(0, 5).map(code).join(', ')})`;
+}
+
+function timeCell(report: Report): string {
+  const parts = Object.entries(report.times)
+    .filter(([, milliseconds]) => milliseconds >= 50)
+    .map(([name, milliseconds]) => `${text(name)} ${seconds(milliseconds / 1000)}`);
+  return join([seconds(report.durationSeconds), ...parts]);
+}
+
+/** `3 enforced · 1 exceeded`, in the order of the verdicts. */
+export function countVerdicts(findings: readonly Finding[]): string {
+  return (['enforced', 'proved', 'exceeded', 'unknown'] as const)
+    .map((name) => [findings.filter((finding) => finding.verdict === name).length, name] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, name]) => `${number} ${name}`)
+    .join(' · ');
+}
+
+/** Worst first: what is open before what holds, then by severity; equals keep their order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (one, other) =>
+      Number(isOpen(other)) - Number(isOpen(one)) ||
+      SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity),
+  );
+}
+
+/** True for a finding that asks for something. */
+export function isOpen(finding: Finding): boolean {
+  return finding.verdict === 'exceeded' || finding.verdict === 'unknown';
+}
+
+function findingsPart(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const urgent = findings.filter((finding) => isOpen(finding) && reaches(finding.severity, 'medium')).length;
+  const title =
+    urgent === 0 ? 'Least-privilege checks' : `Least-privilege checks: ${plural(urgent, 'finding')} to look at`;
+  const lines = worstFirst(findings).map((finding) => [
+    finding.verdict,
+    isOpen(finding) ? finding.severity : '',
+    findingCell(finding),
+  ]);
+  return `<details>\n<summary>${title}</summary>\n\n${rows(lines, ['Verdict', 'Severity', 'Finding'])}\n\n</details>`;
+}
+
+function findingCell({ title, detail, fix }: Finding): string {
+  const more = [detail && text(detail), fix && fixCell(fix)].filter(Boolean).join('<br>');
+  return more === '' ? text(title) : `<details><summary>${text(title)}</summary>${more}</details>`;
+}
+
+function notesPart(notes: readonly string[]): string {
+  return notes.map((note) => `- ${text(note)}`).join('\n');
+}
+
+function join(parts: readonly (string | undefined | false)[], between = ' · '): string {
+  return parts.filter((part) => part !== undefined && part !== false && part !== '').join(between);
+}
+
+function count(number: number | undefined, one: string): string | undefined {
+  return number === undefined ? undefined : plural(number, one);
+}
+
+/** A table; without a head it has an empty one, which GitHub shows as none. */
+function rows(lines: readonly (readonly string[])[], head: readonly string[] = ['', '']): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
+}
+
+/** Inline text of ours that may carry a stranger's words: every mark is escaped, line ends become blanks. */
+function text(plain: string): string {
+  return oneLine(plain, 2000)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*[\]|]/g, '\\$&')
+    .replace(/!(?=\\\[)/g, '&#33;')
+    .replace(/(?<!\w)@(?=[A-Za-z0-9])/g, '@&#8203;');
+}
+
+/** What would end a code span or a table cell, or act outside of one. */
+const CODE_SPECIAL = /[&<>|`*_[\]\\~@!:]/g;
+
+function entities(plain: string): string {
+  return plain.replace(CODE_SPECIAL, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** A code span, also inside a table. */
+function code(plain: string): string {
+  const line = oneLine(plain, 2000);
+  return /[`|]/.test(line) || line === '' ? `<code>${entities(line)}</code>` : `\`${line}\``;
+}
+
+/** A fix inside a table cell: a sentence as it is, several lines as code. */
+function fixCell(plain: string): string {
+  const lines = printable(plain).trimEnd();
+  return lines.includes('\n') ? `Fix:<pre>${entities(lines).replaceAll('\n', '<br>')}</pre>` : `Fix: ${text(lines)}`;
+}
+
+function fenced(plain: string, language = ''): string {
+  const body = printable(plain).trimEnd();
+  const longest = body.match(/`{3,}/g)?.reduce((most, run) => Math.max(most, run.length), 2) ?? 2;
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}${language}\n${body}\n${mark}`;
+}
+
+function indent(block: string): string {
+  return block.replace(/^/gm, '  ');
+}
