@@ -17,6 +17,13 @@ const KEPT =
 
 const TASK = 'Review this repository for security problems. Name the file and line of each, and how to fix it.';
 
+const INTRODUCTION = [
+  'A whole job on this machine. The program is the real one, and so is the agent unless a line below says otherwise.',
+  'The token issuer, AWS and the model endpoint are emulators on 127.0.0.1 that verify what the real ones verify.',
+  "The model's words are scripted: no model is asked, nothing is paid.",
+  '',
+];
+
 export async function demo(door: Door, words: readonly string[]): Promise<number> {
   const { inputs, extra } = readShellInputs(words, FLAGS);
   if (inputs.faults.length > 0) {
@@ -45,13 +52,7 @@ export async function demo(door: Door, words: readonly string[]): Promise<number
     host.files.makePrivateDir(workspace);
     env.GITHUB_WORKSPACE = workspace;
     writeSampleRepository(workspace);
-    host.log.line(
-      'This program and the agent are the real ones. The token issuer, AWS and the model endpoint are emulators on',
-    );
-    host.log.line(
-      "127.0.0.1 that verify what the real ones verify. The model's words are scripted: nothing is asked of a model.",
-    );
-    host.log.line('');
+    for (const line of INTRODUCTION) host.log.line(line);
     const asked = readShellInputs(
       ['--role-to-assume', world.roleArn, '--aws-region', world.region, '--timeout', '3m', '--task', TASK],
       [],

@@ -6,6 +6,7 @@ import type { CiPlatform } from '../ci/platform.ts';
 import type { Credential } from '../core/credential.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
+import { safeClaims } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
 import { checkPrivilege } from './check-privilege.ts';
@@ -68,8 +69,9 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, results: st
   const credential = await clock('exchange', () => getCredentials(plan, identities, host));
   journey.identity = identities.last();
   journey.credential = credential;
-  if (journey.identity)
-    stage(host, '', `${journey.identity.claims.sub ?? ''}  (audience ${plan.cloud.audience ?? ''})`);
+  for (const [name, value] of Object.entries(safeClaims(journey.identity?.claims ?? {}))) {
+    stage(host, '', `${name.padEnd(11)} ${value}`);
+  }
   stage(host, 'credential', credentialLine(credential, host.now()));
 
   const installed = await clock('install', async () => install);

@@ -7,7 +7,7 @@ import type { Host, RedactStream } from '../core/host.ts';
 import type { AgentEvent, AgentResult, Exit, Judgement } from '../core/launch.ts';
 import { LineSplitter } from '../kit/lines.ts';
 import { supervise } from '../process/supervise.ts';
-import { neutralise } from '../redact/commands.ts';
+import { escapeStripper, neutralise } from '../redact/commands.ts';
 import { Progress } from '../report/progress.ts';
 import type { Equipment } from './equip-agent.ts';
 import type { Plan } from './make-plan.ts';
@@ -86,7 +86,9 @@ class Listener {
     this.#agent = agent;
     this.#transcript = transcript;
     this.#host = host;
-    this.#redact = host.redactEvents();
+    const stream = host.redactEvents();
+    // Colours go first: between the letters of a secret they would hide it from the redactor.
+    this.#redact = { push: (text) => stream.push(withoutEscapes(text)), end: () => stream.end() };
     this.#started = started;
   }
 
@@ -101,7 +103,7 @@ class Listener {
   }
 
   #event(raw: AgentEvent): void {
-    this.#take(redactEvent(raw, this.#redact, (text) => this.#host.redact(text)));
+    this.#take(redactEvent(raw, this.#redact, (text) => this.#host.redact(withoutEscapes(text))));
   }
 
   #take(event: AgentEvent): void {
@@ -151,4 +153,9 @@ class Listener {
       seconds: (this.#host.now() - this.#started) / 1000,
     };
   }
+}
+
+function withoutEscapes(text: string): string {
+  const stripper = escapeStripper();
+  return stripper.push(text) + stripper.end();
 }

@@ -23,7 +23,7 @@ export function useRun(ask: JourneyAsk): Use {
     stage(
       host,
       'agent',
-      `${plan.agent.id} ${installed.version} on ${plan.model}, at most ${formatDuration(plan.timeoutSeconds)}`,
+      `${installed.source === 'built-in' ? 'built-in scripted agent' : `${plan.agent.id} ${installed.version}`} on ${plan.model}, at most ${formatDuration(plan.timeoutSeconds)}`,
     );
     if (equipment.setAside.length > 0) stage(host, '', `left out of its environment: ${equipment.setAside.join(', ')}`);
     const guard = guardFiles(platform.commandFiles, host);
