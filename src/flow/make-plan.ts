@@ -15,13 +15,13 @@ import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { PlanLine } from '../core/report.ts';
+import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { nearest } from '../kit/nearest.ts';
 import { unsafeEnvironment } from '../process/environment.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
-export type Mode = 'strict' | 'enforce' | 'warn' | 'off';
 
 export interface Plan {
   readonly command: Command;
@@ -38,7 +38,7 @@ export interface Plan {
   readonly timeoutSeconds: number;
   readonly workingDirectory: string;
   readonly agentEnv: readonly string[];
-  readonly privilege: { readonly mode: Mode; readonly threshold: Severity };
+  readonly privilege: { readonly mode: PrivilegeMode; readonly threshold: Severity };
   readonly envFile?: string | undefined;
   readonly lines: readonly PlanLine[];
   readonly notes: readonly string[];
@@ -116,8 +116,8 @@ function version(inputs: Inputs): string {
 }
 
 function envFile(inputs: Inputs, command: Command, context: RunContext): string | undefined {
-  const given = inputs.text('env-file');
   if (command !== 'auth' || context.platform === 'github') return undefined;
+  const given = inputs.text('env-file');
   if (given === undefined) {
     inputs.fault('env-file', 'Off GitHub `auth` needs a file to write to.', '--env-file "$XDG_RUNTIME_DIR/agent.env"');
     return undefined;
@@ -195,7 +195,7 @@ export function makePlan(
     workingDirectory: workingDirectory(inputs, context.workspace, host),
     agentEnv: inputs.list('agent-env'),
     privilege: {
-      mode: (inputs.text('least-privilege') ?? 'enforce') as Mode,
+      mode: (inputs.text('least-privilege') ?? 'enforce') as PrivilegeMode,
       threshold: (inputs.text('least-privilege-threshold') ?? 'high') as Severity,
     },
     envFile: envFile(inputs, command, context),

@@ -188,19 +188,16 @@ export class LiveHttp implements Http {
         fix: `Use Node.js 22.21, 24.5 or newer, or add ${url.hostname} to NO_PROXY.`,
       });
     }
-    const known = this.#proxied.get(url.protocol);
-    if (known) return known;
-    const options = { keepAlive: true, proxyEnv: proxy.env };
-    try {
-      const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
-      this.#proxied.set(url.protocol, agent);
-      return agent;
-    } catch {
-      // Node's own message quotes the address, which may hold a password.
+    if (proxy.env === undefined) {
       throw new KeylessError('input-invalid', `${proxy.variable} is not the address of an HTTP proxy.`, {
         fix: `${proxy.variable}: http://proxy.example.com:3128`,
       });
     }
+    const options = { keepAlive: true, proxyEnv: proxy.env };
+    const agent =
+      this.#proxied.get(url.protocol) ?? (url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options));
+    this.#proxied.set(url.protocol, agent);
+    return agent;
   }
 
   /** @param fresh on a new connection, whatever the agent holds */

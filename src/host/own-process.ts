@@ -17,7 +17,7 @@ export function takeEnvironment(): Environment {
 
 /** Keeps the inspector shut: on SIGUSR1 Node would open a debugging port for every user of the machine. */
 export function shutInspector(): void {
-  if (process.platform !== 'win32') process.on('SIGUSR1', ignore);
+  if (process.platform !== 'win32' && !process.listeners('SIGUSR1').includes(ignore)) process.on('SIGUSR1', ignore);
 }
 
 function ignore(): void {}

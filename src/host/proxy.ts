@@ -10,8 +10,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface ProxyRoute {
   /** The variable that names it. */
   readonly variable: string;
-  /** What Node's agent is given: this proxy alone, our own reading of NO_PROXY having been done. */
-  readonly env: Readonly<Record<string, string>>;
+  /** What Node's agent is given: this proxy alone, our own reading of NO_PROXY having been done. Undefined: no HTTP proxy. */
+  readonly env: Readonly<Record<string, string>> | undefined;
 }
 
 /** True for an address of this machine's own loopback. */
@@ -31,7 +31,14 @@ export function proxyFor(url: URL, env: Env): ProxyRoute | undefined {
   const variable = [name, name.toUpperCase()].find((spelling) => env[spelling]);
   if (variable === undefined || isLoopback(url.hostname)) return undefined;
   if (isExcepted(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
-  return { variable, env: { [name]: env[variable] ?? '' } };
+  const address = httpAddress(env[variable] ?? '');
+  return { variable, env: address === undefined ? undefined : { [name]: address } };
+}
+
+/** Node would pass over an address it cannot use and connect directly, which a proxy's owner may not want. */
+function httpAddress(value: string): string | undefined {
+  const address = value.includes('://') ? value : `http://${value}`;
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : undefined;
 }
 
 /** NO_PROXY: names with all below them (`example.com`, `.example.com`, `*.example.com`), an optional port, or `*`. */

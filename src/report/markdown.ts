@@ -74,7 +74,7 @@ function answer(report: Report): string {
   const partial = report.error ? '_What the agent had written by then:_\n\n' : '';
   if (given.length <= LONGEST_ANSWER) return partial + safeMarkdown(given);
   const cut = given.slice(0, given.lastIndexOf('\n', LONGEST_ANSWER) + 1 || LONGEST_ANSWER);
-  return `${partial}${safeMarkdown(cut)}\n\n_The answer goes on; it is whole in the report file._`;
+  return `${partial}${safeMarkdown(cut.trimEnd())}\n\n_The answer goes on; it is whole in the report file._`;
 }
 
 function table(report: Report): string {
@@ -187,7 +187,7 @@ function text(plain: string): string {
     .replace(/</g, '&lt;')
     .replace(/[\\`*[\]|]/g, '\\$&')
     .replace(/!(?=\\\[)/g, '&#33;')
-    .replace(/(?<!\w)@(?=[A-Za-z0-9])/g, '@&#8203;');
+    .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, '@&#8203;');
 }
 
 /** What would end a code span or a table cell, or act outside of one. */

@@ -17,7 +17,7 @@ export class Progress {
   /** The event as it shall be shown: mostly one line, none for what only fills the log. */
   lines(event: AgentEvent, elapsedSeconds: number): string[] {
     const [label, text] = this.#describe(event);
-    if (text === '') return [];
+    if (text.trim() === '') return [];
     return [
       `${formatDuration(elapsedSeconds).padStart(7)}  ${label.padEnd(8)}  ${oneLine(text, LONGEST)}${this.#soFar(event)}`,
     ];

@@ -103,5 +103,6 @@ function safeText(text: string): string {
   return text
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
     .replaceAll('![', '[image: ')
-    .replace(/(?<!\w)@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH}`);
+    .replace(/&(?:#0*64|#x0*40|commat);?/gi, '@')
+    .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH}`);
 }

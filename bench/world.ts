@@ -1,0 +1,83 @@
+/**
+ * The emulated outside world in a process of its own, so that its work does not slow what is measured more than a server would.
+ * In: options by message · out: by message where it is and what a runner's step would see. Hosts: 127.0.0.1 only.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeCertificates } from '../__tests__/fakes/certificates.ts';
+import { startWorld } from '../src/emulators/index.ts';
+
+export interface WorldOrder {
+  readonly tls: boolean;
+  readonly roundTripMs?: number;
+}
+
+export interface Place {
+  /** What a GitHub runner gives the step; no endpoint variables. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly roleArn: string;
+  readonly region: string;
+  readonly stsUrl: string;
+  readonly bedrockUrl: string;
+}
+
+export interface Started extends Place {
+  /** Everything minted so far, for leak checks. */
+  secrets(): Promise<string[]>;
+  close(): void;
+}
+
+const ENDPOINTS = /^(AWS_|ANTHROPIC_)/;
+
+/** Starts a world and waits until it listens. */
+export async function startAway(order: WorldOrder): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-world-'));
+  const child = fork(fileURLToPath(import.meta.url), ['--serve'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  child.send({ ...order, folder });
+  const place = await answer<Place>(child);
+  return {
+    ...place,
+    secrets: () => {
+      const list = answer<string[]>(child);
+      child.send('secrets');
+      return list;
+    },
+    close: () => {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function answer<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as T));
+    child.once('exit', (status) => reject(new Error(`the emulators ended with ${status}`)));
+  });
+}
+
+async function serve(order: WorldOrder & { readonly folder: string }): Promise<void> {
+  const tls = order.tls ? makeCertificates() : undefined;
+  const world = await startWorld({
+    ...(tls && { tls }),
+    ...(order.roundTripMs !== undefined && { roundTripMs: order.roundTripMs }),
+  });
+  const env: Record<string, string> = Object.fromEntries(
+    Object.entries(world.env).filter(([name]) => !ENDPOINTS.test(name)),
+  );
+  if (tls) {
+    env.NODE_EXTRA_CA_CERTS = join(order.folder, 'ca.pem');
+    writeFileSync(env.NODE_EXTRA_CA_CERTS, tls.ca);
+  }
+  process.on('message', () => process.send?.(world.secrets()));
+  const { roleArn, region } = world;
+  process.send?.({ env, roleArn, region, stsUrl: world.sts.url, bedrockUrl: world.bedrock.url } satisfies Place);
+}
+
+if (process.argv[2] === '--serve') {
+  process.once('message', (order) => void serve(order as WorldOrder & { folder: string }));
+  process.once('disconnect', () => process.exit());
+}
