@@ -110,7 +110,7 @@ export function expressionsInRun(workflow: string): string[] {
 export function usesOfProgram(shell: string): { command: string; flags: string[] }[] {
   const lines = shell.replaceAll(/\\\n\s*/g, ' ').split('\n');
   return lines.flatMap((line) => {
-    const match = /(?:^|[\s;&|(])(?:keyless-agent|node (?:\S+\/)?dist\/cli\.js)\s+(.*)$/.exec(line);
+    const match = /(?:^|[\s;&|(])(?:keyless-agent|node (?:-- )?(?:\S+\/)?dist\/cli\.js)\s+(.*)$/.exec(line);
     if (!match) return [];
     const bare = match[1]!.replaceAll(/"[^"]*"|'[^']*'/g, 'text').split(/\s--(?=\s|$)/)[0]!;
     const flags = [...bare.matchAll(/(?<=^|\s)--([a-z][\w-]*)/gi)].map((found) => found[1]!);

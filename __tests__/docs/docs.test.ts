@@ -179,7 +179,7 @@ describe('the readers of these tests', () => {
   it('see the flags of the program across line ends, and only before a lone --', () => {
     const shell =
       'FOO=1 keyless-agent exec --aws-region eu-west-1 \\\n  --task "a -- b --c" --model x -- ls --all\n' +
-      'ls --long\nnode .keyless/dist/cli.js demo --fast\n';
+      'ls --long\nnode -- .keyless/dist/cli.js demo --fast\n';
     expect(usesOfProgram(shell)).toEqual([
       { command: 'exec', flags: ['aws-region', 'task', 'model'] },
       { command: 'demo', flags: ['fast'] },

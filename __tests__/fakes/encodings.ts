@@ -16,7 +16,8 @@ export function formsOf(secrets: readonly string[]): Form[] {
   const seen = new Map<string, string>();
   for (const secret of new Set(secrets)) {
     for (const [kind, form] of encodings(secret)) {
-      if (form.length >= SHORTEST && !seen.has(form)) seen.set(form, `${secret.slice(0, 6)}… (${secret.length} characters) ${kind}`);
+      if (form.length >= SHORTEST && !seen.has(form))
+        seen.set(form, `${secret.slice(0, 6)}… (${secret.length} characters) ${kind}`);
     }
   }
   return [...seen].map(([form, says]) => ({ form, says }));

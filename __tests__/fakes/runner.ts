@@ -25,7 +25,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { World } from '../../src/emulators/index.ts';
+import { startWorld, type World, type WorldOptions } from '../../src/emulators/index.ts';
 import { formsOf } from './encodings.ts';
 
 /** The built program; KEYLESS_DIST names another build of it. */
@@ -106,7 +106,11 @@ export class Running {
 
   /** Resolves once the log holds the text. @throws after `seconds`, with the log so far */
   async said(text: string, seconds = 30): Promise<void> {
-    await until(() => utf8(this.#stdout + this.#stderr).includes(text), seconds, () => utf8(this.#stdout + this.#stderr));
+    await until(
+      () => utf8(this.#stdout + this.#stderr).includes(text),
+      seconds,
+      () => utf8(this.#stdout + this.#stderr),
+    );
   }
 }
 
@@ -132,7 +136,8 @@ export class Runner {
   readonly home: string;
   readonly #options: RunnerOptions;
   readonly #commands: string;
-  readonly #runtimeToken = `eyJhbGciOiJSUzI1NiJ9.${randomUUID().replaceAll('-', '')}.${randomUUID().replaceAll('-', '')}`;
+  readonly #runtimeToken =
+    `eyJhbGciOiJSUzI1NiJ9.${randomUUID().replaceAll('-', '')}.${randomUUID().replaceAll('-', '')}`;
   readonly #logs: string[] = [];
   readonly #exempt = new Set<string>();
   #last: { env: Env; ended: StepEnded } | undefined;
@@ -190,7 +195,13 @@ export class Runner {
 
   /** `keyless-agent …` in a shell of this machine; `env` is all it gets beside PATH, HOME and TMPDIR. */
   async cli(words: readonly string[], env: Env = {}, stdin?: string): Promise<Ended> {
-    const done = await new Running(process.execPath, [join(DIST, 'cli.js'), ...words], this.workspace, { ...this.#machine(), ...env }, stdin).ended;
+    const done = await new Running(
+      process.execPath,
+      [join(DIST, 'cli.js'), ...words],
+      this.workspace,
+      { ...this.#machine(), ...env },
+      stdin,
+    ).ended;
     this.#logs.push(done.log);
     return done;
   }
@@ -223,7 +234,9 @@ export class Runner {
     for (const path of filesBelow(this.root)) {
       if (!this.#exempt.has(path)) places.set(path.slice(this.root.length), readFileSync(path, 'latin1'));
     }
-    return [...places].flatMap(([place, text]) => forms.filter(({ form }) => text.includes(form)).map(({ says }) => `${place}: ${says}`));
+    return [...places].flatMap(([place, text]) =>
+      forms.filter(({ form }) => text.includes(form)).map(({ says }) => `${place}: ${says}`),
+    );
   }
 
   close(): void {
@@ -234,7 +247,10 @@ export class Runner {
   stepEnv(inputs: Readonly<Record<string, string>>, env: Env = {}): Env {
     const filled: Record<string, string> = {};
     for (const [name, { default: value = '' }] of Object.entries(action.inputs)) filled[name] = value;
-    const named = Object.entries({ ...filled, ...inputs }).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
+    const named = Object.entries({ ...filled, ...inputs }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]);
     const files = this.#commandFiles();
     this.#exempt.add(files.GITHUB_ENV!);
     return {
@@ -258,13 +274,23 @@ export class Runner {
   #machine(): Env {
     const node = dirname(process.execPath);
     const path = `${node}${delimiter}${process.env.PATH ?? ''}`;
-    const base = { HOME: this.home, TMPDIR: join(this.root, 'tmp'), LANG: 'C.UTF-8', USER: 'runner', SHELL: '/bin/bash' };
+    const base = {
+      HOME: this.home,
+      TMPDIR: join(this.root, 'tmp'),
+      LANG: 'C.UTF-8',
+      USER: 'runner',
+      SHELL: '/bin/bash',
+    };
     if (this.#options.agent === 'claude-code') {
       // One cache and one npm configuration for all: this user's.
       const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
       return { ...base, PATH: path, RUNNER_TOOL_CACHE: cache, npm_config_userconfig: join(homedir(), '.npmrc') };
     }
-    return { ...base, PATH: `${npmStandIn(this.root)}${delimiter}${path}`, RUNNER_TOOL_CACHE: join(this.root, 'toolcache') };
+    return {
+      ...base,
+      PATH: `${npmStandIn(this.root)}${delimiter}${path}`,
+      RUNNER_TOOL_CACHE: join(this.root, 'toolcache'),
+    };
   }
 
   #commandFiles(): Record<string, string> {
@@ -284,9 +310,17 @@ export class Runner {
   #left(named: readonly string[]): string[] {
     const runners = [this.#commands, dirname(this.eventPath)];
     const temporary = [this.temp, join(this.root, 'tmp')].flatMap((dir) => [...filesBelow(dir), ...emptyFolders(dir)]);
-    const unexpected = temporary.filter((path) => !named.includes(path) && !runners.some((dir) => path.startsWith(dir)));
-    const changed = execFileSync('git', ['status', '--porcelain', '--ignored'], { cwd: this.workspace, encoding: 'utf8' });
-    return [...unexpected.map((path) => path.slice(this.root.length)), ...changed.split('\n').filter((line) => line !== '')];
+    const unexpected = temporary.filter(
+      (path) => !named.includes(path) && !runners.some((dir) => path.startsWith(dir)),
+    );
+    const changed = execFileSync('git', ['status', '--porcelain', '--ignored'], {
+      cwd: this.workspace,
+      encoding: 'utf8',
+    });
+    return [
+      ...unexpected.map((path) => path.slice(this.root.length)),
+      ...changed.split('\n').filter((line) => line !== ''),
+    ];
   }
 
   /** Processes that carry this job's mark in environment, arguments or folder, a moment after the step. */
@@ -300,6 +334,33 @@ export class Runner {
     return found;
   }
 }
+
+/** A step in a world of its own; both are taken down afterwards. */
+export async function inJob<Result>(
+  options: RunnerOptions & { readonly world?: WorldOptions },
+  play: (runner: Runner, world: World) => Promise<Result>,
+): Promise<Result> {
+  const world = await startWorld(options.world);
+  const runner = new Runner(world, options);
+  try {
+    return await play(runner, world);
+  } finally {
+    runner.close();
+    await world.close();
+  }
+}
+
+/** The inputs every step here needs. */
+export const WITH = { 'role-to-assume': 'arn:aws:iam::123456789012:role/ci-agent', 'aws-region': 'us-east-1' };
+
+/** The same for the agent that stands in; `task` says how it behaves. */
+export const standIn = (task: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  ...WITH,
+  'agent-version': '9.9.9',
+  timeout: '1m',
+  task,
+  ...more,
+});
 
 /** Reads name=value and name<<DELIMITER records as the runner does. @throws on what the runner refuses */
 export function readRecords(text: string): Record<string, string> {
@@ -364,7 +425,9 @@ function npmStandIn(root: string): string {
   const bin = join(root, 'bin');
   if (existsSync(bin)) return bin;
   mkdirSync(bin);
-  writeFileSync(join(bin, 'npm'), `#!/bin/sh\nexec '${process.execPath}' '${join(STAND_IN, 'npm.js')}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(bin, 'npm'), `#!/bin/sh\nexec '${process.execPath}' '${join(STAND_IN, 'npm.js')}' "$@"\n`, {
+    mode: 0o755,
+  });
   return bin;
 }
 
@@ -396,7 +459,11 @@ function processesWith(mark: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .filter((pid) =>
-      [read(`/proc/${pid}/environ`, text), read(`/proc/${pid}/cmdline`, text), read(`/proc/${pid}/cwd`, readlinkSync)].some((seen) => seen.includes(mark)),
+      [
+        read(`/proc/${pid}/environ`, text),
+        read(`/proc/${pid}/cmdline`, text),
+        read(`/proc/${pid}/cwd`, readlinkSync),
+      ].some((seen) => seen.includes(mark)),
     )
     .map((pid) => `${pid}: ${read(`/proc/${pid}/cmdline`, text).replaceAll('\0', ' ').slice(0, 200)}`);
 }

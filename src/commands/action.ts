@@ -7,6 +7,16 @@ import { useRun } from '../flow/use-run.ts';
 
 /** @returns the exit status */
 export async function action(door: Door): Promise<number> {
+  try {
+    return await step(door);
+  } catch (thrown) {
+    const { text, exit } = (await import('../flow/last-resort.ts')).lastResort(thrown);
+    door.print(text);
+    return exit;
+  }
+}
+
+async function step(door: Door): Promise<number> {
   const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.env.GITHUB_WORKSPACE ?? door.cwd, log: 'stdout' });
   try {

@@ -30,6 +30,16 @@ export const COMMANDS: Readonly<Record<string, { readonly about: string; readonl
 
 /** @returns the exit status */
 export async function shell(door: Door): Promise<number> {
+  try {
+    return await dispatch(door);
+  } catch (thrown) {
+    const { text, exit } = (await import('../flow/last-resort.ts')).lastResort(thrown);
+    door.print(text, 'stderr');
+    return exit;
+  }
+}
+
+async function dispatch(door: Door): Promise<number> {
   const [word = 'help', ...words] = door.argv;
   if (word === '--version' || word === '-v' || word === 'version') {
     door.print(`${VERSION}\n`);

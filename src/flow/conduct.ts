@@ -1,9 +1,9 @@
 /** One command from its inputs to its exit status: walk, tell, give back. Shared by the action and the shell. */
-import { dirname, join, resolve } from 'node:path';
 import type { Host } from '../core/host.ts';
 import type { Report } from '../core/report.ts';
 import { secretsToHide } from '../process/environment.ts';
 import { type JourneyAsk, type Use, walk } from './index.ts';
+import { allInputs } from './read-inputs.ts';
 import { type Told, tellPlan, tellResult } from './tell-result.ts';
 
 export interface Conducted extends Told {
@@ -18,28 +18,20 @@ export interface Conducted extends Told {
 export async function conduct(ask: JourneyAsk, use: Use, onGitHub: boolean): Promise<Conducted> {
   const { host, inputs } = ask;
   hideStepSecrets(host);
-  const isDryRun = inputs.flag('dry-run');
-  const results = ask.command === 'run' && !isDryRun ? resultsDir(ask) : '';
-  if (results !== '') host.files.makePrivateDir(results);
-  const report = await walk(ask, results, use);
-  if (isDryRun && !report.error) {
+  const { report, results } = await walk(ask, use);
+  if (inputs.flag('dry-run') && !report.error) {
     tellPlan(report, host);
     return { report, exit: 0 };
   }
   const told = await tellResult(report, results, host, onGitHub);
-  host.http.close();
   return { ...told, report, exit: report.exit };
 }
 
 /** Whatever the step's environment holds that looks like a key is redacted from the first line on. */
 export function hideStepSecrets(host: Host): void {
-  for (const secret of secretsToHide(host.env)) host.hide(secret);
-}
-
-/** Where report, transcript and summary stay after the run: what the user named, or a new folder beside our private one. */
-function resultsDir({ inputs, host }: JourneyAsk): string {
-  const named = inputs.text('output-dir');
-  return named === undefined
-    ? join(dirname(host.files.privateDir()), `keyless-agent-results-${host.random(6)}`)
-    : resolve(host.env.GITHUB_WORKSPACE ?? host.cwd, named);
+  // `bedrock-credential: session-keys` is named like a key and is none; masking it would blank the words in every log.
+  const plain = allInputs().filter((spec) => spec.type !== 'secret');
+  const open = new Set(plain.map((spec) => `INPUT_${spec.name.toUpperCase().replaceAll('-', '_')}`));
+  const named = Object.entries(host.env).filter(([name]) => !open.has(name.toUpperCase().replaceAll('-', '_')));
+  for (const secret of secretsToHide(Object.fromEntries(named))) host.hide(secret);
 }

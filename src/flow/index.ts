@@ -2,6 +2,7 @@
  * The journey, once and one way: inputs → plan → identity → credentials → privilege check → equip agent → run agent → result.
  * Nothing is exported or started before the check has passed.
  */
+import { dirname, join, resolve } from 'node:path';
 import type { CiPlatform } from '../ci/platform.ts';
 import type { Credential } from '../core/credential.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
@@ -28,13 +29,18 @@ export interface JourneyAsk {
 }
 
 /** What a command does with the credential once the check has passed. */
-export type Use = (plan: Plan, credential: Credential, journey: Journey, results: string) => Promise<void>;
+export type Use = (plan: Plan, credential: Credential, journey: Journey) => Promise<void>;
+
+export interface Walked {
+  readonly report: Report;
+  /** Folder of the results; undefined: there are none. */
+  readonly results?: string | undefined;
+}
 
 /**
  * Walks as far as it gets and always ends in a Report; the command's `use` is called with a checked credential.
- * @param results folder for report and transcript
  */
-export async function walk(ask: JourneyAsk, results: string, use: Use): Promise<Report> {
+export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
   const { host, inputs, platform } = ask;
   const journey: Journey = {
     command: ask.command,
@@ -50,18 +56,41 @@ export async function walk(ask: JourneyAsk, results: string, use: Use): Promise<
     for (const note of plan.notes) host.voice.annotate('warning', note, 'keyless-agent');
     if (inputs.flag('dry-run')) {
       journey.dryRun = true;
-      return makeReport(journey, host.now(), (text) => host.redact(text));
+    } else {
+      await Promise.race([cancellation(host, journey), travel(plan, ask, journey, use)]);
     }
-    await Promise.race([cancellation(host, journey), travel(plan, ask, journey, results, use)]);
   } catch (thrown) {
     journey.error = asKeylessError(thrown);
   }
-  return makeReport(journey, host.now(), (text) => host.redact(text));
+  return { report: makeReport(journey, host.now(), (text) => host.redact(text)), results: journey.results };
 }
 
-async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, results: string, use: Use): Promise<void> {
+/** Where report, transcript and summary stay after the run: what the user named, or a new folder beside our private one. */
+function makeResults({ inputs, host }: JourneyAsk, plan: Plan): string {
+  const named = inputs.text('output-dir');
+  const path =
+    named === undefined
+      ? join(dirname(host.files.privateDir()), `keyless-agent-results-${host.random(6)}`)
+      : resolve(plan.context.workspace, named);
+  try {
+    host.files.makePrivateDir(path);
+  } catch (error) {
+    throw new KeylessError(
+      'input-invalid',
+      `The results folder ${path} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+      {
+        fix: 'output-dir: a folder that this user may write to, or leave output-dir out',
+        cause: error,
+      },
+    );
+  }
+  return path;
+}
+
+async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): Promise<void> {
   const { host } = ask;
   const clock = timer(host, journey);
+  if (plan.command === 'run') journey.results = makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
   plan.cloud.warm(host);
   const identities = getIdentity(plan, host);
@@ -87,7 +116,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, results: st
     }
   }
   if (verdicts.stop) throw verdicts.stop;
-  await use(plan, credential, journey, results);
+  await use(plan, credential, journey);
 }
 
 /** Begins before any secret exists in this process; a failure is told when the agent is needed. */

@@ -56,21 +56,18 @@ export async function installAgent(agent: Agent, version: string, host: Host): P
   const key = platformKey(host);
   const platform = agent.install.packages[key];
   if (!platform) throw noPackage(agent, key);
-  const pinned = version === 'pinned' || version === agent.install.version;
-  const exact = pinned ? agent.install.version : version;
+  const asked = version === 'latest' ? await askRegistry(platform, version, host) : undefined;
+  const exact = asked?.version ?? (version === 'pinned' ? agent.install.version : version);
+  const pinned = exact === agent.install.version;
   const roots = cacheRoots(host);
 
-  const known = exact === 'latest' ? undefined : await fromCache(roots, agent, exact, key, platform, pinned, host);
+  const known = await fromCache(roots, agent, exact, key, platform, pinned, host);
   if (known) return proved(agent, known, exact, 'cache', pinned, host);
-
   const wanted = pinned
     ? { version: exact, integrity: platform.integrity, sha256: platform.sha256 }
-    : await askRegistry(platform, exact, host);
-  const again =
-    exact === 'latest' ? await fromCache(roots, agent, wanted.version, key, platform, pinned, host) : undefined;
-  if (again) return proved(agent, again, wanted.version, 'cache', pinned, host);
+    : (asked ?? (await askRegistry(platform, exact, host)));
   const fetched = await fetchBinary(roots, agent, wanted, key, platform, host);
-  return proved(agent, fetched, wanted.version, 'npm', pinned, host);
+  return proved(agent, fetched, exact, 'npm', pinned, host);
 }
 
 /** For `doctor`: the version that would run, and whether it lies in a cache already. Downloads nothing. */
@@ -124,11 +121,12 @@ function homeOf(host: Host): string | undefined {
 function cacheRoots(host: Host): string[] {
   const { join, isAbsolute } = paths(host);
   const home = homeOf(host);
-  const own = {
+  const usual: Partial<Record<NodeJS.Platform, string | undefined>> = {
     win32: host.env.LOCALAPPDATA,
     darwin: home && join(home, 'Library', 'Caches'),
-  }[host.platform as string];
-  const candidates = [host.env.RUNNER_TOOL_CACHE, host.env.XDG_CACHE_HOME, own ?? (home && join(home, '.cache'))];
+  };
+  const own = host.env.XDG_CACHE_HOME || (usual[host.platform] ?? (home && join(home, '.cache')));
+  const candidates = [host.env.RUNNER_TOOL_CACHE, own];
   return candidates
     .filter((folder): folder is string => !!folder && isAbsolute(folder))
     .map((folder) => join(folder, 'keyless-agent'))
@@ -308,6 +306,17 @@ function findNpm(search: readonly string[], host: Host): readonly string[] | und
   return folder === undefined ? undefined : [join(folder, 'node.exe'), script(folder)];
 }
 
+/** Quiet, no log files, and done with an unreachable registry in seconds rather than minutes. */
+const NPM_FLAGS = [
+  '--loglevel=error',
+  '--logs-max=0',
+  '--no-update-notifier',
+  '--no-progress',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 interface Ended {
   readonly code: number | undefined;
   readonly timedOut: boolean;
@@ -358,8 +367,7 @@ async function npm(args: readonly string[], cwd: string, seconds: number, host: 
       fix: 'Add a step before this one:\n  - uses: actions/setup-node@v6\n    with: { node-version: 24 }',
     });
   }
-  const quiet = ['--loglevel=error', '--logs-max=0', '--no-update-notifier', '--no-progress'];
-  const done = await finish(file, [...first, ...args, ...quiet], npmEnvironment(host, search), cwd, seconds, host);
+  const done = await finish(file, [...first, ...args, ...NPM_FLAGS], npmEnvironment(host, search), cwd, seconds, host);
   if (done.timedOut) {
     throw unusable(`npm did not end within ${seconds} seconds.`, {
       likely: 'The registry answers very slowly, or a proxy holds the connection.',

@@ -166,7 +166,7 @@ export function makePlan(
   const region = inputs.text('aws-region');
   const chosen = inputs.text('model');
   const model = chosen ?? agent.defaultModel(backend, region);
-  const named = command === 'run' || chosen !== undefined ? [model] : [];
+  const named = command === 'run' || command === 'doctor' || chosen !== undefined ? [model] : [];
   const models = [...new Set([...named, ...inputs.list('allowed-models')])];
 
   const offer = {

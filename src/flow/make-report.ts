@@ -20,6 +20,8 @@ export interface Journey {
   findings: readonly Finding[];
   run?: AgentRun | undefined;
   installed?: Installed | undefined;
+  /** Folder of the results, once it is made. */
+  results?: string;
   agentRunning?: boolean;
   dryRun?: boolean;
   setAside?: readonly string[] | undefined;

@@ -46,7 +46,13 @@ export async function runAgent(
   host: Host,
 ): Promise<AgentRun> {
   const started = host.now();
-  const listener = new Listener(plan.agent, new Transcript(transcriptPath, host.files), host, started);
+  const listener = new Listener(
+    plan.agent,
+    new Transcript(transcriptPath, host.files),
+    host,
+    started,
+    plan.workingDirectory,
+  );
   const out = new LineSplitter(LONGEST_LINE_CHARS, (line) => listener.line(line));
   const err = new LineSplitter(ERROR_TAIL_CHARS, (line) => listener.errorLine(line));
   const watched = await supervise(
@@ -71,7 +77,7 @@ class Listener {
   readonly #host: Host;
   readonly #redact: RedactStream;
   readonly #started: number;
-  readonly #progress = new Progress();
+  readonly #progress: Progress;
   readonly #usage = new Map<string, { inputTokens: number; outputTokens: number }>();
   #result: AgentResult | undefined;
   #version: string | undefined;
@@ -82,8 +88,9 @@ class Listener {
   #others = 0;
   #lastText: string | undefined;
 
-  constructor(agent: Agent, transcript: Transcript, host: Host, started: number) {
+  constructor(agent: Agent, transcript: Transcript, host: Host, started: number, folder: string) {
     this.#agent = agent;
+    this.#progress = new Progress(folder);
     this.#transcript = transcript;
     this.#host = host;
     const stream = host.redactEvents();

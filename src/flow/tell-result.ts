@@ -12,9 +12,15 @@ export interface Told {
   readonly summaryPath?: string | undefined;
 }
 
-export async function tellResult(report: Report, results: string, host: Host, onGitHub: boolean): Promise<Told> {
+export async function tellResult(
+  report: Report,
+  results: string | undefined,
+  host: Host,
+  onGitHub: boolean,
+): Promise<Told> {
   const told: { reportPath?: string; summaryPath?: string } = {};
   const write = (name: string, text: string): string | undefined => {
+    if (results === undefined) return undefined;
     const path = join(results, name);
     try {
       host.files.remove(path);
@@ -25,13 +31,11 @@ export async function tellResult(report: Report, results: string, host: Host, on
       return undefined;
     }
   };
-  if (report.command === 'run') {
-    const path = write('report.json', jsonReport(report));
-    if (path) told.reportPath = path;
-  }
+  const reportPath = write('report.json', jsonReport(report));
+  if (reportPath) told.reportPath = reportPath;
   const markdown = markdownSummary(report);
   if (onGitHub) await host.voice.summary(markdown);
-  else if (report.command === 'run') {
+  else {
     const path = write('summary.md', markdown);
     if (path) told.summaryPath = path;
   }
@@ -39,10 +43,15 @@ export async function tellResult(report: Report, results: string, host: Host, on
   if (report.error && report.outcome === 'skipped') {
     host.voice.annotate('notice', report.error.what, 'keyless-agent skipped');
   } else if (report.error) {
-    host.voice.annotate('error', [report.error.what, report.error.likely].filter(Boolean).join(' '), 'keyless-agent');
+    const faults = (report.error.faults ?? []).map((fault) => `${fault.input}: ${fault.what}`);
+    host.voice.annotate(
+      'error',
+      [report.error.what, ...faults, report.error.likely].filter(Boolean).join(' '),
+      'keyless-agent',
+    );
   }
   if (report.error) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
-  else for (const line of verdictText(report, host.log.colour)) host.log.line(line);
+  else if (report.command !== 'exec') for (const line of verdictText(report, host.log.colour)) host.log.line(line);
   return told;
 }
 

@@ -12,7 +12,7 @@ import { type AgentRun, runAgent } from './run-agent.ts';
 import { stage } from './stages.ts';
 
 export function useRun(ask: JourneyAsk): Use {
-  return async (plan: Plan, credential: Credential, journey: Journey, results: string) => {
+  return async (plan: Plan, credential: Credential, journey: Journey) => {
     const { host, inputs, platform } = ask;
     const equipment = equipAgent(plan, inputs, plan.cloud.access(credential), host);
     journey.setAside = equipment.setAside;
@@ -32,7 +32,7 @@ export function useRun(ask: JourneyAsk): Use {
     let run: AgentRun;
     try {
       run = await timer(host, journey)('agent', () =>
-        runAgent(plan, launch, installed.binary, join(results, 'transcript.jsonl'), host),
+        runAgent(plan, launch, installed.binary, join(journey.results!, 'transcript.jsonl'), host),
       );
     } finally {
       journey.agentRunning = false;

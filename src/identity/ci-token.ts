@@ -19,7 +19,7 @@ export const ciToken: IdentitySource = {
   plan(_inputs: Inputs, offer: IdentityOffer): IdentityPlan {
     return {
       id: 'ci-token',
-      says: `identity token of the ${offer.platform} job`,
+      says: offer.platform === 'github' ? 'identity token of the GitHub job' : 'identity token of this job',
       get: async (audience, host) => receive(await offer.idToken(audience), audience, offer, host),
     };
   },

@@ -9,10 +9,16 @@ import { compact, dollars, oneLine, plural, tokens } from './format.ts';
 const LONGEST = 160;
 
 export class Progress {
+  readonly #folder: string;
   #turn = 0;
   #speaking = false;
   #said = 0;
   readonly #usage = new Map<string, number>();
+
+  /** @param folder the agent's working directory: paths below it are shown without it */
+  constructor(folder = '') {
+    this.#folder = folder;
+  }
 
   /** The event as it shall be shown: mostly one line, none for what only fills the log. */
   lines(event: AgentEvent, elapsedSeconds: number): string[] {
@@ -28,14 +34,14 @@ export class Progress {
       case 'start':
         return ['start', event.model ?? 'the agent is up'];
       case 'text':
-        return [this.#act(event.text), event.text];
+        return [this.#act(event.text), opening(event.text)];
       case 'tool':
-        return [this.#act(event.name), `${event.name} ${event.detail}`];
+        return [this.#act(event.name), `${event.name} ${this.#short(event.detail)}`];
       case 'tool-result':
         this.#speaking = false;
         return [
           'failed',
-          event.failed ? event.text.trimStart().split('\n', 1).join('') || 'the tool gave no reason' : '',
+          event.failed ? this.#short(event.text.trimStart().split('\n', 1).join('')) || 'the tool gave no reason' : '',
         ];
       case 'denied':
         return ['denied', `${event.tool}: ${event.reason}`];
@@ -49,6 +55,10 @@ export class Progress {
       case 'other':
         return ['', event.text];
     }
+  }
+
+  #short(text: string): string {
+    return this.#folder === '' ? text : text.replaceAll(`${this.#folder}/`, '');
   }
 
   #act(text: string): string {
@@ -67,6 +77,13 @@ export class Progress {
     for (const one of this.#usage.values()) used += one;
     return used === 0 ? '' : `  (${compact(used)} tokens so far)`;
   }
+}
+
+/** A text that fits one line as it is; of a longer one the first line, without Markdown's heading marks. */
+function opening(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= LONGEST) return trimmed;
+  return `${trimmed.split('\n', 1).join('').replace(/^#+ /, '')} …`;
 }
 
 function describeRetry(event: Extract<AgentEvent, { kind: 'retry' }>): string {
