@@ -8,7 +8,20 @@
  */
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type Ended, inTurn, median, milliseconds, NOTHING, observe, type Program, ratio, run, table, times, verdict } from './measure.ts';
+import {
+  type Ended,
+  inTurn,
+  median,
+  milliseconds,
+  NOTHING,
+  observe,
+  type Program,
+  ratio,
+  run,
+  table,
+  times,
+  verdict,
+} from './measure.ts';
 import { built, Runner } from './runner.ts';
 import { type Started, startAway } from './world.ts';
 

@@ -39,7 +39,9 @@ function ask(url, options, body) {
 }
 
 const headers = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` };
-const { value: token } = JSON.parse(await ask(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, { headers }));
+const { value: token } = JSON.parse(
+  await ask(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, { headers }),
+);
 process.stdout.write(`::add-mask::${token}\n`);
 const form = new URLSearchParams({
   Action: 'AssumeRoleWithWebIdentity',

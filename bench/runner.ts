@@ -34,7 +34,11 @@ export class Runner {
   }
 
   /** One step, its command files empty, as the runner makes them before each. */
-  step(args: readonly string[], inputs: Readonly<Record<string, string>> = {}, more: Record<string, string> = {}): Program {
+  step(
+    args: readonly string[],
+    inputs: Readonly<Record<string, string>> = {},
+    more: Record<string, string> = {},
+  ): Program {
     for (const name of FILES) writeFileSync(join(this.folder, name), '');
     const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     return { args, env: { ...this.#env, ...Object.fromEntries(given), ...more }, cwd: join(this.folder, 'workspace') };

@@ -196,12 +196,19 @@ describe('installing the pinned version', () => {
 
   it('stores nothing below the workspace', async () => {
     npmThatDelivers(BINARY);
-    const host = world({ GITHUB_WORKSPACE: dir });
-    host.env.PATH = `${bin}:/usr/bin:/bin`;
-    await expect(installAgent(agentOf(), 'pinned', host)).rejects.toMatchObject({
+    const workspace = join(dir, 'workspace');
+    const host = world({ GITHUB_WORKSPACE: workspace, XDG_CACHE_HOME: join(workspace, 'cache') });
+    const installed = await installAgent(agentOf(), 'pinned', host);
+    expect(installed.binary.startsWith(host.files.privateDir())).toBe(true);
+    expect(existsSync(workspace)).toBe(false);
+  });
+
+  it('says how to get npm when there is none', async () => {
+    await expect(installAgent(agentOf(), 'pinned', world({ PATH: bin }))).rejects.toMatchObject({
+      code: 'agent-unavailable',
       message: 'npm was not found, and the agent is not in the cache.',
+      fix: expect.stringContaining('actions/setup-node'),
     });
-    expect(existsSync(cache)).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ The last commit adds a **login limiter**.
 
 |  |  |
 | --- | --- |
-| **Identity** | GitHub job token · \`repo:acme/shop:ref:refs/heads/main\` |
+| **Identity** | \`repo:acme/shop:ref:refs/heads/main\` |
 | **Credential** | aws session-keys · \`arn:aws:sts::123456789012:assumed-role/ci-agent/acme-shop-17-1\` · until 2026-11-21 13:34 UTC |
 | **Checks** | 1 enforced · 1 exceeded · 1 unknown |
 | **Agent** | claude-code 2.1.214 · \`us.anthropic.claude-sonnet-4-5-20250929-v1:0\` · bedrock |
@@ -94,7 +94,7 @@ The last commit adds a **login limiter**.
     });
     const row = text.split('\n').find((line) => line.startsWith('| **Identity**'));
     expect(row).toBe(
-      '| **Identity** | x\\`\\| # &lt;img src=a> @&#8203;alice &#33;\\[p\\](https://evil.example) \\*\\*b\\*\\* · ' +
+      '| **Identity** | ' +
         '<code>x&#96;&#124; # &#60;img src=a&#62; &#64;alice &#33;&#91;p&#93;(https&#58;//evil.example) &#42;&#42;b&#42;&#42;</code> |',
     );
   });

@@ -3,7 +3,6 @@ import { conduct } from '../flow/conduct.ts';
 import { type Door, platformOf } from '../flow/door.ts';
 import { readActionInputs } from '../flow/read-inputs.ts';
 import { useAuth } from '../flow/use-auth.ts';
-import { useRun } from '../flow/use-run.ts';
 
 /** @returns the exit status */
 export async function action(door: Door): Promise<number> {
@@ -23,7 +22,8 @@ async function step(door: Door): Promise<number> {
     const inputs = readActionInputs(platform, host.env);
     const command = inputs.given('task') || inputs.given('task-file') ? 'run' : 'auth';
     const ask = { command, inputs, platform, host } as const;
-    const { exit } = await conduct(ask, command === 'run' ? useRun(ask) : useAuth(ask), true);
+    const use = command === 'run' ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
+    const { exit } = await conduct(ask, use, true);
     return exit;
   } finally {
     host.close();

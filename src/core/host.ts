@@ -112,8 +112,11 @@ export interface Voice {
   exportEnv(name: string, value: string | Secret): void;
   output(name: string, value: string): void;
   annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void;
-  /** Adds Markdown to the job summary; size limits are kept here. */
-  summary(markdown: string): Promise<void>;
+  /**
+   * Adds Markdown to the job summary; size limits are kept here.
+   * @param quick without the CI system's own library, which takes longer to load than a short step works
+   */
+  summary(markdown: string, quick?: boolean): Promise<void>;
   saveState(name: string, value: string): void;
   /** Opens a foldable section of the log, where the platform has one. */
   group?(title: string): void;

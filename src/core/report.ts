@@ -54,6 +54,8 @@ export interface Report {
         readonly outputTokens?: number | undefined;
         /** Variables of the step that would have overridden ours and were left out. */
         readonly setAside?: readonly string[] | undefined;
+        /** What held its processes together: `pid-namespace`, `process-group`, `process-tree`. */
+        readonly containment?: string | undefined;
         /** Processes that outlived the agent and were ended. */
         readonly survivors?: readonly string[] | undefined;
       }

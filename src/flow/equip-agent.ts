@@ -6,6 +6,7 @@ import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Launch, LaunchOrder } from '../core/launch.ts';
 import { revealed } from '../core/secret.ts';
+import { splitWords } from '../kit/words.ts';
 import { buildEnvironment } from '../process/environment.ts';
 import type { Plan } from './make-plan.ts';
 
@@ -29,7 +30,7 @@ export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Hos
     allowedTools: inputs.list('allowed-tools'),
     systemPrompt: inputs.text('system-prompt'),
     jsonSchema: inputs.text('json-schema'),
-    agentArgs: splitWords(inputs.text('agent-args') ?? ''),
+    agentArgs: splitWords(inputs.text('agent-args') ?? '') ?? [],
     workingDirectory: plan.workingDirectory,
   };
   const launch = plan.agent.launch(order, dirs);
@@ -44,6 +45,7 @@ export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Hos
     set: launch.env,
     shadows: launch.shadows,
     dirs,
+    workspace: plan.context.workspace,
   });
   if (built.faults.length > 0) {
     throw new KeylessError('input-invalid', 'agent-env names variables that the agent must not get.', {
@@ -52,13 +54,4 @@ export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Hos
   }
   for (const [path, content] of Object.entries(built.files)) host.files.writePrivate(path, content);
   return { order, launch, env: built.env, setAside: built.setAside };
-}
-
-/** Words split as a shell would, with single and double quotes; nothing is expanded. */
-export function splitWords(text: string): string[] {
-  const words: string[] = [];
-  for (const match of text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)) {
-    words.push(match[0].replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? ''));
-  }
-  return words;
 }

@@ -10,6 +10,7 @@ import type { Host } from '../core/host.ts';
 import { safeClaims } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
+import { containment } from '../process/containment.ts';
 import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity } from './get-identity.ts';
@@ -92,8 +93,11 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   const clock = timer(host, journey);
   if (plan.command === 'run') journey.results = makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
-  plan.cloud.warm(host);
+  // The request first: loading the SDK then falls into the time it is under way.
   const identities = getIdentity(plan, host);
+  plan.cloud.warm(host);
+  // Asks the kernel early what it gives to hold the agent's processes; the answer is kept.
+  if (plan.command === 'run') void containment(host);
   stage(host, 'identity', plan.identity.says);
   const credential = await clock('exchange', () => getCredentials(plan, identities, host));
   journey.identity = identities.last();

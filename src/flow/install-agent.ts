@@ -107,10 +107,9 @@ function isBelow(path: string, folder: string, host: Host): boolean {
 
 function workspaces(host: Host): string[] {
   const home = homeOf(host);
-  return [host.env.GITHUB_WORKSPACE, host.env.CI_PROJECT_DIR, host.cwd].filter(
-    // A shell may well stand in the home folder or above it; that is no checked-out repository.
-    (folder): folder is string => !!folder && !(home && isBelow(home, folder, host)),
-  );
+  // A shell may well stand in the home folder or above it; that is no checked-out repository.
+  const here = home && isBelow(home, host.cwd, host) ? undefined : host.cwd;
+  return [host.env.GITHUB_WORKSPACE, host.env.CI_PROJECT_DIR, here].filter((folder) => !!folder) as string[];
 }
 
 function homeOf(host: Host): string | undefined {

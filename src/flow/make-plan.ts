@@ -10,7 +10,7 @@ import type { CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
-import { KeylessError } from '../core/errors.ts';
+import { type Fault, KeylessError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
@@ -19,7 +19,7 @@ import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { nearest } from '../kit/nearest.ts';
-import { unsafeEnvironment } from '../process/environment.ts';
+import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
 
@@ -133,6 +133,12 @@ function envFile(inputs: Inputs, command: Command, context: RunContext): string 
   return path;
 }
 
+/** The environment is built for good when the agent is equipped; what is wrong with the asking is told now. */
+function agentEnvFaults(agentEnv: readonly string[], host: Host): readonly Fault[] {
+  const dirs = { home: '', config: '', temp: '' };
+  return buildEnvironment({ stepEnv: host.env, platform: host.platform, agentEnv, set: {}, dirs }).faults;
+}
+
 /** The notes that the plan gives before it starts: what will or will not last. */
 function lifeNotes(timeoutSeconds: number, cloud: CloudPlan, command: Command): string[] {
   if (command !== 'run' || timeoutSeconds <= cloud.lifeSeconds) return [];
@@ -160,7 +166,8 @@ export function makePlan(
   const task = readTask(inputs, command, context.workspace, host, stdin);
   const timeoutSeconds = inputs.seconds('timeout') ?? 1800;
   if (command === 'run') agent.check(inputs);
-  for (const fault of unsafeEnvironment(host.env)) inputs.fault(fault.input, fault.what, fault.write);
+  const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
+  for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
   const backend = agent.speaks[0]!;
   const region = inputs.text('aws-region');

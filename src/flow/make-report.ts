@@ -77,6 +77,7 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
         inputTokens: run.result?.inputTokens ?? run.inputTokens,
         outputTokens: run.result?.outputTokens ?? run.outputTokens,
         setAside: journey.setAside ?? [],
+        containment: run.containment,
         survivors: run.survivors,
       },
     result:

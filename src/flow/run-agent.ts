@@ -24,6 +24,8 @@ export interface AgentRun {
   readonly timedOut: boolean;
   readonly cancelled?: 'SIGINT' | 'SIGTERM' | undefined;
   readonly survivors: readonly string[];
+  /** What holds its processes together: `pid-namespace`, `process-group`, `process-tree`. */
+  readonly containment: string;
   readonly judgement: Judgement;
   readonly result?: AgentResult | undefined;
   readonly agentVersion?: string | undefined;
@@ -148,6 +150,7 @@ class Listener {
       timedOut: watched.timedOut,
       cancelled: watched.cancelled,
       survivors: watched.survivors,
+      containment: watched.containment,
       judgement: this.#agent.judge(heard, watched.exit, equipment.order),
       result: this.#result,
       agentVersion: this.#version,

@@ -34,7 +34,7 @@ export async function tellResult(
   const reportPath = write('report.json', jsonReport(report));
   if (reportPath) told.reportPath = reportPath;
   const markdown = markdownSummary(report);
-  if (onGitHub) await host.voice.summary(markdown);
+  if (onGitHub) await host.voice.summary(markdown, report.command !== 'run');
   else {
     const path = write('summary.md', markdown);
     if (path) told.summaryPath = path;

@@ -35,7 +35,7 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
       if (watched.timedOut)
         throw new KeylessError('timed-out', 'The command was ended at its time limit.', { fix: '--timeout 1h' });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!(error instanceof KeylessError && error.code === 'agent-unavailable')) throw error;
       throw new KeylessError('input-invalid', `There is no command "${file}".`, {
         fix: 'keyless-agent exec … -- COMMAND ARGUMENTS',
       });

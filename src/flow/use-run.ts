@@ -39,6 +39,8 @@ export function useRun(ask: JourneyAsk): Use {
       host.log.endGroup();
       const changed = guard.restore();
       if (changed.length > 0) {
+        const title = `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`;
+        host.voice.annotate('warning', title, 'keyless-agent');
         journey.findings = [
           ...journey.findings,
           {
@@ -46,7 +48,7 @@ export function useRun(ask: JourneyAsk): Use {
             layer: 'agent',
             verdict: 'exceeded',
             severity: 'high',
-            title: `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`,
+            title,
             detail: 'A variable written there would have acted in a later step of this job.',
           },
         ];

@@ -132,7 +132,8 @@ function makeLog(out: LineStream, vault: Vault, voice: Voice, options: HostOptio
   const write = (text: string): void => {
     if (colour) out.write(`${vault.redact(text)}\n`);
     else {
-      const filter = logFilter(vault.stream());
+      // A line is whole: nothing is held back, and the vault may take its shorter way.
+      const filter = logFilter({ push: (line) => vault.redact(line), end: () => '' });
       out.write(`${filter.push(text)}${filter.end()}\n`);
     }
   };

@@ -12,6 +12,8 @@ const OURS_ALONE = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|ACTIONS_RUNTIME_(URL|
 export function takeEnvironment(): Environment {
   const copy = Object.freeze({ ...process.env });
   for (const name of Object.keys(process.env)) if (OURS_ALONE.test(name)) delete process.env[name];
+  // The bundled SDK would tell users of Node.js 20 to upgrade a library that is ours to upgrade.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   return copy;
 }
 

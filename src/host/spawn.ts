@@ -32,8 +32,16 @@ export function spawnChild(order: SpawnOrder, platform: NodeJS.Platform): Child 
     stdout: child.stdout ?? emptyPipe(),
     stderr: child.stderr ?? emptyPipe(),
     exit,
+    ended: endOf(child),
     kill: (signal) => signalTo(child, signal, group),
   };
+}
+
+/** The process itself, whoever may still hold its pipes open. Never settles for one that could not start: `exit` tells that. */
+function endOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }));
+  });
 }
 
 function exitOf(child: ChildProcess): Promise<Exit> {

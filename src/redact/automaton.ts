@@ -164,9 +164,13 @@ function startsWith(bytes: Buffer, beginning: Buffer): boolean {
 
 function buckets(sorted: readonly Buffer[]): Int32Array {
   const bucket = new Int32Array(0x10001);
-  for (const bytes of sorted) bucket[bytes.readUInt16BE(0) + 1]!++;
-  for (let key = 1; key < bucket.length; key++) bucket[key]! += bucket[key - 1]!;
-  return bucket;
+  let filled = 0;
+  for (const [i, bytes] of sorted.entries()) {
+    const next = bytes.readUInt16BE(0) + 1;
+    if (next > filled) bucket.fill(i, filled, next);
+    filled = next;
+  }
+  return bucket.fill(sorted.length, filled);
 }
 
 function shifts(sorted: readonly Buffer[], window: number): Uint8Array {

@@ -6,7 +6,8 @@
  * The trap: a secret can be hidden while streams are open. Each stream asks for the present patterns at every push, so from
  * then on the new secret is masked too, also in what was still held back.
  *
- * Values can neither be listed nor inspected; adding is cheap, the patterns are made when a text next needs them.
+ * Values can neither be listed nor inspected; adding is cheap, the patterns are made when a text next needs them. Those of a
+ * long token take longest (a hundred line-wrapped forms), and a short whole text cannot hold any of them: see {@link LONG_RUN}.
  */
 import type { RedactStream } from '../core/host.ts';
 import type { Secret } from '../core/secret.ts';
@@ -14,12 +15,23 @@ import { Automaton } from './automaton.ts';
 import { derivedForms, WEAK_BELOW } from './forms.ts';
 import { type ByteStream, createRedactor, createTextRedactor, maskAll } from './stream.ts';
 
+/** A secret whose every derived form is written in the characters of {@link LONG_RUN}: keys, bearers, JSON Web Tokens. */
+const LONG_PLAIN = /^[\w.+/=~-]{128,}$/;
+
+/**
+ * What each form of such a secret contains: it has no white space, and of the forms broken into lines of 64 or 76 characters at
+ * least one line is whole (128 characters are 170 in base64).
+ */
+const LONG_RUN = /[\w.+/=~%\\-]{64}/;
+
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 export class Vault {
   readonly #known = new Set<string>();
   readonly #weak = new Set<string>();
   #fresh: string[] = [];
+  /** Long plain secrets that no text has needed yet. */
+  #waiting: string[] = [];
   #patterns: Buffer[] = [];
   #automaton = new Automaton([]);
   readonly #present = (): Automaton => this.#current();
@@ -29,7 +41,7 @@ export class Vault {
     const value = secret.reveal().trim();
     if (value === '' || this.#known.has(value)) return;
     this.#known.add(value);
-    this.#fresh.push(value);
+    (LONG_PLAIN.test(value) ? this.#waiting : this.#fresh).push(value);
     if (value.length < WEAK_BELOW) this.#weak.add(secret.label);
   }
 
@@ -45,7 +57,7 @@ export class Vault {
 
   /** The text with `***` for every secret; the text itself when it has none. */
   redact(text: string): string {
-    const automaton = this.#current();
+    const automaton = LONG_RUN.test(text) ? this.#current() : this.#built();
     if (automaton.size === 0) return text;
     const bytes = Buffer.from(text, 'utf8');
     const masked = maskAll(automaton, bytes);
@@ -84,6 +96,12 @@ export class Vault {
   }
 
   #current(): Automaton {
+    this.#fresh.push(...this.#waiting);
+    this.#waiting = [];
+    return this.#built();
+  }
+
+  #built(): Automaton {
     if (this.#fresh.length > 0) {
       // Kept sorted: merging a few more into a sorted list is quick, so hiding one more secret costs little.
       this.#patterns = this.#patterns.concat(this.#fresh.flatMap((value) => derivedForms(value))).sort(Buffer.compare);

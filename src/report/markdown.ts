@@ -80,7 +80,17 @@ function answer(report: Report): string {
 function table(report: Report): string {
   const { identity, credential, agent, findings } = report;
   const lines: (readonly [string, string | undefined])[] = [
-    ['Identity', identity && join([text(identity.says), identity.claims.sub && code(identity.claims.sub)])],
+    [
+      'Identity',
+      identity &&
+        join(
+          [
+            identity.claims.sub ? code(identity.claims.sub) : text(identity.says),
+            identity.claims.aud && `for ${text(identity.claims.aud)}`,
+          ],
+          ' ',
+        ),
+    ],
     ['Credential', credential && credentialCell(credential)],
     ['Checks', findings.length > 0 ? countVerdicts(findings) : undefined],
     [
@@ -92,7 +102,13 @@ function table(report: Report): string {
       agent && join([count(agent.turns, 'turn'), count(agent.toolCalls, 'tool call'), deniedCell(agent.denials ?? [])]),
     ],
     ['Cost', agent && join([agent.costUsd === undefined ? undefined : dollars(agent.costUsd), tokens(agent)])],
-    ['Isolation', agent && text(report.isolation)],
+    ['Isolation', agent && join([text(report.isolation), agent.containment && `held by ${text(agent.containment)}`])],
+    [
+      'Survivors',
+      agent?.survivors?.length
+        ? `${agent.survivors.map(code).join(', ')} outlived the agent and were ended`
+        : undefined,
+    ],
     ['Time', timeCell(report)],
   ];
   const told = lines.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : []));

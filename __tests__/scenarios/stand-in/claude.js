@@ -93,6 +93,11 @@ const behaviours = {
     await write('\n');
     await finish('Done after the river.');
   },
+  /** 160 KB of talk in lines of 1 KB. */
+  chatter: async () => {
+    for (let count = 0; count < 160; count++) await say(`${count} ${'and so on '.repeat(100)}`);
+    await finish('I have said it all.');
+  },
   /** Every secret in halves: over pieces of a line, over blocks, over events, over streams of characters. */
   halves: async () => {
     const values = secrets();

@@ -11,7 +11,8 @@ import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../cor
 const EXPIRED = /expired/i;
 const WRONG_MODEL =
   /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
-const MODEL_ACCESS = /access to the model|model access|marketplace/i;
+/** Not the CLI's own advice "check AWS permissions and model access", which stands beside every refusal. */
+const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
 
 /** The last line of standard error that says something, short enough for a message. */
 function lastWords(tail: string): string {

@@ -78,7 +78,7 @@ export class GithubVoice implements Voice {
   }
 
   /** GitHub drops a summary above 1 MiB whole, so it is cut at a line end, what the file already holds counted in. */
-  async summary(markdown: string): Promise<void> {
+  async summary(markdown: string, quick = false): Promise<void> {
     const path = this.#path('GITHUB_STEP_SUMMARY');
     const room = SUMMARY_BYTES - (this.#sinks.size?.(path) ?? 0);
     const text = cutToFit(`${this.#sinks.redact(markdown).trimEnd()}\n`, room);
@@ -86,7 +86,7 @@ export class GithubVoice implements Voice {
       this.#sinks.log('The job summary is full (GitHub shows at most 1 MiB); ours was left out.');
       return;
     }
-    if (!this.#sinks.ownProcess) return this.#sinks.append(path, text);
+    if (quick || !this.#sinks.ownProcess) return this.#sinks.append(path, text);
     const { summary } = await import('@actions/core');
     await summary.emptyBuffer().addRaw(text).write();
   }

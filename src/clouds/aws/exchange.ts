@@ -69,8 +69,10 @@ export async function exchange(
   host: Host,
 ): Promise<Credential> {
   hideChain(order.chain, host);
-  const [loaded, token] = await Promise.all([sdk(), order.chain ? undefined : identity()]);
-  const answer = await tryBounded(order, loaded, token, identity, host);
+  // The client is made while the identity token is still under way.
+  const ready = sdk().then((loaded) => ({ loaded, client: makeClient(order, loaded, host) }));
+  const [{ loaded, client }, token] = await Promise.all([ready, order.chain ? undefined : identity()]);
+  const answer = await tryBounded(order, loaded, client, token, identity, host);
   return toCredential(answer.answer, order, answer.facts, host);
 }
 
@@ -83,12 +85,12 @@ function hideChain(chain: ChainKeys | undefined, host: Host): void {
 async function tryBounded(
   order: ExchangeOrder,
   sdk: Sdk,
+  client: STSClient,
   first: IdentityToken | undefined,
   identity: () => Promise<IdentityToken>,
   host: Host,
 ): Promise<{ answer: Answer; facts: ExchangeFacts }> {
   const deadline = host.now() + LONGEST_MS;
-  const client = makeClient(order, sdk, host);
   const used = new Set<RetryClass>();
   let token = first;
   for (let tries = 1; ; tries += 1) {

@@ -31,7 +31,7 @@ export const aws: Cloud = {
 function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
   let loading: Promise<Sdk> | undefined;
   const sdk = (): Promise<Sdk> => {
-    loading ??= import('@aws-sdk/client-sts');
+    loading ??= loadSdk();
     return loading;
   };
   return {
@@ -57,6 +57,24 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
     probe: (credential, host) =>
       probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
   };
+}
+
+/**
+ * Loading takes some forty milliseconds in which nothing else happens, and a connection asked for begins only when the event
+ * loop turns: so it turns first, and once more between the SDK's shared half (which signing needs alone) and the rest.
+ */
+async function loadSdk(): Promise<Sdk> {
+  await turn();
+  await turn();
+  await import('@smithy/signature-v4');
+  await turn();
+  return import('@aws-sdk/client-sts');
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function endpoints(order: AwsOrder): { sts: Endpoint; 'bedrock-runtime': Endpoint } {
