@@ -24,10 +24,15 @@ run(ncc, 'build', 'lib/doors.js', '-o', 'dist', '--license', 'licenses.txt', '--
 run(ncc, 'build', 'lib/post.js', '-o', 'dist/post', '--no-cache');
 rmSync('dist/post/package.json', { force: true });
 
-const door = (name, title) =>
-  `// ${title}\nimport { ${name} } from './index.js';\nprocess.exitCode = await (await ${name}()).start();\n`;
+const door = (name, title) => `// ${title}
+import { ${name} } from './index.js';
+
+process.exitCode = await (await ${name}()).start();
+// Everything is given back by now. Once all is written the process leaves, rather than clear its memory piece by piece.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+`;
 writeFileSync('dist/main.js', door('main', "The action's main step."));
-writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${door('cli', 'The command line.')}`, { mode: 0o755 });
+writeFileSync('dist/cli.js', `#!/usr/bin/env -S node --\n${door('cli', 'The command line.')}`, { mode: 0o755 });
 renameSync('dist/post/index.js', 'dist/post.js');
 for (const left of readdirSync('dist/post')) renameSync(join('dist/post', left), join('dist', `post-${left}`));
 rmSync('dist/post', { recursive: true });

@@ -10,7 +10,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -140,11 +139,13 @@ export class Runner {
     `eyJhbGciOiJSUzI1NiJ9.${randomUUID().replaceAll('-', '')}.${randomUUID().replaceAll('-', '')}`;
   readonly #logs: string[] = [];
   readonly #exempt = new Set<string>();
+  readonly #secrets: string[];
   #last: { env: Env; ended: StepEnded } | undefined;
 
   constructor(world: World, options: RunnerOptions = {}) {
     this.world = world;
     this.#options = options;
+    this.#secrets = [...(options.secrets ?? []), this.#runtimeToken];
     this.root = mkdtempSync(join(tmpdir(), 'scenario-'));
     this.workspace = join(this.root, 'work', 'payments', 'payments');
     this.temp = join(this.root, 'work', '_temp');
@@ -206,6 +207,11 @@ export class Runner {
     return done;
   }
 
+  /** One more text the canary looks for. */
+  hide(secret: string): void {
+    this.#secrets.push(secret);
+  }
+
   /** The env-file of `auth` off GitHub rightly holds the credential. */
   exempt(path: string): void {
     this.#exempt.add(path);
@@ -226,7 +232,7 @@ export class Runner {
 
   /** Where a secret of the world or the job is to be read, in any encoding. */
   leaks(): string[] {
-    const secrets = [...this.world.secrets(), this.#runtimeToken, ...(this.#options.secrets ?? [])];
+    const secrets = [...this.world.secrets(), ...this.#secrets];
     const forms = formsOf(secrets);
     const places = new Map(this.#logs.map((log, at) => [`log ${at + 1}`, Buffer.from(log).toString('latin1')]));
     const last = this.#last?.ended;
@@ -466,9 +472,4 @@ function processesWith(mark: string): string[] {
       ].some((seen) => seen.includes(mark)),
     )
     .map((pid) => `${pid}: ${read(`/proc/${pid}/cmdline`, text).replaceAll('\0', ' ').slice(0, 200)}`);
-}
-
-/** Puts text into a file that the runner made, as an earlier step would. */
-export function prefill(path: string, text: string): void {
-  appendFileSync(path, text);
 }

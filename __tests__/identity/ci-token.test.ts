@@ -20,6 +20,8 @@ async function get(claims: object, audience = 'sts.amazonaws.com', platform = 'g
   const offer = {
     platform,
     canMint: true,
+    env: {},
+    stdin: () => '',
     idToken: async (wanted: string) => {
       asked.push(wanted);
       return new Secret('identity token', text);

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/core/secret.ts';
+import { derivedForms } from '../../src/redact/forms.ts';
 import { Vault } from '../../src/redact/vault.ts';
 
 describe('vault', () => {
@@ -36,6 +37,20 @@ describe('vault', () => {
     vault.hide(new Secret('pin', '1234567'));
     vault.hide(new Secret('token', '12345678'));
     expect(vault.weak).toEqual(['pin']);
+  });
+
+  it('finds a long token in every form, whatever its length, although its patterns are made late', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.~';
+    for (const length of [79, 80, 81, 82, 100, 127, 300]) {
+      const value = Array.from({ length }, (_, i) => alphabet[(i * i * 7 + i) % alphabet.length]).join('');
+      const forms = derivedForms(value).map((form) => form.toString());
+      expect(forms.length).toBeGreaterThan(20);
+      for (const form of forms) {
+        const vault = new Vault();
+        vault.hide(new Secret('token', value));
+        expect(vault.redact(`see ${form}`)).toBe('see ***');
+      }
+    }
   });
 
   it('shows no value to inspect, JSON, templates or enumeration', () => {

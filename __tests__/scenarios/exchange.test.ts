@@ -37,6 +37,14 @@ interface Case {
 }
 
 const REFUSED: readonly Case[] = [
+  // The longest of all, so it begins first.
+  {
+    name: 'an STS that never answers',
+    sts: { kind: 'hang' },
+    exit: 4,
+    code: 'exchange-unreachable',
+    says: ['AWS STS did not answer in time.'],
+  },
   {
     name: 'a job without the permission',
     runner: { env: NO_TOKEN },
@@ -46,7 +54,7 @@ const REFUSED: readonly Case[] = [
     tries: 0,
   },
   {
-    name: 'a job of Dependabot on a push, whose permission is missing for another reason',
+    name: 'a job that Dependabot started by hand, whose permission is missing for another reason',
     runner: { env: { ...NO_TOKEN, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_ACTOR: 'dependabot[bot]' } },
     exit: 3,
     code: 'identity-unavailable',
@@ -111,13 +119,6 @@ const REFUSED: readonly Case[] = [
     tries: 1,
   },
   {
-    name: 'an issuer that the account does not know',
-    world: { issuer: 'https://token.actions.githubusercontent.com', audiences: ['nothing.example'] },
-    exit: 4,
-    code: 'exchange-rejected',
-    says: ['AWS STS does not accept the audience of the identity token.'],
-  },
-  {
     name: 'a token with a broken signature',
     oidc: { kind: 'forged' },
     exit: 4,
@@ -126,8 +127,16 @@ const REFUSED: readonly Case[] = [
     tries: 1,
   },
   {
-    name: 'a token that has expired, and a fresh one that has expired too',
+    name: 'an issuer that hands out old tokens',
     oidc: { kind: 'expired' },
+    exit: 3,
+    code: 'identity-malformed',
+    says: ['The identity token has expired already.', 'date -u'],
+    tries: 0,
+  },
+  {
+    name: 'an STS that calls every token expired, a fresh one too',
+    sts: { kind: 'error', code: 'ExpiredTokenException' },
     exit: 4,
     code: 'exchange-expired',
     says: ['AWS STS says the identity token has expired.', 'date -u'],
@@ -189,9 +198,8 @@ const REFUSED: readonly Case[] = [
     name: 'an STS whose answer breaks off',
     sts: { kind: 'truncated' },
     exit: 4,
-    code: 'exchange-unreachable',
-    says: ['The connection to AWS STS broke.'],
-    tries: 4,
+    code: 'exchange-malformed',
+    says: ['The token endpoint gave an answer that is not from STS.'],
   },
   {
     name: 'an STS that cuts the connection',
@@ -199,13 +207,6 @@ const REFUSED: readonly Case[] = [
     exit: 4,
     code: 'exchange-unreachable',
     says: ['The connection to AWS STS broke.'],
-  },
-  {
-    name: 'an STS that never answers',
-    sts: { kind: 'hang' },
-    exit: 4,
-    code: 'exchange-unreachable',
-    says: ['AWS STS did not answer in time.'],
   },
   {
     name: 'an STS that gives the credential of another account',
@@ -310,7 +311,7 @@ describe('a passing fault', () => {
   it.concurrent.each<{ name: string; oidc?: OidcFault; sts?: StsFault; times: number }>([
     { name: 'a job that still counts as pending', oidc: { kind: 'state', state: 'Pending' }, times: 2 },
     { name: 'an issuer that fails once', oidc: { kind: 'status', status: 500 }, times: 1 },
-    { name: 'a token that was too old, once', oidc: { kind: 'expired' }, times: 1 },
+    { name: 'a token that was too old, once', sts: { kind: 'error', code: 'ExpiredTokenException' }, times: 1 },
     { name: 'a throttled STS', sts: { kind: 'error', code: 'Throttling' }, times: 2 },
     { name: 'a connection that breaks', sts: { kind: 'reset' }, times: 1 },
     { name: 'an issuer STS cannot reach', sts: { kind: 'error', code: 'IDPCommunicationError' }, times: 1 },

@@ -1,5 +1,5 @@
 /** Port: a coding agent's CLI. One file an agent; everything here is data or pure, the flow acts. */
-import type { Access, Backend } from '../core/credential.ts';
+import type { Access, Backend, Delivery } from '../core/credential.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import type { AgentEvent, Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../core/launch.ts';
 import type { Value } from '../core/secret.ts';
@@ -28,10 +28,10 @@ export interface Agent {
   readonly id: string;
   readonly inputs: readonly InputSpec[];
   readonly speaks: readonly Backend[];
-  /** Dated default model a backend. */
-  readonly defaultModels: Readonly<Record<Backend, string>>;
-  /** The default model for a backend, in the geography of this region. */
+  /** Dated default model for a backend, in the geography of this region. */
   defaultModel(backend: Backend, region?: string): string;
+  /** By backend, the renewing ways this agent really re-reads; a backend that is missing reads once. */
+  readonly rereads: Readonly<Partial<Record<Backend, Delivery>>>;
   readonly install: AgentInstall;
   /** Variables that would override ours: absent from every environment we build. */
   readonly shadows: readonly string[];

@@ -22,6 +22,7 @@ export const github: CiPlatform = {
   detect: (env) => env.GITHUB_ACTIONS === 'true',
   context: readContext,
   input: readInput,
+  idTokenSeconds: 300,
   canMint,
   idToken: requestIdToken,
   voice: (env, sinks) => new GithubVoice(env, sinks),

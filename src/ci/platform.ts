@@ -33,6 +33,8 @@ export interface CiPlatform {
   context(env: Env, cwd: string, readFile: (path: string) => string | undefined): RunContext;
   /** An action input's raw text; undefined when the platform has no such channel or it is empty. */
   input(env: Env, name: string): string | undefined;
+  /** Life of one identity token, seconds; undefined: the platform gives none. */
+  readonly idTokenSeconds?: number | undefined;
   /** Whether this job may ask for identity tokens. */
   canMint(env: Env): boolean;
   /**

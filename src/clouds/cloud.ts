@@ -1,7 +1,7 @@
 /** Port: who trades an identity token for a credential. SDKs are loaded by `warm`/`exchange`, never at import. */
 
 import type { RunContext } from '../core/context.ts';
-import type { Access, Backend, Credential } from '../core/credential.ts';
+import type { Access, Backend, Credential, Delivery, RenewalSource } from '../core/credential.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { IdentityToken } from '../core/identity.ts';
@@ -15,6 +15,8 @@ export interface CloudAsk {
   /** How long the credential is needed, seconds (the run's timeout). */
   readonly seconds: number;
   readonly context: RunContext;
+  /** What the identity can do: how long one token lives, and whether a fresh one can be had during the run. */
+  readonly identity?: { readonly lifeSeconds?: number | undefined; readonly renews: boolean } | undefined;
   /** The step's environment: only the endpoint and proxy variables named in the adapter are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -38,8 +40,19 @@ export interface CloudPlan {
    * @throws KeylessError exit 4 or 5
    */
   exchange(identity: () => Promise<IdentityToken>, host: Host): Promise<Credential>;
-  /** The variables for an agent or later steps. */
-  access(credential: Credential): Access;
+  /**
+   * The variables for an agent or later steps.
+   * @param source when given, the variables lead there instead of holding the credential
+   */
+  access(credential: Credential, source?: RenewalSource): Access;
+  /** How SDKs of this backend can be pointed at a renewing source; undefined: not at all. */
+  readonly delivery?: Delivery | undefined;
+  /** What the renewing source answers: status 200, this type and body. */
+  serve?(credential: Credential, now: number): { readonly type: string; readonly body: string };
+  /** Whether a further exchange is possible during the run: `identity` needs a fresh identity token, `always` needs none. */
+  readonly renews?: 'identity' | 'always' | 'never' | undefined;
+  /** Gives back what was minted, where the vendor has a way. Never throws. */
+  revoke?(credential: Credential, host: Host): Promise<void>;
   /** One call per model that costs nothing, for `doctor`: may this credential call it? */
   probe?(credential: Credential, host: Host): Promise<readonly ModelProbe[]>;
 }
@@ -54,6 +67,8 @@ export interface Cloud {
   readonly id: string;
   readonly offers: readonly Backend[];
   readonly inputs: readonly InputSpec[];
+  /** True when its own inputs are given. Two clouds asked for at once are an input error. */
+  asked(inputs: Inputs): boolean;
   /** undefined: not asked for. A bad ask is a fault on `inputs`. */
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined;
 }

@@ -2,7 +2,17 @@
 import type { Secret, Value } from './secret.ts';
 
 /** Where a model is served. */
-export type Backend = 'bedrock';
+export const BACKENDS = [
+  'anthropic',
+  'bedrock',
+  'vertex',
+  'foundry',
+  'openai',
+  'azure-openai',
+  'gemini',
+  'gateway',
+] as const;
+export type Backend = (typeof BACKENDS)[number];
 
 export interface Credential {
   readonly cloud: string;
@@ -26,7 +36,36 @@ export interface Access {
   /** Exact variables the SDK family of this backend reads. */
   readonly env: Readonly<Record<string, Value>>;
   readonly region?: string | undefined;
+  /** Google Cloud project id. */
+  readonly project?: string | undefined;
+  /** Azure resource name (`RESOURCE.services.ai.azure.com`). */
+  readonly resource?: string | undefined;
   /** Address of the model endpoint when it is not the vendor's default. */
   readonly endpoint?: string | undefined;
+  /** The token itself, for agents that send it under a variable name of their own. */
+  readonly token?: AccessToken | undefined;
+  /** Further request headers, `Name: value`. */
+  readonly headers?: readonly Value[] | undefined;
+  /** Where a fresh token can be had during the run; undefined: what is in `env` and `token` is all there will be. */
+  readonly source?: RenewalSource | undefined;
   readonly expiresAt?: number | undefined;
 }
+
+export interface AccessToken {
+  readonly value: Secret;
+  /** bearer: `Authorization: Bearer` · oauth: the same, and Anthropic's OAuth beta header · api-key: the vendor's key header. */
+  readonly scheme: 'bearer' | 'oauth' | 'api-key';
+}
+
+/** Our loopback endpoint that gives out the present credential and renews it when it is due. Access tokens only, never an identity. */
+export interface RenewalSource {
+  /** `http://127.0.0.1:PORT/PATH`; the path differs a run. */
+  readonly url: string;
+  /** What the caller must send as `Authorization`. */
+  readonly bearer: Secret;
+  /** A command line (absolute words) that prints the token alone. */
+  readonly command: readonly string[];
+}
+
+/** How an agent on a backend can be given a credential that renews itself; `static`: it reads once. */
+export type Delivery = 'static' | 'aws-container' | 'google-token-url' | 'token-command';

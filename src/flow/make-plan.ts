@@ -6,7 +6,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Agent } from '../agents/agent.ts';
 import { agents } from '../agents/index.ts';
 import type { CiPlatform } from '../ci/platform.ts';
-import type { CloudPlan } from '../clouds/cloud.ts';
+import type { Cloud, CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
@@ -93,6 +93,45 @@ function chooseAgent(inputs: Inputs): Agent {
   return agents[0]!;
 }
 
+/** The one cloud whose inputs are given. A registry has no order: two are an input error, never a race. */
+function chooseCloud(inputs: Inputs): Cloud | undefined {
+  const asked = CLOUDS.filter((cloud) => cloud.asked(inputs));
+  if (asked.length > 1) {
+    const ids = asked.map((cloud) => cloud.id).join(' and ');
+    inputs.fault('backend', `Inputs of two clouds are given: ${ids}.`, 'the inputs of one cloud only');
+  }
+  if (asked.length === 0) {
+    inputs.fault(
+      'role-to-assume',
+      'No cloud is named: nothing says where the model is served.',
+      'role-to-assume: arn:aws:iam::123456789012:role/ci-agent\naws-region: us-east-1',
+    );
+  }
+  return asked[0];
+}
+
+/** The dialect: a cloud offers backends, an agent speaks backends; the first that both have, or the one that `backend` names. */
+function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined): Backend {
+  const wanted = inputs.text('backend') as Backend | undefined;
+  const offered = cloud?.offers ?? agent.speaks;
+  const common = offered.filter((backend) => agent.speaks.includes(backend));
+  const both = `${agent.id} speaks ${agent.speaks.join(', ')}; ${cloud?.id ?? 'no cloud'} offers ${offered.join(', ')}`;
+  if (wanted !== undefined && !common.includes(wanted)) {
+    inputs.fault(
+      'backend',
+      `${wanted} is not possible here: ${both}.`,
+      `backend: ${common.join(' | ') || '(another agent or cloud)'}`,
+    );
+  } else if (common.length === 0) {
+    inputs.fault(
+      'agent',
+      `Agent and cloud have no backend in common: ${both}.`,
+      'another agent, or the inputs of another cloud',
+    );
+  }
+  return wanted ?? common[0] ?? agent.speaks[0]!;
+}
+
 function workingDirectory(inputs: Inputs, workspace: string, host: Host): string {
   const path = resolve(workspace, inputs.text('working-directory') ?? '.');
   if (!isInside(path, workspace)) {
@@ -169,7 +208,8 @@ export function makePlan(
   const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
-  const backend = agent.speaks[0]!;
+  const chosenCloud = chooseCloud(inputs);
+  const backend = chooseBackend(inputs, agent, chosenCloud);
   const region = inputs.text('aws-region');
   const chosen = inputs.text('model');
   const model = chosen ?? agent.defaultModel(backend, region);
@@ -180,15 +220,19 @@ export function makePlan(
     platform: platform.id,
     canMint: platform.canMint(host.env),
     idToken: (audience: string) => platform.idToken(audience, host, context),
+    lifeSeconds: platform.idTokenSeconds,
+    env: host.env,
+    stdin,
   };
   const identity = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
-  const asked = CLOUDS.map((cloud) =>
-    cloud.plan(inputs, { backend, models, seconds: timeoutSeconds, context, env: host.env }),
-  ).filter((plan) => plan !== undefined);
-  if (asked.length > 1) {
-    const ids = asked.map((plan) => plan.cloud).join(' and ');
-    inputs.fault('backend', `Inputs of two clouds are given: ${ids}.`, 'the inputs of one cloud only');
-  }
+  const cloud = chosenCloud?.plan(inputs, {
+    backend,
+    models,
+    seconds: timeoutSeconds,
+    context,
+    identity,
+    env: host.env,
+  });
   const plan = {
     command,
     context,
@@ -207,14 +251,6 @@ export function makePlan(
     },
     envFile: envFile(inputs, command, context),
   };
-  const cloud = asked[0];
-  if (!cloud && inputs.faults.length === 0) {
-    inputs.fault(
-      'role-to-assume',
-      'No cloud is named: nothing says where the model is served.',
-      'role-to-assume: arn:aws:iam::123456789012:role/ci-agent\naws-region: us-east-1',
-    );
-  }
   if (inputs.faults.length > 0 || !cloud || !identity) {
     throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
   }

@@ -1,4 +1,5 @@
 /** The inputs the journey itself reads: the task, the agent, where results go. */
+import { BACKENDS } from '../core/credential.ts';
 import type { InputSpec } from '../core/inputs.ts';
 
 export const RUN_INPUTS: readonly InputSpec[] = [
@@ -48,6 +49,13 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     example: 'JAVA_HOME, LOG_LEVEL=debug',
   },
   {
+    name: 'backend',
+    type: 'text',
+    group: 'Agent',
+    about: 'Where the model is served, when cloud and agent have more than one in common.',
+    choices: BACKENDS,
+  },
+  {
     name: 'output-dir',
     type: 'text',
     group: 'Results',
@@ -60,6 +68,7 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     group: 'Results',
     about: 'Where `auth` writes the credential variables off GitHub: a new file outside the workspace, mode 0600.',
     shellOnly: true,
+    alias: ['credentials-file'],
     example: '/run/user/1000/agent.env',
   },
 ];

@@ -19,6 +19,8 @@ export const ciToken: IdentitySource = {
   plan(_inputs: Inputs, offer: IdentityOffer): IdentityPlan {
     return {
       id: 'ci-token',
+      renews: offer.canMint,
+      lifeSeconds: offer.lifeSeconds,
       says: offer.platform === 'github' ? 'identity token of the GitHub job' : 'identity token of this job',
       get: async (audience, host) => receive(await offer.idToken(audience), audience, offer, host),
     };

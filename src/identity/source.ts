@@ -8,12 +8,22 @@ import type { Secret } from '../core/secret.ts';
 export interface IdentityOffer {
   readonly platform: string;
   readonly canMint: boolean;
+  /** Life of one token of the platform, seconds (GitHub: 300). */
+  readonly lifeSeconds?: number | undefined;
+  /** The step's environment: only variables named in the adapter or by an input are read. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard input, whole, once. */
+  stdin(): string;
   idToken(audience: string): Promise<Secret>;
 }
 
 export interface IdentityPlan {
   readonly id: string;
   readonly says: string;
+  /** Whether `get` can give a fresh token later in the run. */
+  readonly renews: boolean;
+  /** Life of one token, seconds, when it is known before it is fetched. */
+  readonly lifeSeconds?: number | undefined;
   /** A fresh identity token for this audience. @throws KeylessError of the identity group (exit 3) */
   get(audience: string, host: Host): Promise<IdentityToken>;
 }

@@ -15,14 +15,14 @@ import { Automaton } from './automaton.ts';
 import { derivedForms, WEAK_BELOW } from './forms.ts';
 import { type ByteStream, createRedactor, createTextRedactor, maskAll } from './stream.ts';
 
-/** A secret whose every derived form is written in the characters of {@link LONG_RUN}: keys, bearers, JSON Web Tokens. */
-const LONG_PLAIN = /^[\w.+/=~-]{128,}$/;
+/** A secret whose every derived form is written in the characters of {@link LONG_RUN}: bearers, JSON Web Tokens and their parts. */
+const LONG_PLAIN = /^[\w.+/=~-]{80,}$/;
 
 /**
- * What each form of such a secret contains: it has no white space, and of the forms broken into lines of 64 or 76 characters at
- * least one line is whole (128 characters are 170 in base64).
+ * What each form of such a secret contains: eighty of these characters in a row, or, where base64 is broken into lines (106
+ * characters at least, in lines of 76 at most), a line that begins with thirty of them.
  */
-const LONG_RUN = /[\w.+/=~%\\-]{64}/;
+const LONG_RUN = /[\w.+/=~%\\-]{80}|\n[\w.+/=~%\\-]{30}/;
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 

@@ -14,7 +14,7 @@ export const claudeCode: Agent = {
   id: 'claude-code',
   inputs: INPUTS,
   speaks: ['bedrock'],
-  defaultModels: { bedrock: defaultBedrockModel() },
+  rereads: { bedrock: 'aws-container' },
   defaultModel: (_backend, region) => defaultBedrockModel(region),
   install: {
     version: VERSION,

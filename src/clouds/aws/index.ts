@@ -5,7 +5,7 @@
  * Trap: the SDK is loaded by `warm` or `exchange`, never at import: `--help` loads every adapter.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-import type { Access, Credential } from '../../core/credential.ts';
+import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
@@ -13,7 +13,7 @@ import type { PlanLine } from '../../core/report.ts';
 import type { Value } from '../../core/secret.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { type Endpoint, endpointFindings, vendorUrl } from './endpoints.ts';
-import { type ExchangeOrder, exchange, type Sdk } from './exchange.ts';
+import { type ExchangeOrder, exchange, revealedKeys, type Sdk } from './exchange.ts';
 import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
 import { probeModels } from './probe.ts';
 
@@ -21,6 +21,7 @@ export const aws: Cloud = {
   id: 'aws',
   offers: ['bedrock'],
   inputs: AWS_INPUTS,
+  asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
     if (!isAskedFor(inputs)) return undefined;
     const order = readOrder(inputs, ask);
@@ -53,7 +54,11 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       if (order.bearer) import('@smithy/signature-v4').catch(() => {});
     },
     exchange: (identity, host) => exchange(exchangeOrder(order), sdk, identity, host),
-    access: (credential) => accessOf(credential, order),
+    access: (credential, source) => accessOf(credential, order, source),
+    // A bearer key is read once; keys are what SDKs fetch anew from a container endpoint.
+    delivery: order.bearer ? undefined : 'aws-container',
+    serve: containerAnswer,
+    renews: order.chain ? 'always' : 'identity',
     probe: (credential, host) =>
       probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
   };
@@ -98,13 +103,16 @@ function exchangeOrder(order: AwsOrder): ExchangeOrder {
 }
 
 /** The variables the AWS SDKs read. Only what this credential needs: an empty variable would still shadow. */
-function accessOf(credential: Credential, order: AwsOrder): Access {
+function accessOf(credential: Credential, order: AwsOrder, source: RenewalSource | undefined): Access {
   const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
   const keys: Record<string, Value | undefined> = BearerToken
     ? { AWS_BEARER_TOKEN_BEDROCK: BearerToken }
     : { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
   const env: Record<string, Value> = { AWS_REGION: order.region, AWS_DEFAULT_REGION: order.region };
-  for (const [name, value] of Object.entries(keys)) if (value !== undefined) env[name] = value;
+  const handed = source
+    ? { AWS_CONTAINER_CREDENTIALS_FULL_URI: source.url, AWS_CONTAINER_AUTHORIZATION_TOKEN: source.bearer }
+    : keys;
+  for (const [name, value] of Object.entries(handed)) if (value !== undefined) env[name] = value;
   const vendor = vendorUrl('bedrock-runtime', { ...order, fips: false });
   return {
     backend: 'bedrock',
@@ -112,8 +120,24 @@ function accessOf(credential: Credential, order: AwsOrder): Access {
     region: order.region,
     // A FIPS host is the vendor's, but the agent does not know it by itself.
     endpoint: order.bedrock.url === vendor ? undefined : order.bedrock.url,
+    source,
     expiresAt: credential.expiresAt,
   };
+}
+
+/**
+ * What a container credentials endpoint answers; SDKs fetch anew when Expiration is near.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
+ */
+function containerAnswer(credential: Credential): { type: string; body: string } {
+  const { accessKeyId, secretAccessKey, sessionToken } = revealedKeys(credential.parts);
+  const body = JSON.stringify({
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    Token: sessionToken,
+    Expiration: new Date(credential.expiresAt ?? 0).toISOString(),
+  });
+  return { type: 'application/json', body };
 }
 
 function planLines(order: AwsOrder, ask: CloudAsk): readonly PlanLine[] {
