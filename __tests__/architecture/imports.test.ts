@@ -20,8 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['core'],
   ...Object.fromEntries(wings.map((wing) => [wing, ['core', 'kit']])),
   host: ['core', 'kit', 'redact', 'process', 'ci'],
+  broker: ['core', 'kit', 'redact'],
   emulators: ['core', 'kit'],
-  flow: ['core', 'kit', 'redact', 'process', 'report', ...wings],
+  flow: ['core', 'kit', 'redact', 'process', 'report', 'broker', ...wings],
   commands: ['flow', 'core', 'emulators', 'ci', 'kit'],
   'main.ts': ['commands', 'flow', 'host'],
   'cli.ts': ['commands', 'flow', 'host'],
@@ -60,11 +61,13 @@ describe('the house', () => {
   it('reveals secrets only where they are handed over', () => {
     const revealers = files.filter((file) => /\.reveal\(\)|\brevealed\(/.test(file.text)).map((file) => file.name);
     expect(revealers.sort()).toEqual([
+      'broker/source.ts', // compared with what the agent sends
       'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint
       'ci/github/voice.ts', // ::add-mask:: and GITHUB_ENV
       'clouds/aws/exchange.ts', // to STS
       'clouds/aws/probe.ts', // to Bedrock
       'core/secret.ts',
+      'flow/hand-over.ts', // the token command's private file
       'flow/equip-agent.ts', // private files of the agent
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment

@@ -29,6 +29,7 @@ export class FakeHost implements Host {
   readonly arch = 'x64';
   readonly nodeVersion = '24.21.0';
   readonly cwd: string;
+  readonly self = ['/usr/bin/node', '/opt/keyless-agent/dist/cli.js'];
   readonly requests: HttpRequest[] = [];
   readonly warmed: string[] = [];
   readonly hidden: Secret[] = [];

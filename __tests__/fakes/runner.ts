@@ -183,11 +183,11 @@ export class Runner {
     return { running, ended: running.ended, env: stepEnv, finish };
   }
 
-  /** The post step, as the runner starts it: fresh command files and the state main has saved. */
-  async post(): Promise<Ended> {
+  /** The post step, as the runner starts it: fresh command files and the state main has saved; `change` tampers with them. */
+  async post(change: Env = {}): Promise<Ended> {
     const { env, ended } = this.#last!;
     const state = Object.fromEntries(Object.entries(ended.state).map(([name, value]) => [`STATE_${name}`, value]));
-    const postEnv = { ...env, ...this.#commandFiles(), ...state };
+    const postEnv = { ...env, ...this.#commandFiles(), ...state, ...change };
     const post = join(DIST, '..', action.runs.post);
     const done = await new Running(process.execPath, [post], this.workspace, postEnv, undefined).ended;
     this.#logs.push(done.log);
@@ -198,7 +198,7 @@ export class Runner {
   async cli(words: readonly string[], env: Env = {}, stdin?: string): Promise<Ended> {
     const done = await new Running(
       process.execPath,
-      [join(DIST, 'cli.js'), ...words],
+      ['--', join(DIST, 'cli.js'), ...words],
       this.workspace,
       { ...this.#machine(), ...env },
       stdin,

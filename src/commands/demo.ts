@@ -58,7 +58,7 @@ export async function demo(door: Door, words: readonly string[]): Promise<number
       [],
     ).inputs;
     const ask: JourneyAsk = { command: 'run', inputs: asked, platform: demoPlatform, host };
-    const builtIn = { path: door.self[0]!, version: '0.0.0', args: [...door.self.slice(1), 'scripted-agent'] };
+    const builtIn = { path: host.self[0]!, version: '0.0.0', args: [...host.self.slice(1), 'scripted-agent'] };
     let told: Conducted;
     if (extra.has('no-agent-download')) {
       host.log.line('--no-agent-download: a tiny built-in scripted agent stands in for Claude Code.');

@@ -1,5 +1,7 @@
 /** `keyless-agent exec … -- COMMAND`: the command gets the credential, its output is redacted, its exit status is ours. */
 import { constants } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { Host } from '../core/host.ts';
 import type { Exit } from '../core/launch.ts';
 import { conduct } from '../flow/conduct.ts';
 import { type Door, platformOf } from '../flow/door.ts';
@@ -12,6 +14,9 @@ export async function exec(door: Door, words: readonly string[]): Promise<number
     inputs.fault('--', '`exec` needs a command.', 'keyless-agent exec --role-to-assume … -- COMMAND ARGUMENTS');
   const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
+  const [file] = rest;
+  if (file !== undefined && !isThere(file, host))
+    inputs.fault('--', `There is no command "${file}".`, 'keyless-agent exec … -- COMMAND ARGUMENTS');
   try {
     const ask = { command: 'exec', inputs, platform, host } as const;
     let ended: Exit | undefined;
@@ -26,6 +31,13 @@ export async function exec(door: Door, words: readonly string[]): Promise<number
   } finally {
     host.close();
   }
+}
+
+/** Told before anything is asked for. On Windows the system alone knows what a name stands for, so the start tells. */
+function isThere(file: string, host: Host): boolean {
+  if (host.platform === 'win32') return true;
+  if (file.includes('/')) return host.files.exists(resolve(host.cwd, file));
+  return (host.env.PATH ?? '').split(delimiter).some((folder) => host.files.exists(join(folder, file)));
 }
 
 /** As a shell says it: the code, or 128 and the signal's number. */

@@ -23,8 +23,6 @@ export interface HostAsk<Platform> {
 export interface Door<Platform> {
   /** Words after the program's name. */
   readonly argv: readonly string[];
-  /** How this program is started again: the runtime and its script. */
-  readonly self: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   createHost(ask: HostAsk<Platform>): LiveHost;

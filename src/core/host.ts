@@ -76,6 +76,8 @@ export interface SpawnOrder {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly stdin?: string | undefined;
+  /** Hand our own standard input on, unless it is a terminal (a group of its own may not read from one). */
+  readonly inheritStdin?: boolean;
   /** Own process group, so that the whole tree can be ended (POSIX). */
   readonly group?: boolean;
 }
@@ -132,6 +134,8 @@ export interface Host {
   readonly arch: string;
   readonly nodeVersion: string;
   readonly cwd: string;
+  /** How this program's command line is started again: the runtime and its script. */
+  readonly self: readonly string[];
   /** Milliseconds since the epoch. */
   now(): number;
   /** @throws AbortError-like when the run is cancelled */

@@ -4,6 +4,7 @@ import type { Report } from '../core/report.ts';
 import { secretsToHide } from '../process/environment.ts';
 import { type JourneyAsk, type Use, walk } from './index.ts';
 import { allInputs } from './read-inputs.ts';
+import { RESULTS_DIR_STATE } from './results-state.ts';
 import { type Told, tellPlan, tellResult } from './tell-result.ts';
 
 export interface Conducted extends Told {
@@ -24,6 +25,7 @@ export async function conduct(ask: JourneyAsk, use: Use, onGitHub: boolean): Pro
     return { report, exit: 0 };
   }
   const told = await tellResult(report, results, host, onGitHub);
+  if (results !== undefined) host.voice.saveState(RESULTS_DIR_STATE, '');
   return { ...told, report, exit: report.exit };
 }
 

@@ -13,10 +13,11 @@ import type { Report } from '../core/report.ts';
 import { containment } from '../process/containment.ts';
 import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
-import { getIdentity } from './get-identity.ts';
+import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
 import { type Command, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
+import { RESULTS_DIR_STATE } from './results-state.ts';
 import { stage } from './stages.ts';
 
 export interface JourneyAsk {
@@ -30,7 +31,7 @@ export interface JourneyAsk {
 }
 
 /** What a command does with the credential once the check has passed. */
-export type Use = (plan: Plan, credential: Credential, journey: Journey) => Promise<void>;
+export type Use = (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => Promise<void>;
 
 export interface Walked {
   readonly report: Report;
@@ -85,6 +86,7 @@ function makeResults({ inputs, host }: JourneyAsk, plan: Plan): string {
       },
     );
   }
+  if (named === undefined) host.voice.saveState(RESULTS_DIR_STATE, path);
   return path;
 }
 
@@ -120,7 +122,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
     }
   }
   if (verdicts.stop) throw verdicts.stop;
-  await use(plan, credential, journey);
+  await use(plan, credential, journey, identities);
 }
 
 /** Begins before any secret exists in this process; a failure is told when the agent is needed. */

@@ -20,6 +20,7 @@ import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { nearest } from '../kit/nearest.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
+import { type Lifetime, lifetimeOf } from './lifetime.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
 
@@ -154,7 +155,7 @@ function version(inputs: Inputs): string {
   return text;
 }
 
-function envFile(inputs: Inputs, command: Command, context: RunContext): string | undefined {
+function envFile(inputs: Inputs, command: Command, context: RunContext, host: Host): string | undefined {
   if (command !== 'auth' || context.platform === 'github') return undefined;
   const given = inputs.text('env-file');
   if (given === undefined) {
@@ -168,6 +169,12 @@ function envFile(inputs: Inputs, command: Command, context: RunContext): string 
       'The file would lie in the workspace, where it can be committed.',
       '--env-file "$XDG_RUNTIME_DIR/agent.env"',
     );
+  } else if (host.files.exists(path) || host.files.isLink(path)) {
+    inputs.fault(
+      'env-file',
+      `${path} exists already.`,
+      `keyless-agent release --env-file "${path}"   (or another name)`,
+    );
   }
   return path;
 }
@@ -179,11 +186,11 @@ function agentEnvFaults(agentEnv: readonly string[], host: Host): readonly Fault
 }
 
 /** The notes that the plan gives before it starts: what will or will not last. */
-function lifeNotes(timeoutSeconds: number, cloud: CloudPlan, command: Command): string[] {
-  if (command !== 'run' || timeoutSeconds <= cloud.lifeSeconds) return [];
+function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command): string[] {
+  if (command !== 'run' || timeoutSeconds <= lifetime.seconds) return [];
   return [
-    `timeout (${formatDuration(timeoutSeconds)}) is longer than the credential lives (${formatDuration(cloud.lifeSeconds)}): ` +
-      `model calls will fail after that. Write timeout: ${formatDuration(cloud.lifeSeconds)} or a longer role-duration-seconds.`,
+    `timeout (${formatDuration(timeoutSeconds)}) is longer than the credential lasts (${lifetime.says}): the agent is ended before ` +
+      `that, with what it has by then. Write timeout: ${formatDuration(lifetime.seconds)} or give the credential a longer life.`,
   ];
 }
 
@@ -249,7 +256,7 @@ export function makePlan(
       mode: (inputs.text('least-privilege') ?? 'enforce') as PrivilegeMode,
       threshold: (inputs.text('least-privilege-threshold') ?? 'high') as Severity,
     },
-    envFile: envFile(inputs, command, context),
+    envFile: envFile(inputs, command, context, host),
   };
   if (inputs.faults.length > 0 || !cloud || !identity) {
     throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
@@ -259,7 +266,7 @@ export function makePlan(
     identity,
     cloud,
     lines: planLines({ ...plan, identity, cloud }, inputs),
-    notes: lifeNotes(timeoutSeconds, cloud, command),
+    notes: lifeNotes(timeoutSeconds, lifetimeOf(cloud, identity, agent), command),
   };
 }
 
@@ -289,6 +296,7 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
       { title: 'Task', value: summarise(plan.task ?? '') },
       { title: 'Folder', value: relative(context.workspace, plan.workingDirectory) || '.' },
       { title: 'Time limit', value: formatDuration(plan.timeoutSeconds) },
+      { title: 'Credential lasts', value: lifetimeOf(cloud, plan.identity, agent).says },
     );
   }
   return lines;

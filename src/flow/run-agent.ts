@@ -44,6 +44,7 @@ export async function runAgent(
   plan: Plan,
   equipment: Equipment,
   binary: string,
+  seconds: number,
   transcriptPath: string,
   host: Host,
 ): Promise<AgentRun> {
@@ -66,7 +67,7 @@ export async function runAgent(
       cwd: plan.workingDirectory,
       stdin: equipment.launch.stdin,
     },
-    { timeoutSeconds: plan.timeoutSeconds, onStdout: (bytes) => out.push(bytes), onStderr: (bytes) => err.push(bytes) },
+    { timeoutSeconds: seconds, onStdout: (bytes) => out.push(bytes), onStderr: (bytes) => err.push(bytes) },
   );
   out.end();
   err.end();

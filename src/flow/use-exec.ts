@@ -3,18 +3,25 @@
  * The command is the user's own, so it keeps the step's environment, less whatever could mint or steal.
  */
 
+import type { Delivery } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Exit } from '../core/launch.ts';
 import { revealed } from '../core/secret.ts';
 import { supervise } from '../process/supervise.ts';
+import { handOver } from './hand-over.ts';
 import type { JourneyAsk, Use } from './index.ts';
 import { stage } from './stages.ts';
 
 /** @param ended gets the command's own exit status */
 export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exit: Exit) => void): Use {
-  return async (plan, credential, journey) => {
+  return async (plan, credential, journey, identities) => {
     const { host, inputs } = ask;
-    const access = plan.cloud.access(credential);
+    // Plain variables suit every command; only one that may outlast them is led to the renewing source, which SDKs alone know.
+    const { delivery } = plan.cloud;
+    const outlasts = plan.timeoutSeconds > plan.cloud.lifeSeconds && delivery !== 'token-command';
+    const rereads = outlasts ? { [plan.backend]: delivery } : {};
+    const handed = await handOver(plan, credential, identities, rereads as Record<string, Delivery>, host);
+    const { access } = handed;
     const agent = plan.agent.environment(access, inputs.text('model'));
     const env = inherited(host.env, plan.agent.shadows);
     for (const [name, value] of Object.entries({ ...access.env, ...agent })) env[name] = revealed(value);
@@ -24,9 +31,10 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
     try {
       const watched = await supervise(
         host,
-        { file: file!, args, env, cwd: plan.workingDirectory },
+        { file: file!, args, env, cwd: plan.workingDirectory, inheritStdin: true },
         {
-          timeoutSeconds: plan.timeoutSeconds,
+          timeoutSeconds: handed.seconds,
+          namespace: false,
           onStdout: (bytes) => host.passOn('stdout', bytes),
           onStderr: (bytes) => host.passOn('stderr', bytes),
         },
@@ -41,6 +49,7 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
       });
     } finally {
       journey.agentRunning = false;
+      handed.close();
       host.passOn('stdout', 'end');
       host.passOn('stderr', 'end');
     }

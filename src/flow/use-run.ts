@@ -4,7 +4,9 @@ import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import { formatDuration } from '../core/inputs.ts';
 import { equipAgent } from './equip-agent.ts';
+import type { Identities } from './get-identity.ts';
 import { guardFiles } from './guard-files.ts';
+import { type HandOver, handOver } from './hand-over.ts';
 import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
 import type { Plan } from './make-plan.ts';
 import type { Journey } from './make-report.ts';
@@ -12,9 +14,10 @@ import { type AgentRun, runAgent } from './run-agent.ts';
 import { stage } from './stages.ts';
 
 export function useRun(ask: JourneyAsk): Use {
-  return async (plan: Plan, credential: Credential, journey: Journey) => {
+  return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {
     const { host, inputs, platform } = ask;
-    const equipment = equipAgent(plan, inputs, plan.cloud.access(credential), host);
+    const handed = await handOver(plan, credential, identities, ask.binary ? {} : plan.agent.rereads, host);
+    const equipment = equipAgent(plan, inputs, handed.access, host);
     journey.setAside = equipment.setAside;
     const installed = journey.installed!;
     const launch = ask.binary
@@ -23,7 +26,7 @@ export function useRun(ask: JourneyAsk): Use {
     stage(
       host,
       'agent',
-      `${installed.source === 'built-in' ? 'built-in scripted agent' : `${plan.agent.id} ${installed.version}`} on ${plan.model}, at most ${formatDuration(plan.timeoutSeconds)}`,
+      `${installed.source === 'built-in' ? 'built-in scripted agent' : `${plan.agent.id} ${installed.version}`} on ${plan.model}, at most ${formatDuration(handed.seconds)}`,
     );
     if (equipment.setAside.length > 0) stage(host, '', `left out of its environment: ${equipment.setAside.join(', ')}`);
     const guard = guardFiles(platform.commandFiles, host);
@@ -32,10 +35,11 @@ export function useRun(ask: JourneyAsk): Use {
     let run: AgentRun;
     try {
       run = await timer(host, journey)('agent', () =>
-        runAgent(plan, launch, installed.binary, join(journey.results!, 'transcript.jsonl'), host),
+        runAgent(plan, launch, installed.binary, handed.seconds, join(journey.results!, 'transcript.jsonl'), host),
       );
     } finally {
       journey.agentRunning = false;
+      handed.close();
       host.log.endGroup();
       const changed = guard.restore();
       if (changed.length > 0) {
@@ -55,14 +59,25 @@ export function useRun(ask: JourneyAsk): Use {
       }
     }
     journey.run = run;
-    const error = verdict(run, plan);
+    if (handed.renewal?.count) journey.notes.push(`The credential was renewed ${handed.renewal.count} times.`);
+    const error = verdict(run, plan, handed);
     if (error) throw error;
   };
 }
 
 /** Cancelled before timed out before judged: the first is why the others look as they do. */
-function verdict(run: AgentRun, plan: Plan): KeylessError | undefined {
+function verdict(run: AgentRun, plan: Plan, { seconds, lifetime, renewal }: HandOver): KeylessError | undefined {
   if (run.cancelled) return cancelledError(run.cancelled);
+  if (run.timedOut && seconds < plan.timeoutSeconds) {
+    return new KeylessError(
+      'timed-out',
+      `The agent was ended after ${formatDuration(seconds)}, before its credential ended.`,
+      {
+        likely: `The credential lives ${lifetime.says}.`,
+        fix: 'A longer life of the credential (role-duration-seconds, access-token-lifetime), or a smaller task.',
+      },
+    );
+  }
   if (run.timedOut) {
     return new KeylessError('timed-out', `The agent was ended after ${formatDuration(plan.timeoutSeconds)}.`, {
       likely: 'The task needs more time, or the agent was waiting for something that never came.',
@@ -70,5 +85,6 @@ function verdict(run: AgentRun, plan: Plan): KeylessError | undefined {
     });
   }
   const { code, what, likely, fix } = run.judgement;
+  if (code !== undefined && renewal?.fault) return renewal.fault;
   return code === undefined ? undefined : new KeylessError(code, what ?? 'The agent failed.', { likely, fix });
 }

@@ -11,7 +11,6 @@ import { takeEnvironment } from './own-process.ts';
 export function liveDoor(): Door<CiPlatform> {
   return {
     argv: process.argv.slice(2),
-    self: [process.execPath, process.argv[1] ?? ''],
     env: takeEnvironment(),
     cwd: process.cwd(),
     createHost,

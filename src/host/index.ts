@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { CiPlatform, Sinks } from '../ci/platform.ts';
 import type { LiveHost } from '../core/door.ts';
 import { KeylessError } from '../core/errors.ts';
@@ -78,6 +79,7 @@ export function createHost(options: HostOptions): LiveHost {
     arch: process.arch,
     nodeVersion: process.versions.node,
     cwd: options.cwd,
+    self: [process.execPath, join(dirname(process.argv[1] ?? ''), 'cli.js')],
     now: () => Date.now(),
     sleep: (ms) => sleepUnless(cancelled, ms),
     random: sinks.random,

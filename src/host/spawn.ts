@@ -16,7 +16,7 @@ export function spawnChild(order: SpawnOrder, platform: NodeJS.Platform): Child 
     env: { ...order.env },
     detached: group,
     windowsHide: true,
-    stdio: [order.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [stdinOf(order), 'pipe', 'pipe'],
   });
   if (child.stdin) {
     // A child that does not read its input to the end is no fault of ours.
@@ -35,6 +35,11 @@ export function spawnChild(order: SpawnOrder, platform: NodeJS.Platform): Child 
     ended: endOf(child),
     kill: (signal) => signalTo(child, signal, group),
   };
+}
+
+function stdinOf(order: SpawnOrder): 'pipe' | 'inherit' | 'ignore' {
+  if (order.stdin !== undefined) return 'pipe';
+  return order.inheritStdin && !process.stdin.isTTY ? 'inherit' : 'ignore';
 }
 
 /** The process itself, whoever may still hold its pipes open. Never settles for one that could not start: `exit` tells that. */

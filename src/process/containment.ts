@@ -78,14 +78,19 @@ function namespaceWords(host: Host): Promise<readonly string[] | undefined> {
   return known;
 }
 
+/** Without a namespace: a process group of its own, where there is such a thing. */
+export function grouped(host: Host, order: SpawnOrder): { order: SpawnOrder; containment: Containment } {
+  if (host.platform === 'win32') return { order, containment: 'process-tree' };
+  return { order: { ...order, group: true }, containment: 'process-group' };
+}
+
 /** The order as it is started: inside a PID namespace when there is one; always a group of its own. */
 export async function contained(
   host: Host,
   order: SpawnOrder,
 ): Promise<{ order: SpawnOrder; containment: Containment }> {
-  if (host.platform === 'win32') return { order, containment: 'process-tree' };
-  const words = await namespaceWords(host);
-  if (!words) return { order: { ...order, group: true }, containment: 'process-group' };
+  const words = host.platform === 'win32' ? undefined : await namespaceWords(host);
+  if (!words) return grouped(host, order);
   const args = [...words.slice(1), '/bin/sh', '-c', FIRST_PROCESS, 'sh', order.file, ...order.args];
   return { order: { ...order, file: words[0]!, args, group: true }, containment: 'pid-namespace' };
 }

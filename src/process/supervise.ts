@@ -10,7 +10,7 @@
 import { KeylessError } from '../core/errors.ts';
 import type { Child, Host, SpawnOrder } from '../core/host.ts';
 import type { Exit } from '../core/launch.ts';
-import { type Containment, contained } from './containment.ts';
+import { type Containment, contained, grouped } from './containment.ts';
 import { Family } from './family.ts';
 import { type ProcessTable, processTable } from './proc.ts';
 
@@ -21,6 +21,8 @@ export interface SuperviseOptions {
   readonly onStderr: (bytes: Buffer) => void | Promise<void>;
   /** From the gentle signal to the firm end when the time is over. Default 8. */
   readonly graceSeconds?: number;
+  /** False: a process group even where a namespace is possible (its first process, a shell, drops variables with odd names). */
+  readonly namespace?: boolean;
   /** The process table; the platform's own by default. */
   readonly processes?: ProcessTable;
 }
@@ -210,7 +212,8 @@ async function pipesClosed(exit: Promise<Exit>, drains: readonly Drain[]): Promi
  */
 export async function supervise(host: Host, order: SpawnOrder, options: SuperviseOptions): Promise<Supervised> {
   const mark = host.random(16);
-  const hold = await contained(host, { ...order, env: { ...order.env, [MARK]: mark } });
+  const marked = { ...order, env: { ...order.env, [MARK]: mark } };
+  const hold = options.namespace === false ? grouped(host, marked) : await contained(host, marked);
   if (host.cancelled.aborted) {
     return {
       exit: { code: undefined, signal: undefined },

@@ -256,7 +256,8 @@ const ROWS: Readonly<Record<string, Row>> = {
 /** What was thrown → our error and whether trying again makes sense. Nothing of the response's text gets through. */
 export function explain(thrown: unknown, facts: ExchangeFacts): Refusal {
   const seen = observe(thrown);
-  const network = seen.status === undefined ? NETWORK[seen.fault ?? ''] : undefined;
+  // A success that breaks off in the middle is a broken connection too.
+  const network = seen.status === undefined || seen.status < 400 ? NETWORK[seen.fault ?? ''] : undefined;
   const row = network ?? rowOf(seen, facts);
   const what = network ? `${row.what} (${facts.endpoint})` : row.what;
   return {

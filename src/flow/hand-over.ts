@@ -1,0 +1,64 @@
+/**
+ * How a checked credential reaches the agent: in its environment, or through our renewing loopback source where cloud and agent
+ * both can. Either way its length of life is known before the start.
+ */
+import { join } from 'node:path';
+import { type Source, startSource } from '../broker/source.ts';
+import type { Access, Credential, Delivery } from '../core/credential.ts';
+import type { Host } from '../core/host.ts';
+import type { Identities } from './get-identity.ts';
+import { type Lifetime, lifetimeOf } from './lifetime.ts';
+import type { Plan } from './make-plan.ts';
+import { Renewal } from './renewal.ts';
+
+export interface HandOver {
+  readonly access: Access;
+  readonly lifetime: Lifetime;
+  readonly renewal?: Renewal | undefined;
+  /** Longest time the agent may run, seconds: the timeout, or what the credential allows when it does not renew. */
+  readonly seconds: number;
+  close(): void;
+}
+
+/** Before the end of a credential that is not renewed the agent gets this long to finish its sentence. */
+const LAST_WORDS_SECONDS = 15;
+
+/** @param rereads the renewing ways the receiver knows: an agent's, or those of the SDKs a command may use */
+export async function handOver(
+  plan: Plan,
+  credential: Credential,
+  identities: Identities,
+  rereads: Readonly<Partial<Record<string, Delivery>>>,
+  host: Host,
+): Promise<HandOver> {
+  const lifetime = lifetimeOf(plan.cloud, plan.identity, { id: plan.agent.id, rereads });
+  const { serve } = plan.cloud;
+  if (lifetime.delivery === 'static' || !serve) {
+    const left =
+      credential.expiresAt === undefined ? Number.POSITIVE_INFINITY : (credential.expiresAt - host.now()) / 1000;
+    const seconds = Math.max(1, Math.min(plan.timeoutSeconds, Math.floor(left - LAST_WORDS_SECONDS)));
+    return { access: plan.cloud.access(credential), lifetime, seconds, close: () => {} };
+  }
+  const deadline = host.now() + plan.timeoutSeconds * 1000;
+  const renewal = new Renewal(plan.cloud, identities, credential, deadline, host);
+  const source = await startSource(lifetime.delivery, async () => serve(await renewal.current(), host.now()), host);
+  return {
+    access: plan.cloud.access(credential, {
+      url: source.url,
+      bearer: source.bearer,
+      command: tokenCommand(source, host),
+    }),
+    lifetime,
+    renewal,
+    seconds: plan.timeoutSeconds,
+    close: () => source.close(),
+  };
+}
+
+/** The words of a command that prints the present token: our own program, told by a private file where to ask. */
+function tokenCommand(source: Source, host: Host): string[] {
+  const path = join(host.files.privateDir(), 'token-source.json');
+  host.lease({ kind: 'path', path });
+  host.files.writePrivate(path, JSON.stringify({ url: source.url, bearer: source.bearer.reveal() }));
+  return [...host.self, 'token', path];
+}

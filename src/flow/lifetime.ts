@@ -1,0 +1,34 @@
+/**
+ * How long can this run last? Platform × target × agent: a credential renews only when the identity can be had anew (or none is
+ * needed), the cloud's SDKs can be pointed at a renewing source, and the agent really reads it again.
+ */
+import type { Agent } from '../agents/agent.ts';
+import type { CloudPlan } from '../clouds/cloud.ts';
+import type { Delivery } from '../core/credential.ts';
+import { formatDuration } from '../core/inputs.ts';
+import type { IdentityPlan } from '../identity/source.ts';
+
+export interface Lifetime {
+  /** How the agent is given the credential. */
+  readonly delivery: Delivery;
+  readonly renews: boolean;
+  /** Longest run, seconds; Infinity where the credential renews itself. */
+  readonly seconds: number;
+  readonly says: string;
+}
+
+export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick<Agent, 'id' | 'rereads'>): Lifetime {
+  const again = cloud.renews === 'always' || (cloud.renews === 'identity' && identity.renews);
+  const reread = cloud.delivery !== undefined && agent.rereads[cloud.backend] === cloud.delivery;
+  const delivery = reread && cloud.delivery ? cloud.delivery : 'static';
+  if (reread && again) {
+    return { delivery, renews: true, seconds: Number.POSITIVE_INFINITY, says: `renews itself (${delivery})` };
+  }
+  const why = again ? `${agent.id} reads it once` : 'no fresh identity token can be had';
+  return {
+    delivery: again ? 'static' : delivery,
+    renews: false,
+    seconds: cloud.lifeSeconds,
+    says: `${formatDuration(cloud.lifeSeconds)}, not renewed: ${why}`,
+  };
+}
