@@ -29,6 +29,8 @@ export interface CloudPlan {
   readonly audience?: string | undefined;
   /** Longest life of the credential asked for, seconds. */
   readonly lifeSeconds: number;
+  /** Names of the parts the credential will have (for the plan's list of variables). */
+  readonly parts: readonly string[];
   /** What is already known to be (or not to be) cut down, before any request. */
   readonly findings: readonly Finding[];
   /** Loads the SDK and opens the connection while the identity token is still in flight. Never throws. */

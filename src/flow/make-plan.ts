@@ -15,6 +15,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { PlanLine } from '../core/report.ts';
+import { Secret } from '../core/secret.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
@@ -286,6 +287,8 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
     ...cloud.says,
     { title: 'Least privilege', value: `${plan.privilege.mode}, threshold ${plan.privilege.threshold}` },
   ];
+  const gets = { run: 'Agent gets', auth: 'Exports', exec: 'Command gets', doctor: undefined }[plan.command];
+  if (gets) lines.push({ title: gets, value: variableNames(plan, inputs.text('model')) });
   if (plan.command === 'run') {
     lines.push(
       {
@@ -300,6 +303,22 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
     );
   }
   return lines;
+}
+
+/** Names of the variables that the agent or later steps will get; values are nobody's business here. */
+function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string | undefined): string {
+  const { cloud, agent, command } = plan;
+  const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, '')]));
+  const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
+  const renews = command === 'run' && lifetimeOf(cloud, plan.identity, agent).delivery !== 'static';
+  const source = renews
+    ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
+    : undefined;
+  const access = cloud.access(credential, source);
+  return Object.keys({
+    ...access.env,
+    ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
+  }).join(', ');
 }
 
 function summarise(text: string): string {

@@ -41,6 +41,7 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
     says: planLines(order, ask),
     audience: order.audience,
     lifeSeconds: order.durationSeconds,
+    parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
     findings: [
       ...order.policy.findings,
       ...pinFindings(order),
