@@ -61,14 +61,15 @@ describe('the house', () => {
   it('reveals secrets only where they are handed over', () => {
     const revealers = files.filter((file) => /\.reveal\(\)|\brevealed\(/.test(file.text)).map((file) => file.name);
     expect(revealers.sort()).toEqual([
+      'agents/claude-code/backends.ts', // several headers, one variable
       'broker/source.ts', // compared with what the agent sends
       'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint
       'ci/github/voice.ts', // ::add-mask:: and GITHUB_ENV
       'clouds/aws/exchange.ts', // to STS
       'clouds/aws/probe.ts', // to Bedrock
       'core/secret.ts',
-      'flow/hand-over.ts', // the token command's private file
       'flow/equip-agent.ts', // private files of the agent
+      'flow/hand-over.ts', // the token command's private file
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
       'host/index.ts', // which texts are JWTs, to hide their parts

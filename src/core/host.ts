@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** Longest body accepted, bytes (default 1 MiB). */
   readonly maxBytes?: number;
+  /** Refuse (`private-address`) a host that resolves to an address of a private network. A proxy resolves by itself. */
+  readonly publicOnly?: boolean;
 }
 
 export interface HttpResponse {
@@ -24,7 +26,7 @@ export interface HttpResponse {
 }
 
 /** Why a request gave no answer. The message names host and cause, never headers or body. */
-export type HttpFault = 'timeout' | 'refused' | 'reset' | 'dns' | 'tls' | 'too-large' | 'other';
+export type HttpFault = 'timeout' | 'refused' | 'reset' | 'dns' | 'tls' | 'too-large' | 'private-address' | 'other';
 
 export class HttpError extends Error {
   readonly fault: HttpFault;
@@ -119,6 +121,8 @@ export interface Voice {
    * @param quick without the CI system's own library, which takes longer to load than a short step works
    */
   summary(markdown: string, quick?: boolean): Promise<void>;
+  /** Loads what a summary that is not quick will need. Never throws. */
+  prepareSummary?(): void;
   saveState(name: string, value: string): void;
   /** Opens a foldable section of the log, where the platform has one. */
   group?(title: string): void;

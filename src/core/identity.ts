@@ -1,4 +1,5 @@
 /** The job's identity: a JWT (RFC 7519) that says which job this is. */
+import type { Finding } from './finding.ts';
 import type { Secret } from './secret.ts';
 
 export interface Claims {
@@ -21,6 +22,8 @@ export interface IdentityToken {
    */
   readonly trust: 'ci-endpoint' | 'signature' | 'unverified';
   readonly says: string;
+  /** What the source noticed about this token: a signature nobody checked, an end that is near. */
+  readonly findings?: readonly Finding[] | undefined;
 }
 
 /** The claims that may be shown in messages; everything else stays out of text. */

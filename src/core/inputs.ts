@@ -54,6 +54,7 @@ export function formatDuration(seconds: number): string {
 /** The inputs of one run: typed readers over raw text, with the faults found so far. */
 export class Inputs {
   readonly #raw: ReadonlyMap<string, RawInput>;
+  readonly #supplied = new Map<string, RawInput>();
   readonly #specs: ReadonlyMap<string, InputSpec>;
   readonly #faults: Fault[] = [];
 
@@ -75,17 +76,17 @@ export class Inputs {
 
   /** True when the user gave it (a default does not count; an empty value counts as not given, as on GitHub). */
   given(name: string): boolean {
-    return this.#raw.has(name);
+    return this.#get(name) !== undefined;
   }
 
   /** Where the value came from: `input`, `flag`, `environment`, `file`, `stdin`; undefined for a default. */
   from(name: string): string | undefined {
-    return this.#raw.get(name)?.from;
+    return this.#get(name)?.from;
   }
 
   text(name: string): string | undefined {
     const spec = this.#spec(name);
-    const value = this.#raw.get(name)?.value ?? spec.default;
+    const value = this.#get(name)?.value ?? spec.default;
     if (value !== undefined && spec.choices && !spec.choices.includes(value)) {
       this.fault(name, `"${value}" is not a value of ${name}.`, `${name}: ${spec.choices.join(' | ')}`);
       return spec.default;
@@ -136,6 +137,15 @@ export class Inputs {
   secret(name: string): Secret | undefined {
     const value = this.text(name);
     return value === undefined ? undefined : new Secret(name, value);
+  }
+
+  /** A value found where another input said (`api-key-file`). */
+  supply(name: string, raw: RawInput): void {
+    this.#supplied.set(this.#spec(name).name, raw);
+  }
+
+  #get(name: string): RawInput | undefined {
+    return this.#supplied.get(name) ?? this.#raw.get(name);
   }
 
   #spec(name: string): InputSpec {

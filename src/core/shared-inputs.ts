@@ -27,6 +27,14 @@ export const SHARED_INPUTS: readonly InputSpec[] = [
     alias: ['allowed_models'],
   },
   {
+    name: 'identity',
+    type: 'text',
+    group: 'Identity',
+    about:
+      "Who this job says it is: `ci` the CI system's own token (the default), `jwt` a supplied JWT (also without this line, as soon as a `jwt-` input is given), `ambient` the role of a self-hosted machine.",
+    choices: ['ci', 'jwt', 'ambient'],
+  },
+  {
     name: 'audience',
     type: 'text',
     group: 'Identity',

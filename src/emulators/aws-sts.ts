@@ -17,7 +17,8 @@ import {
   parseSessionPolicy,
   refusal,
 } from './iam-policy.ts';
-import { type Claims, type PublicJwk, type ReadJwt, readJwt, signatureHolds } from './json-web-token.ts';
+import { IssuerKeys, type TrustedIssuer } from './issuer-keys.ts';
+import { audiencesOf, type Claims, readJwt } from './json-web-token.ts';
 import {
   asWireFault,
   Faults,
@@ -31,12 +32,8 @@ import {
 } from './loopback-server.ts';
 
 /** A registered OIDC provider of the account. */
-export interface OidcProvider {
-  /** As in `iss`. */
-  readonly issuer: string;
+export interface OidcProvider extends TrustedIssuer {
   readonly audiences: readonly string[];
-  /** The issuer's keys; asked again when a `kid` is unknown. @throws when it cannot be reached */
-  readonly keys: () => Promise<{ keys: readonly PublicJwk[] }>;
 }
 
 export interface Role {
@@ -146,7 +143,7 @@ class Sts {
   readonly sessions: AwsSessions;
   readonly #options: AwsStsOptions;
   readonly #clock: () => number;
-  readonly #keys = new Map<string, Map<string, PublicJwk>>();
+  readonly #keys = new IssuerKeys();
   readonly #roleIds = new Map<string, string>();
 
   constructor(options: AwsStsOptions, sessions: AwsSessions) {
@@ -266,8 +263,10 @@ class Sts {
       if (claims[name] === undefined) throw invalid(`Missing a required claim: ${name}`);
     }
     if (!Number.isInteger(claims.exp) || !Number.isInteger(claims.iat)) throw invalid('Time claims must be integers');
-    const key = await this.#key(provider, jwt);
-    if (!signatureHolds(jwt, key)) throw invalid('Token signature invalid');
+    const signature = await this.#keys.check(provider, jwt);
+    if (signature === 'unreachable') throw faultError({ code: 'IDPCommunicationError' });
+    if (signature === 'unknown-key') throw faultError({ code: 'InvalidIdentityToken' });
+    if (signature === 'wrong') throw invalid('Token signature invalid');
     this.#checkTime(claims);
     if (!audiencesOf(claims).some((audience) => provider.audiences.includes(audience))) {
       throw invalid('Incorrect token audience');
@@ -287,22 +286,6 @@ class Sts {
     if (claims.nbf !== undefined && now < Number(claims.nbf)) {
       throw new StsError(400, 'InvalidIdentityToken', 'Token is not valid yet');
     }
-  }
-
-  async #key(provider: OidcProvider, jwt: ReadJwt): Promise<PublicJwk> {
-    const kid = String(jwt.header.kid);
-    const known = this.#keys.get(provider.issuer)?.get(kid);
-    if (known) return known;
-    let fetched: { keys: readonly PublicJwk[] };
-    try {
-      fetched = await provider.keys();
-    } catch {
-      throw faultError({ code: 'IDPCommunicationError' });
-    }
-    this.#keys.set(provider.issuer, new Map(fetched.keys.map((key) => [key.kid, key])));
-    const key = fetched.keys.find((candidate) => candidate.kid === kid);
-    if (!key) throw faultError({ code: 'InvalidIdentityToken' });
-    return key;
   }
 
   #readSessionPolicies(form: Form): readonly PolicyDocument[] | undefined {
@@ -399,10 +382,6 @@ function parsed(text: string): PolicyDocument {
     if (error instanceof PolicySyntaxError) throw new StsError(400, 'MalformedPolicyDocument', error.message);
     throw error;
   }
-}
-
-function audiencesOf(claims: Claims): string[] {
-  return (Array.isArray(claims.aud) ? claims.aud : [claims.aud]).map(String);
 }
 
 /** Claims as condition keys: `HOST:aud`, `HOST:sub`, `HOST:repository_id` … */

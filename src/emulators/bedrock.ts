@@ -6,8 +6,7 @@
  * Trap: the model id in the path may be percent-encoded, an ARN carries a slash inside.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
  */
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
 import type { AwsSession, AwsSessions } from './aws-credentials.ts';
 import { type SignatureProblem, type Verification, verifyBearerKey, verifySignedRequest } from './aws-sigv4.ts';
 import {
@@ -37,7 +36,18 @@ import {
   type WireFault,
   type WireRequest,
 } from './loopback-server.ts';
-import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
+import {
+  asStreamFault,
+  BadMessages,
+  type ComposedMessage,
+  composeMessage,
+  messageBody,
+  messageEvents,
+  playFrames,
+  readMessages,
+  type StreamFault,
+} from './messages-api.ts';
+import type { MessagesRequest, ScriptedModel } from './script.ts';
 
 export type BedrockFault =
   | WireFault
@@ -50,12 +60,7 @@ export type BedrockFault =
       /** Only streamed calls, so that an agent's probes do not use the fault up. */
       readonly only?: 'stream';
     }
-  /** The stream begins and then says nothing more. */
-  | { readonly kind: 'stall' }
-  /** The connection breaks in the middle of the stream. */
-  | { readonly kind: 'cut' }
-  /** An exception event in the middle of the stream. */
-  | { readonly kind: 'stream-exception'; readonly code?: string };
+  | StreamFault;
 
 export interface BedrockOptions {
   readonly region: string;
@@ -115,8 +120,7 @@ export async function startBedrock(options: BedrockOptions): Promise<Bedrock> {
 
 /** Faults of a stream wait for a request that streams. */
 function suits(fault: BedrockFault, request: WireRequest): boolean {
-  const ofStream =
-    ['stall', 'cut', 'stream-exception'].includes(fault.kind) || (fault.kind === 'error' && fault.only === 'stream');
+  const ofStream = asStreamFault(fault) !== undefined || (fault.kind === 'error' && fault.only === 'stream');
   return !ofStream || request.path.endsWith('/invoke-with-response-stream');
 }
 
@@ -233,7 +237,8 @@ class Service {
     const body = readBody(request.body);
     const turn = this.model(body);
     this.conversations.push(body);
-    const message = composeMessage(turn, body, target.model, request.body.length);
+    const model = target.model.replace(/^anthropic\./, '').replace(/-v\d+(:\d+)?$/, '');
+    const message = composeMessage(turn, body, { prefix: 'msg_bdrk_01', model, bytes: request.body.length });
     if (!route.streams) return messageReply(message);
     return {
       status: 200,
@@ -242,7 +247,15 @@ class Service {
         'x-amzn-requestid': randomUUID(),
         'x-amzn-bedrock-content-type': 'application/json',
       },
-      stream: (out) => play(out, message, fault, this.#options.paceMs ?? 0),
+      stream: (out) => {
+        const broken = asStreamFault(fault);
+        const exception = exceptionFrame(broken?.kind === 'stream-exception' ? broken.code : undefined);
+        return playFrames(out, eventsOf(message).map(frame), {
+          fault: broken,
+          exception,
+          paceMs: this.#options.paceMs,
+        });
+      },
     };
   }
 }
@@ -306,73 +319,16 @@ function checkTarget(target: Target, id: string): void {
 const BEDROCK_VERSION = 'bedrock-2023-05-31';
 
 function readBody(bytes: Buffer): MessagesRequest {
-  const invalid = (message: string): BedrockError => new BedrockError(400, 'ValidationException', message);
-  let body: Record<string, unknown>;
   try {
-    body = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
-  } catch {
-    throw invalid('Malformed input request, please reformat your input and try again.');
+    return readMessages(bytes, { version: BEDROCK_VERSION, surplus: ['model', 'stream'] });
+  } catch (error) {
+    if (error instanceof BadMessages) throw new BedrockError(400, 'ValidationException', error.message);
+    throw error;
   }
-  if (typeof body !== 'object' || body === null)
-    throw invalid('Malformed input request, please reformat your input and try again.');
-  if (body.anthropic_version !== BEDROCK_VERSION) {
-    throw invalid(body.anthropic_version === undefined ? 'anthropic_version: Field required' : 'Invalid API version');
-  }
-  for (const extra of ['model', 'stream']) {
-    if (extra in body) throw invalid(`${extra}: Extra inputs are not permitted`);
-  }
-  if (body.max_tokens === undefined) throw invalid('max_tokens: Field required');
-  if (!Number.isInteger(body.max_tokens) || Number(body.max_tokens) < 1) {
-    throw invalid('max_tokens: Input should be greater than or equal to 1');
-  }
-  if (!Array.isArray(body.messages)) throw invalid('messages: Field required');
-  if (body.messages.length === 0) throw invalid('messages: at least one message is required');
-  return body as unknown as MessagesRequest;
 }
-
-interface ComposedMessage {
-  readonly id: string;
-  readonly model: string;
-  readonly content: AssistantTurn['content'];
-  readonly stopReason: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
-
-const CHARACTERS_PER_TOKEN = 4;
-
-function composeMessage(turn: AssistantTurn, request: MessagesRequest, model: string, bytes: number): ComposedMessage {
-  const calls = turn.content.some(({ type }) => type === 'tool_use');
-  const said = JSON.stringify(turn.content.map((block) => (block.type === 'text' ? block.text : block.input)));
-  const outputTokens = Math.min(Math.ceil(said.length / CHARACTERS_PER_TOKEN), request.max_tokens);
-  return {
-    id: `msg_bdrk_01${randomBytes(16).toString('hex').slice(0, 22)}`,
-    model: model.replace(/^anthropic\./, '').replace(/-v\d+(:\d+)?$/, ''),
-    content: turn.content,
-    stopReason: turn.stopReason ?? (calls ? 'tool_use' : 'end_turn'),
-    inputTokens: turn.usage?.inputTokens ?? Math.ceil(bytes / CHARACTERS_PER_TOKEN),
-    outputTokens: turn.usage?.outputTokens ?? outputTokens,
-  };
-}
-
-const usageOf = (inputTokens: number, outputTokens: number): object => ({
-  input_tokens: inputTokens,
-  cache_creation_input_tokens: 0,
-  cache_read_input_tokens: 0,
-  output_tokens: outputTokens,
-});
 
 function messageReply(message: ComposedMessage): Reply {
-  const reply = jsonReply({
-    model: message.model,
-    id: message.id,
-    type: 'message',
-    role: 'assistant',
-    content: message.content,
-    stop_reason: message.stopReason,
-    stop_sequence: null,
-    usage: usageOf(message.inputTokens, message.outputTokens),
-  });
+  const reply = jsonReply(messageBody(message));
   const counts = {
     'x-amzn-bedrock-input-token-count': String(message.inputTokens),
     'x-amzn-bedrock-output-token-count': String(message.outputTokens),
@@ -381,52 +337,17 @@ function messageReply(message: ComposedMessage): Reply {
   return { ...reply, headers: { ...reply.headers, ...counts } };
 }
 
-/** The events of one streamed message, in order. */
+/** The events of one streamed message, the last with the service's own measurements. */
 function eventsOf(message: ComposedMessage): object[] {
-  const started = {
-    model: message.model,
-    id: message.id,
-    type: 'message',
-    role: 'assistant',
-    content: [],
-    stop_reason: null,
-    stop_sequence: null,
-    usage: usageOf(message.inputTokens, 1),
+  const measured = {
+    'amazon-bedrock-invocationMetrics': {
+      inputTokenCount: message.inputTokens,
+      outputTokenCount: message.outputTokens,
+      invocationLatency: 120,
+      firstByteLatency: 60,
+    },
   };
-  return [
-    { type: 'message_start', message: started },
-    ...message.content.flatMap(blockEvents),
-    {
-      type: 'message_delta',
-      delta: { stop_reason: message.stopReason, stop_sequence: null },
-      usage: { output_tokens: message.outputTokens },
-    },
-    {
-      type: 'message_stop',
-      'amazon-bedrock-invocationMetrics': {
-        inputTokenCount: message.inputTokens,
-        outputTokenCount: message.outputTokens,
-        invocationLatency: 120,
-        firstByteLatency: 60,
-      },
-    },
-  ];
-}
-
-const PIECE = 60;
-
-function blockEvents(block: AssistantTurn['content'][number], index: number): object[] {
-  const text = block.type === 'text' ? block.text : JSON.stringify(block.input);
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? [];
-  const deltas = pieces.map((piece) =>
-    block.type === 'text' ? { type: 'text_delta', text: piece } : { type: 'input_json_delta', partial_json: piece },
-  );
-  const opened = block.type === 'text' ? { type: 'text', text: '' } : { ...block, input: {} };
-  return [
-    { type: 'content_block_start', index, content_block: opened },
-    ...deltas.map((delta) => ({ type: 'content_block_delta', index, delta })),
-    { type: 'content_block_stop', index },
-  ];
+  return messageEvents(message).map((event) => (event.type === 'message_stop' ? { ...event, ...measured } : event));
 }
 
 function frame(event: object): Buffer {
@@ -439,32 +360,7 @@ function frame(event: object): Buffer {
   });
 }
 
-async function play(
-  out: ServerResponse,
-  message: ComposedMessage,
-  fault: BedrockFault | undefined,
-  paceMs: number,
-): Promise<void> {
-  const frames = eventsOf(message).map(frame);
-  const breakAt = Math.floor(frames.length / 2);
-  for (const [index, bytes] of frames.entries()) {
-    if (out.destroyed) return;
-    if (index === breakAt && fault?.kind === 'stall') return new Promise((resolve) => out.once('close', resolve));
-    if (index === breakAt && fault?.kind === 'cut') {
-      await new Promise<void>((resolve) => out.write(bytes.subarray(0, bytes.length >> 1), () => resolve()));
-      out.destroy();
-      return;
-    }
-    if (index === breakAt && fault?.kind === 'stream-exception') {
-      out.write(exceptionFrame(fault.code ?? 'modelStreamErrorException'));
-      return;
-    }
-    out.write(bytes);
-    if (paceMs > 0) await new Promise((resolve) => setTimeout(resolve, paceMs));
-  }
-}
-
-function exceptionFrame(code: string): Buffer {
+function exceptionFrame(code = 'modelStreamErrorException'): Buffer {
   return encodeMessage({
     headers: { ':exception-type': code, ':content-type': 'application/json', ':message-type': 'exception' },
     payload: Buffer.from(JSON.stringify({ message: 'An error occurred while streaming the response.' })),

@@ -80,7 +80,9 @@ export type OidcFault =
   /** A token whose life ended a minute ago. */
   | { readonly kind: 'expired' }
   /** A token with a broken signature. */
-  | { readonly kind: 'forged' };
+  | { readonly kind: 'forged' }
+  /** A token of an issuer whose clock runs this far ahead (or behind, when negative). */
+  | { readonly kind: 'skew'; readonly seconds: number };
 
 export interface GithubOidcOptions {
   readonly job?: Partial<JobFacts>;
@@ -103,6 +105,11 @@ export interface GithubOidc {
   readonly job: JobFacts;
   readonly faults: Faults<OidcFault>;
   jwks(): { keys: PublicJwk[] };
+  /**
+   * Signs with a new key from now on.
+   * @param old whether the old key stays listed (default) @param listed whether the new key is listed already (default)
+   */
+  rotate(how?: { readonly old?: boolean; readonly listed?: boolean }): Promise<void>;
   /** Mints as the endpoint does; `change` replaces claims (undefined removes one). */
   mint(audience?: string, change?: Readonly<Record<string, unknown>>): string;
   /** Every token minted so far. */
@@ -116,8 +123,8 @@ const LIFE_SECONDS = 300;
 /** Starts the issuer. */
 export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<GithubOidc> {
   const job: JobFacts = { ...DEFAULT_JOB, ...options.job };
-  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
-  const jwk = describeKey(publicKey);
+  let key = await makeKey();
+  let listed: readonly PublicJwk[] = [key.jwk];
   const requestToken = `eyJhbGciOiJSUzI1NiJ9.${randomBytes(120).toString('base64url')}.${randomBytes(64).toString('base64url')}`;
   const faults = new Faults<OidcFault>();
   const minted: string[] = [];
@@ -127,7 +134,7 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
   const mint = (audience = ownerUrl(job), change: Readonly<Record<string, unknown>> = {}): string => {
     const iat = Math.floor(clock() / 1000) + (options.skewSeconds ?? 0);
     const claims = { ...claimsOf(job, issuer, audience, iat), ...change };
-    const token = signJwt(claims, privateKey, jwk.kid);
+    const token = signJwt(claims, key.privateKey, key.jwk.kid);
     minted.push(token);
     return token;
   };
@@ -138,7 +145,7 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
     roundTripMs: options.roundTripMs,
     log: options.log ?? (() => {}),
     handle: async (request) => {
-      if (request.path === '/.well-known/jwks') return json(200, { keys: [jwk] });
+      if (request.path === '/.well-known/jwks') return json(200, { keys: listed });
       if (request.path === '/.well-known/openid-configuration') return json(200, discovery(issuer, server.url));
       if (request.path !== '/token' || request.method !== 'GET') return json(404, { message: 'Not Found' });
       if (header(request, 'authorization') !== `Bearer ${requestToken}`) {
@@ -162,7 +169,11 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
     requestToken,
     job,
     faults,
-    jwks: () => ({ keys: [jwk] }),
+    jwks: () => ({ keys: [...listed] }),
+    rotate: async (how = {}) => {
+      key = await makeKey();
+      listed = [...(how.old === false ? [] : listed), ...(how.listed === false ? [] : [key.jwk])];
+    },
     mint,
     minted: () => minted,
     close: server.close,
@@ -190,6 +201,10 @@ function tokenFor(
     const exp = Math.floor(clock() / 1000) - 60;
     return mint(audience, { exp, iat: exp - LIFE_SECONDS, nbf: exp - LIFE_SECONDS - 600 });
   }
+  if (fault?.kind === 'skew') {
+    const iat = Math.floor(clock() / 1000) + fault.seconds;
+    return mint(audience, { iat, nbf: iat - 600, exp: iat + LIFE_SECONDS });
+  }
   const token = mint(audience);
   if (fault?.kind !== 'forged') return token;
   const [head, payload, signature = ''] = token.split('.');
@@ -203,6 +218,11 @@ function answer(value: string): Reply {
 
 function json(status: number, body: unknown): Reply {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+}
+
+async function makeKey(): Promise<{ privateKey: KeyObject; jwk: PublicJwk }> {
+  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return { privateKey, jwk: describeKey(publicKey) };
 }
 
 function describeKey(key: KeyObject): PublicJwk {

@@ -1,8 +1,8 @@
 /**
- * JSON Web Tokens by hand: signing for the emulated issuer, verifying for the emulated STS.
+ * JSON Web Tokens by hand: signing for the emulated issuers, verifying for the emulated token services.
  * In: claims or a compact token. Out: the other. Talks to nobody.
  * Trap: the algorithm is taken from the key's kind, never from the token alone, so that `none` and HS256 cannot pass.
- * RFC 7515, 7517, 7519; GitHub signs RS256.
+ * RFC 7515, 7517, 7518, 7519; GitHub signs RS256.
  */
 import { createPublicKey, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto';
 
@@ -13,10 +13,17 @@ export type PublicJwk = JsonWebKey & { readonly kid: string; readonly alg?: stri
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signs claims with RS256. */
-export function signJwt(claims: Claims, key: KeyObject, kid: string): string {
-  const signed = `${encode({ alg: 'RS256', kid, typ: 'JWT', x5t: kid.slice(0, 28) })}.${encode(claims)}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`;
+/** Signs claims with RS256, or ES256 when the key is an EC key. `header` adds or replaces header fields. */
+export function signJwt(claims: Claims, key: KeyObject, kid: string, header: Claims = {}): string {
+  const alg = key.asymmetricKeyType === 'ec' ? 'ES256' : 'RS256';
+  const signed = `${encode({ alg, kid, typ: 'JWT', x5t: kid.slice(0, 28), ...header })}.${encode(claims)}`;
+  const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+/** The `aud` claim as a list. */
+export function audiencesOf(claims: Claims): string[] {
+  return (Array.isArray(claims.aud) ? claims.aud : [claims.aud]).map(String);
 }
 
 export interface ReadJwt {
@@ -59,7 +66,7 @@ const HASHES: Readonly<Record<string, { hash: string; type: string }>> = {
   ES512: { hash: 'sha512', type: 'EC' },
 };
 
-/** True when this key signed this token with an algorithm STS accepts (RS/ES 256, 384, 512). */
+/** True when this key signed this token with an algorithm the token services accept (RS/ES 256, 384, 512). */
 export function signatureHolds(token: ReadJwt, jwk: PublicJwk): boolean {
   const algorithm = HASHES[String(token.header.alg)];
   if (!algorithm || algorithm.type !== jwk.kty || (jwk.alg !== undefined && jwk.alg !== token.header.alg)) return false;

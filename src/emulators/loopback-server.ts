@@ -62,7 +62,22 @@ export type WireFault =
   /** 200 with bytes that are no answer. */
   | { readonly kind: 'garbage'; readonly body?: string }
   /** The true answer under another content type. */
-  | { readonly kind: 'content-type'; readonly value: string };
+  | { readonly kind: 'content-type'; readonly value: string }
+  /** An answer that a proxy or load balancer gives in the service's place. */
+  | {
+      readonly kind: 'http';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    };
+
+/** What any service of a vendor may do wrong. */
+export type ServiceFault =
+  | WireFault
+  /** One of the service's own refusals, by its code. */
+  | { readonly kind: 'error'; readonly code: string; readonly status?: number; readonly message?: string }
+  /** The service's clock runs this far ahead (or behind, when negative) for one request. */
+  | { readonly kind: 'skew'; readonly seconds: number };
 
 /** What a service does wrong to its next requests, first in first out. */
 export class Faults<Fault> {
@@ -174,7 +189,7 @@ async function respond(options: LoopbackOptions, req: IncomingMessage, res: Serv
 
 /** A service fault that the wire can express; undefined: the service itself must. */
 export function asWireFault(fault: { readonly kind: string } | undefined): WireFault | undefined {
-  const kinds = ['hang', 'reset', 'truncated', 'garbage', 'content-type'];
+  const kinds = ['hang', 'reset', 'truncated', 'garbage', 'content-type', 'http'];
   return fault !== undefined && kinds.includes(fault.kind) ? (fault as WireFault) : undefined;
 }
 
@@ -184,6 +199,10 @@ export async function underFault(fault: WireFault | undefined, reply: () => Repl
   if (fault?.kind === 'garbage') {
     const body = fault.body ?? '\u0000\u0001 <<< not an answer >>>';
     return { status: 200, headers: { 'content-type': 'text/html' }, body, error: 'garbage' };
+  }
+  if (fault?.kind === 'http') {
+    const { status, headers = { 'content-type': 'text/plain' }, body = '' } = fault;
+    return { status, headers, body, error: `http ${status}` };
   }
   const honest = await reply();
   return fault ? { ...honest, fault } : honest;
@@ -230,6 +249,28 @@ async function write(res: ServerResponse, reply: Reply): Promise<void> {
     return;
   }
   res.write(body.subarray(0, Math.floor(body.length / 2)), () => res.destroy());
+}
+
+/** A JSON answer. */
+export function jsonReply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+/** A JSON object; undefined: the bytes are no JSON object. */
+export function readJsonObject(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The token of `Authorization: Bearer …`. */
+export function bearerOf(request: WireRequest): string | undefined {
+  return /^Bearer (.*)$/i.exec(header(request, 'authorization') ?? '')?.[1];
 }
 
 /** The one value of a header; undefined when it is absent or repeated. */

@@ -4,8 +4,6 @@
  * every secret minted so far. Hosts: 127.0.0.1 only.
  * Trap: secrets are collected for canary scans, so the list grows while the world is used.
  */
-import { get as httpGet } from 'node:http';
-import { get as httpsGet } from 'node:https';
 import { AwsSessions } from './aws-credentials.ts';
 import { readBearerKey } from './aws-sigv4.ts';
 import { type AwsSts, type OidcProvider, type Role, startAwsSts } from './aws-sts.ts';
@@ -13,7 +11,7 @@ import { type Bedrock, startBedrock } from './bedrock.ts';
 import type { ApplicationProfile, FoundationModel } from './bedrock-catalogue.ts';
 import { type GithubOidc, type JobFacts, startGithubOidc, subjectOf, workflowRefOf } from './github-oidc.ts';
 import type { PolicyDocument } from './iam-policy.ts';
-import type { PublicJwk } from './json-web-token.ts';
+import { fetchJwks, type Jwks } from './issuer-keys.ts';
 import type { LogEntry, Tls } from './loopback-server.ts';
 import { reviewScript, type ScriptedModel } from './script.ts';
 
@@ -166,33 +164,10 @@ function trustFor(issuer: GithubOidc, partition: string, account: string): Polic
 
 async function providerOf(issuer: GithubOidc, options: WorldOptions, partition: string): Promise<OidcProvider> {
   const audiences = options.audiences ?? [partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'];
-  const fetchNow = (): Promise<{ keys: PublicJwk[] }> =>
-    fetchKeys(issuer.jwksUrl, options.tls && (options.tls.ca ?? options.tls.cert));
+  const fetchNow = (): Promise<Jwks> => fetchJwks(issuer.jwksUrl, options.tls && (options.tls.ca ?? options.tls.cert));
   // The pretended distance lies between the job and the services, not between STS and the issuer.
   const known = options.roundTripMs ? await fetchNow() : undefined;
   return { issuer: issuer.issuer, audiences, keys: async () => known ?? fetchNow() };
-}
-
-function fetchKeys(url: string, ca: string | undefined): Promise<{ keys: PublicJwk[] }> {
-  return new Promise((resolve, reject) => {
-    const options = { agent: false, ...(ca !== undefined && { ca }) };
-    const request = (url.startsWith('https:') ? httpsGet : httpGet)(url, options, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('error', reject);
-      response.on('end', () => {
-        try {
-          resolve(JSON.parse(text) as { keys: PublicJwk[] });
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-    request.on('error', reject);
-  });
 }
 
 function runnerEnvironment(issuer: GithubOidc): Record<string, string> {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
+import type { Host } from '../core/host.ts';
 import { formatDuration } from '../core/inputs.ts';
 import { equipAgent } from './equip-agent.ts';
 import type { Identities } from './get-identity.ts';
@@ -12,6 +13,9 @@ import type { Plan } from './make-plan.ts';
 import type { Journey } from './make-report.ts';
 import { type AgentRun, runAgent } from './run-agent.ts';
 import { stage } from './stages.ts';
+
+/** By then the agent has been started and is busy starting itself. */
+const PREPARE_AFTER_MS = 100;
 
 export function useRun(ask: JourneyAsk): Use {
   return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {
@@ -34,6 +38,7 @@ export function useRun(ask: JourneyAsk): Use {
     journey.agentRunning = true;
     let run: AgentRun;
     try {
+      prepareSummary(host);
       run = await timer(host, journey)('agent', () =>
         runAgent(plan, launch, installed.binary, handed.seconds, join(journey.results!, 'transcript.jsonl'), host),
       );
@@ -63,6 +68,14 @@ export function useRun(ask: JourneyAsk): Use {
     const error = verdict(run, plan, handed);
     if (error) throw error;
   };
+}
+
+/** Loading takes a while in which nothing else happens: not before the agent is started, and not when all else is done. */
+function prepareSummary(host: Host): void {
+  host.sleep(PREPARE_AFTER_MS).then(
+    () => host.voice.prepareSummary?.(),
+    () => undefined,
+  );
 }
 
 /** Cancelled before timed out before judged: the first is why the others look as they do. */

@@ -15,6 +15,10 @@ export interface IdentityOffer {
   /** Standard input, whole, once. */
   stdin(): string;
   idToken(audience: string): Promise<Secret>;
+  /** Milliseconds since the epoch, for what is left of a token that can be read at plan time. */
+  now?(): number;
+  /** The text of a file an input names, relative to the folder we were started in. @throws with the usual `code` */
+  read?(path: string, maxBytes: number): string;
 }
 
 export interface IdentityPlan {

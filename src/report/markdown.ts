@@ -8,7 +8,7 @@ import type { Report } from '../core/report.ts';
 import { dollars, headline, moment, oneLine, plural, printable, seconds, tokens } from './format.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 
-/** Above this the answer would crowd out the rest of a summary that GitHub cuts at 1 MiB. Characters. */
+/** Above this the answer would crowd out the rest of a summary that GitHub cuts at 1 MiB. Bytes, before neutralising. */
 const LONGEST_ANSWER = 400_000;
 
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -72,8 +72,11 @@ function answer(report: Report): string {
       ? ''
       : fenced(JSON.stringify(report.structuredOutput, null, 2), 'json');
   const partial = report.error ? '_What the agent had written by then:_\n\n' : '';
-  if (given.length <= LONGEST_ANSWER) return partial + safeMarkdown(given);
-  const cut = given.slice(0, given.lastIndexOf('\n', LONGEST_ANSWER) + 1 || LONGEST_ANSWER);
+  const bytes = Buffer.from(given);
+  if (bytes.length <= LONGEST_ANSWER) return partial + safeMarkdown(given);
+  // A character cut in two at the end becomes one replacement character, which goes with the last line.
+  const head = bytes.subarray(0, LONGEST_ANSWER).toString('utf8');
+  const cut = head.slice(0, head.lastIndexOf('\n') + 1 || head.length - 1);
   return `${partial}${safeMarkdown(cut.trimEnd())}\n\n_The answer goes on; it is whole in the report file._`;
 }
 

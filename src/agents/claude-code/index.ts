@@ -4,18 +4,24 @@
  */
 import type { Agent } from '../agent.ts';
 import { checkInputs, INPUTS } from './arguments.ts';
+import { accessEnvironment, SPEAKS } from './backends.ts';
 import { hear } from './hear.ts';
 import { judge } from './judge.ts';
-import { accessEnvironment, launch, SHADOWS } from './launch.ts';
-import { defaultBedrockModel } from './models.ts';
+import { launch, SHADOWS } from './launch.ts';
+import { defaultModel } from './models.ts';
 import { PACKAGES, VERSION } from './packages.ts';
 
 export const claudeCode: Agent = {
   id: 'claude-code',
   inputs: INPUTS,
-  speaks: ['bedrock'],
-  rereads: { bedrock: 'aws-container' },
-  defaultModel: (_backend, region) => defaultBedrockModel(region),
+  speaks: SPEAKS,
+  rereads: {
+    bedrock: 'aws-container',
+    vertex: 'google-token-url',
+    anthropic: 'token-command',
+    gateway: 'token-command',
+  },
+  defaultModel,
   install: {
     version: VERSION,
     packages: PACKAGES,

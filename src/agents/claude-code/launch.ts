@@ -9,12 +9,10 @@
  * Spec: https://code.claude.com/docs/en/cli-reference, https://code.claude.com/docs/en/amazon-bedrock
  */
 import { join } from 'node:path';
-import type { Access } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
-import type { Value } from '../../core/secret.ts';
 import { toolRules } from './arguments.ts';
-import { familyModels } from './models.ts';
+import { accessEnvironment, keyHelper } from './backends.ts';
 
 /** What the CLI accepts on standard input. */
 export const LONGEST_TASK_BYTES = 10 * 1000 * 1000;
@@ -94,17 +92,6 @@ export const SHADOWS: readonly string[] = [
   'GOOGLE_APPLICATION_CREDENTIALS',
 ];
 
-/** The variables that lead Claude Code to the model, for us and for a later step of the user's own. */
-export function accessEnvironment(access: Access, model: string | undefined): Record<string, Value> {
-  return {
-    ...access.env,
-    CLAUDE_CODE_USE_BEDROCK: '1',
-    ...(access.region === undefined ? {} : { AWS_REGION: access.region }),
-    ...(access.endpoint === undefined ? {} : { ANTHROPIC_BEDROCK_BASE_URL: access.endpoint }),
-    ...(model === undefined ? {} : { ANTHROPIC_MODEL: model, ...familyModels(model, access.region) }),
-  };
-}
-
 function flags(order: LaunchOrder): string[] {
   const rules = toolRules(order.allowedTools);
   const asked = new Set(rules.map((rule) => rule.split('(', 1)[0]));
@@ -120,7 +107,7 @@ function flags(order: LaunchOrder): string[] {
     '--disable-slash-commands',
     '--no-session-persistence',
     '--settings',
-    JSON.stringify(SETTINGS),
+    JSON.stringify({ ...SETTINGS, apiKeyHelper: keyHelper(order.access) }),
     '--model',
     order.model,
     ...(order.maxTurns === undefined ? [] : ['--max-turns', String(order.maxTurns)]),

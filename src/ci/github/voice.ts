@@ -91,6 +91,11 @@ export class GithubVoice implements Voice {
     await summary.emptyBuffer().addRaw(text).write();
   }
 
+  prepareSummary(): void {
+    // A failure is told by the summary itself, which imports the same.
+    if (this.#sinks.ownProcess) import('@actions/core').catch(() => {});
+  }
+
   #record(file: string, name: string, value: string): void {
     if (!NAME.test(name)) throw new KeylessError('internal', `"${name}" is not a name for ${file}.`);
     const path = this.#path(file);

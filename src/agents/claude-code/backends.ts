@@ -1,0 +1,93 @@
+/**
+ * The variables with which Claude Code reaches a model on each backend it speaks, exactly as measured with the pinned version.
+ *
+ * In: Access, model → out: variables, settings. No host is contacted.
+ * Traps: both ANTHROPIC_AUTH_TOKEN and ANTHROPIC_API_KEY are sent when both are set; a Vertex base URL must end in /v1; of
+ * ANTHROPIC_FOUNDRY_RESOURCE and _BASE_URL only one may be set; WIF tokens need the OAuth beta, which a plain bearer does not send.
+ * Spec: https://code.claude.com/docs/en/third-party-integrations, https://code.claude.com/docs/en/authentication
+ */
+import type { Access, Backend } from '../../core/credential.ts';
+import { revealed, Secret, type Value } from '../../core/secret.ts';
+import { familyModels } from './models.ts';
+
+type Variables = Record<string, Value>;
+
+const OAUTH_BETA = 'oauth-2025-04-20';
+
+/** How old a token from the helper may get before the CLI asks again; our source answers from memory, so asking is cheap. */
+const HELPER_TTL_MS = '60000';
+
+/** Absent values leave no variable behind: an empty one would still shadow. */
+function given(variables: Record<string, Value | undefined>): Variables {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, Value] => entry[1] !== undefined),
+  );
+}
+
+/** One header a line; as secret as its most secret line. */
+function joined(headers: readonly Value[]): Secret {
+  return new Secret('custom headers', headers.map((header) => revealed(header)).join('\n'));
+}
+
+/** The bearer, unless a helper fetches it. */
+function bearer(access: Access, name: string): Variables {
+  return given({ [name]: access.source ? undefined : access.token?.value });
+}
+
+function directApi(access: Access): Variables {
+  const { token, headers } = access;
+  const key =
+    token?.scheme === 'api-key' ? given({ ANTHROPIC_API_KEY: token.value }) : bearer(access, 'ANTHROPIC_AUTH_TOKEN');
+  return {
+    ...key,
+    ...given({
+      ANTHROPIC_BASE_URL: access.endpoint,
+      ANTHROPIC_BETAS: token?.scheme === 'oauth' ? OAUTH_BETA : undefined,
+      ANTHROPIC_CUSTOM_HEADERS: headers && headers.length > 0 ? joined(headers) : undefined,
+      CLAUDE_CODE_API_KEY_HELPER_TTL_MS: access.source ? HELPER_TTL_MS : undefined,
+    }),
+  };
+}
+
+const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access) => Variables>>> = {
+  bedrock: (access) =>
+    given({ CLAUDE_CODE_USE_BEDROCK: '1', AWS_REGION: access.region, ANTHROPIC_BEDROCK_BASE_URL: access.endpoint }),
+  vertex: (access) => ({
+    ...given({
+      CLAUDE_CODE_USE_VERTEX: '1',
+      ANTHROPIC_VERTEX_PROJECT_ID: access.project,
+      CLOUD_ML_REGION: access.region,
+      ANTHROPIC_VERTEX_BASE_URL: access.endpoint?.replace(/\/?(v1\/?)?$/, '/v1'),
+    }),
+    // Without a file to read its credential from it sends the token as it is.
+    ...(access.source ? {} : { ...bearer(access, 'ANTHROPIC_AUTH_TOKEN'), CLAUDE_CODE_SKIP_VERTEX_AUTH: '1' }),
+  }),
+  foundry: (access) => ({
+    CLAUDE_CODE_USE_FOUNDRY: '1',
+    ...(access.endpoint === undefined
+      ? given({ ANTHROPIC_FOUNDRY_RESOURCE: access.resource })
+      : { ANTHROPIC_FOUNDRY_BASE_URL: access.endpoint }),
+    ...(access.token?.scheme === 'api-key'
+      ? { ANTHROPIC_FOUNDRY_API_KEY: access.token.value }
+      : bearer(access, 'ANTHROPIC_FOUNDRY_AUTH_TOKEN')),
+  }),
+  anthropic: directApi,
+  gateway: directApi,
+};
+
+export const SPEAKS = Object.keys(BY_BACKEND) as Backend[];
+
+/** The variables that lead Claude Code to the model, for us and for a later step of the user's own. */
+export function accessEnvironment(access: Access, model: string | undefined): Variables {
+  return {
+    ...access.env,
+    ...BY_BACKEND[access.backend]?.(access),
+    ...(model === undefined ? {} : { ANTHROPIC_MODEL: model, ...familyModels(access.backend, model, access.region) }),
+  };
+}
+
+/** The helper that fetches the present token from our source, as a shell command; undefined: none is needed. */
+export function keyHelper(access: Access): string | undefined {
+  if (!access.source || (access.backend !== 'anthropic' && access.backend !== 'gateway')) return undefined;
+  return access.source.command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+}
