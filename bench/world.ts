@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeCertificates } from '../__tests__/fakes/certificates.ts';
-import { startWorld } from '../src/emulators/index.ts';
+import { startWorld, toolsScript } from '../src/emulators/index.ts';
 
 export interface WorldOrder {
   readonly tls: boolean;
@@ -64,6 +64,10 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
   const world = await startWorld({
     ...(tls && { tls }),
     ...(order.roundTripMs !== undefined && { roundTripMs: order.roundTripMs }),
+    model: toolsScript(
+      [{ tool: 'Read', input: { file_path: 'README.md' }, says: 'I read the file first.' }],
+      () => 'Done.',
+    ),
   });
   const env: Record<string, string> = Object.fromEntries(
     Object.entries(world.env).filter(([name]) => !ENDPOINTS.test(name)),

@@ -10,7 +10,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -140,6 +139,7 @@ export class Runner {
   readonly #logs: string[] = [];
   readonly #exempt = new Set<string>();
   readonly #secrets: string[];
+  readonly #masked: string[] = [];
   #last: { env: Env; ended: StepEnded } | undefined;
 
   constructor(world: World, options: RunnerOptions = {}) {
@@ -154,7 +154,7 @@ export class Runner {
     for (const dir of [this.#commands, join(this.temp, '_github_workflow'), this.home, join(this.root, 'tmp')]) {
       mkdirSync(dir, { recursive: true });
     }
-    cpSync(repository(), this.workspace, { recursive: true });
+    makeRepository(this.workspace);
     writeFileSync(this.eventPath, JSON.stringify(options.event ?? { ref: 'refs/heads/main' }));
   }
 
@@ -176,6 +176,7 @@ export class Runner {
     const running = new Running(file!, args, this.workspace, stepEnv, undefined);
     const finish = async (): Promise<StepEnded> => {
       const ended = { ...(await running.ended), ...readCommandFiles(stepEnv) };
+      this.#masked.push(...masksIn(ended.stdout));
       this.#logs.push(ended.log);
       this.#last = { env: stepEnv, ended };
       return ended;
@@ -230,9 +231,9 @@ export class Runner {
     };
   }
 
-  /** Where a secret of the world or the job is to be read, in any encoding. */
+  /** Where a secret of the world or the job, or anything that was masked, is to be read, in any encoding. */
   leaks(): string[] {
-    const secrets = [...this.world.secrets(), ...this.#secrets];
+    const secrets = [...this.world.secrets(), ...this.#secrets, ...this.#masked];
     const forms = formsOf(secrets);
     const places = new Map(this.#logs.map((log, at) => [`log ${at + 1}`, Buffer.from(log).toString('latin1')]));
     const last = this.#last?.ended;
@@ -401,29 +402,28 @@ function readCommandFiles(env: Env) {
   };
 }
 
-let template: string | undefined;
+/** The values of the mask commands, decoded as the runner does. */
+export function masksIn(log: string): string[] {
+  const decode = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+  return [...log.matchAll(/^::add-mask::(.+)$/gm)].map(([, value]) => decode(value!));
+}
 
-/** A checked-out repository of two commits. */
-function repository(): string {
-  if (template !== undefined) return template;
-  const dir = mkdtempSync(join(tmpdir(), 'scenario-repository-'));
+/** Makes a checked-out repository of two commits. */
+function makeRepository(dir: string): void {
+  const who = ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', '-c', 'init.defaultBranch=main'];
   const git = (...args: string[]): void => {
-    const who = ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', '-c', 'init.defaultBranch=main'];
     execFileSync('git', [...who, ...args], { cwd: dir, stdio: 'ignore' });
   };
+  mkdirSync(join(dir, 'src'), { recursive: true });
   git('init');
   for (const [file, text] of [
     ['README.md', '# payments\n'],
     ['src/session.js', 'export const sessionId = () => Math.random().toString(36);\n'],
   ] as const) {
-    mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
     git('add', '-A');
     git('commit', '-m', `Add ${file}`);
   }
-  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
-  template = dir;
-  return dir;
 }
 
 /** A folder for PATH whose `npm` installs the stand-in. */

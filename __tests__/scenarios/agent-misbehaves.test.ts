@@ -1,5 +1,6 @@
 /** An agent that does everything wrong: the outcome is told honestly, nothing secret is shown, nothing is left. */
 import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -95,6 +96,20 @@ describe('an agent that fails', () => {
     },
     SECONDS,
   );
+
+  it.concurrent(
+    'when there is no npm to fetch it, says how to get one',
+    async () => {
+      await inJob({}, async (runner) => {
+        const ended = await runner.main(standIn('answer'), { PATH: '/nonexistent' });
+        expect(ended.exit).toBe(2);
+        expect(ended.log).toContain('npm was not found, and the agent is not in the cache.');
+        expect(ended.log).toContain('uses: actions/setup-node@v6');
+        expect(await runner.wrapUp()).toEqual(CLEAN);
+      });
+    },
+    SECONDS,
+  );
 });
 
 describe('an agent that prints too much', () => {
@@ -113,6 +128,22 @@ describe('an agent that prints too much', () => {
   );
 });
 
+describe('an agent that answers too much', () => {
+  it.concurrent(
+    'has its answer cut where GitHub would drop it, and says so',
+    async () => {
+      await play('essay', (ended) => {
+        expect(ended.exit).toBe(0);
+        expect(ended.outputs.result!.length).toBeLessThan(501_000);
+        expect(ended.outputs.result!.endsWith('… (cut; 3000000 characters)')).toBe(true);
+        expect(Buffer.byteLength(ended.summary)).toBeLessThanOrEqual(1_048_576);
+        expect(ended.summary.includes('| **Identity** |')).toBe(true);
+      });
+    },
+    SECONDS,
+  );
+});
+
 describe('an agent that shows what it was given', () => {
   it.concurrent.each(['session-keys', 'bearer'])(
     'in halves: %s',
@@ -120,7 +151,6 @@ describe('an agent that shows what it was given', () => {
       const look = (ended: StepEnded): void => {
         expect(ended.exit).toBe(0);
         expect(ended.outputs.result).toMatch(/^keys: [^A-Za-z0-9]+( and [^A-Za-z0-9]+)* end$/);
-        // The halves themselves must not stand side by side in the order they were said.
         const said = transcriptOf(ended).map((event) => String(event.text ?? ''));
         expect(said.length).toBeGreaterThan(10);
       };
@@ -159,9 +189,8 @@ describe('an agent that shows what it was given', () => {
           const names = JSON.parse(ended.outputs.result!) as string[];
           expect(names).toEqual(
             expect.arrayContaining([
-              'AWS_ACCESS_KEY_ID',
-              'AWS_SECRET_ACCESS_KEY',
-              'AWS_SESSION_TOKEN',
+              'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+              'AWS_CONTAINER_CREDENTIALS_FULL_URI',
               'CLAUDE_CODE_USE_BEDROCK',
               'JAVA_HOME',
               'LOG_LEVEL',
@@ -170,7 +199,9 @@ describe('an agent that shows what it was given', () => {
           );
           expect(
             names.filter((name) =>
-              /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|ANTHROPIC_API_KEY|MY_TOKEN|AWS_ROLE|AWS_WEB)/.test(name),
+              /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|ANTHROPIC_API_KEY|MY_TOKEN|AWS_ACCESS|AWS_SECRET|AWS_SESSION|AWS_ROLE|AWS_WEB)/.test(
+                name,
+              ),
             ),
           ).toEqual([]);
           expect(ended.log).toContain('left out of its environment: ANTHROPIC_API_KEY');
@@ -253,9 +284,30 @@ describe('an agent that stays', () => {
   it.concurrent(
     'through processes of their own session, takes them along',
     async () => {
-      await play('leave', (ended) => {
+      const seconds = String(randomInt(100_000, 1_000_000));
+      await play(`leave ${seconds}`, (ended) => {
         expect(ended.exit).toBe(0);
         expect(ended.outputs.result).toBe('I left something running.');
+        expect(sleepers(seconds)).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+
+  it.concurrent(
+    'where the kernel gives no namespace, is hunted for them, and they are named',
+    async () => {
+      await inJob({ agent: 'stand-in' }, async (runner) => {
+        const seconds = String(randomInt(100_000, 1_000_000));
+        const own = ['unshare', '--user', '--map-root-user'];
+        // Where not even this is allowed there are no namespaces for the agent either.
+        const wrap = works([...own, 'true']) ? [...own, process.execPath, '-e', WITHOUT_NAMESPACES] : [];
+        const ended = await runner.begin(standIn(`leave ${seconds}`), {}, wrap).finish();
+        expect(ended.exit).toBe(0);
+        const report = JSON.parse(readFileSync(ended.outputs.report!, 'utf8')) as { agent: { survivors: string[] } };
+        expect(report.agent.survivors.filter((name) => /^sleep \(\d+\)$/.test(name)).length).toBeGreaterThanOrEqual(3);
+        expect(sleepers(seconds)).toEqual([]);
+        expect(await runner.wrapUp()).toEqual(CLEAN);
       });
     },
     SECONDS,
@@ -358,6 +410,19 @@ describe('a place that is full', () => {
   );
 });
 
+/** Runs its arguments where no further PID namespace may be made. */
+const WITHOUT_NAMESPACES = `
+  require('node:fs').writeFileSync('/proc/sys/user/max_pid_namespaces', '0');
+  const [file, ...args] = process.argv.slice(1);
+  process.exitCode = require('node:child_process').spawnSync(file, args, { stdio: 'inherit' }).status;
+`;
+
+/** Command lines of running `sleep` processes whose time begins with these digits. */
+function sleepers(seconds: string): string[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.startsWith(`sleep ${seconds}`));
+}
+
 /** Not a shell: some drop variables with a hyphen in their name, which the inputs have. */
 const ON_A_SMALL_DISK = `
   const [disk, file, ...args] = process.argv.slice(1);
@@ -366,7 +431,8 @@ const ON_A_SMALL_DISK = `
   process.exitCode = spawnSync(file, args, { stdio: 'inherit' }).status;
 `;
 
-function canMount(words: readonly string[]): boolean {
-  const [file, ...args] = words;
-  return spawnSync(file!, [...args, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+function works([file, ...args]: readonly string[]): boolean {
+  return spawnSync(file!, args).status === 0;
 }
+
+const canMount = (words: readonly string[]): boolean => works([...words, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);

@@ -208,7 +208,7 @@ describe('auth in a shell', () => {
         writeFileSync(taken, 'mine\n');
         const refused = await runner.cli(['auth', ...CHAINED, '--env-file', taken], keysOf(world));
         expect(refused.exit).toBe(2);
-        expect(refused.stderr).toContain(taken);
+        expect(refused.stderr).toContain(`${taken} exists already.`);
         expect(readFileSync(taken, 'utf8')).toBe('mine\n');
         expect(await runner.wrapUp()).toEqual(CLEAN);
       });

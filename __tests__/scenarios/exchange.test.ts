@@ -198,8 +198,9 @@ const REFUSED: readonly Case[] = [
     name: 'an STS whose answer breaks off',
     sts: { kind: 'truncated' },
     exit: 4,
-    code: 'exchange-malformed',
-    says: ['The token endpoint gave an answer that is not from STS.'],
+    code: 'exchange-unreachable',
+    says: ['The connection to AWS STS broke.'],
+    tries: 4,
   },
   {
     name: 'an STS that cuts the connection',

@@ -16,7 +16,14 @@ export interface CloudAsk {
   readonly seconds: number;
   readonly context: RunContext;
   /** What the identity can do: how long one token lives, and whether a fresh one can be had during the run. */
-  readonly identity?: { readonly lifeSeconds?: number | undefined; readonly renews: boolean } | undefined;
+  readonly identity?:
+    | {
+        /** Id of the identity source: `ci-token`, `supplied-jwt` … */
+        readonly id?: string | undefined;
+        readonly lifeSeconds?: number | undefined;
+        readonly renews: boolean;
+      }
+    | undefined;
   /** The step's environment: only the endpoint and proxy variables named in the adapter are read. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,4 +1,5 @@
 /** What a cloud gives back for an identity, and the access an agent is handed. */
+import type { Finding } from './finding.ts';
 import type { Secret, Value } from './secret.ts';
 
 /** Where a model is served. */
@@ -28,6 +29,8 @@ export interface Credential {
   readonly parts: Readonly<Record<string, Secret>>;
   /** What the cloud confirmed about how it cut the credential down. */
   readonly confirmed: readonly string[];
+  /** What the cloud's answer told about how far the credential reaches; judged with the planned findings. */
+  readonly findings?: readonly Finding[] | undefined;
 }
 
 /** What an agent needs to reach the model: variables to set, and where to. */
@@ -46,6 +49,8 @@ export interface Access {
   readonly token?: AccessToken | undefined;
   /** Further request headers, `Name: value`. */
   readonly headers?: readonly Value[] | undefined;
+  /** Files an SDK is told of by a variable: the variable's name, the file's name, and what is in it. Written private by whoever hands over. */
+  readonly files?: Readonly<Record<string, { readonly name: string; readonly content: Value }>>;
   /** Where a fresh token can be had during the run; undefined: what is in `env` and `token` is all there will be. */
   readonly source?: RenewalSource | undefined;
   readonly expiresAt?: number | undefined;
@@ -67,5 +72,9 @@ export interface RenewalSource {
   readonly command: readonly string[];
 }
 
-/** How an agent on a backend can be given a credential that renews itself; `static`: it reads once. */
+/**
+ * How an agent on a backend can be given a credential that renews itself; `static`: it reads once.
+ * google-token-url: the source answers two requests at its url. A GET whose `Authorization` is the bearer → JSON
+ * `{"subject": <bearer>}`; a POST of a form whose `subject_token` is the bearer → what the cloud's `serve` gives.
+ */
 export type Delivery = 'static' | 'aws-container' | 'google-token-url' | 'token-command';

@@ -24,7 +24,19 @@ export interface InputSpec {
   readonly shellOnly?: boolean;
 }
 
-export type InputGroup = 'Task' | 'Agent' | 'Identity' | 'AWS' | 'Limits' | 'Safety' | 'Results';
+export type InputGroup =
+  | 'Task'
+  | 'Agent'
+  | 'Identity'
+  | 'AWS'
+  | 'Google Cloud'
+  | 'Azure'
+  | 'Anthropic'
+  | 'OpenAI'
+  | 'Gateway'
+  | 'Limits'
+  | 'Safety'
+  | 'Results';
 
 /** Where a value came from, for "who wins" tables. */
 export interface RawInput {

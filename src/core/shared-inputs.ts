@@ -9,6 +9,21 @@ import type { InputSpec } from './inputs.ts';
 export const PRIVILEGE_MODES = ['strict', 'enforce', 'warn', 'off'] as const;
 export type PrivilegeMode = (typeof PRIVILEGE_MODES)[number];
 
+/** Where the identity of a self-hosted machine can come from: AWS, then Google Cloud, then Azure. */
+export const AMBIENT_SOURCES = [
+  'auto',
+  'ec2',
+  'ecs',
+  'irsa',
+  'profile',
+  'gce',
+  'adc-file',
+  'managed-identity',
+  'workload-identity',
+  'azure-cli',
+] as const;
+export type AmbientKind = Exclude<(typeof AMBIENT_SOURCES)[number], 'auto'>;
+
 export const SHARED_INPUTS: readonly InputSpec[] = [
   {
     name: 'model',
@@ -33,6 +48,17 @@ export const SHARED_INPUTS: readonly InputSpec[] = [
     about:
       "Who this job says it is: `ci` the CI system's own token (the default), `jwt` a supplied JWT (also without this line, as soon as a `jwt-` input is given), `ambient` the role of a self-hosted machine.",
     choices: ['ci', 'jwt', 'ambient'],
+  },
+  {
+    name: 'ambient-source',
+    type: 'text',
+    group: 'Identity',
+    about:
+      'With `identity: ambient`, where the identity comes from; `auto` takes the one source that the environment of the step names, and never guesses.',
+    default: 'auto',
+    choices: AMBIENT_SOURCES,
+    example: 'ec2',
+    alias: ['ambient_source'],
   },
   {
     name: 'audience',

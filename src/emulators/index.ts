@@ -1,10 +1,18 @@
 /** The emulators' public doors. */
 
+export type { Anthropic, FederationRule } from './anthropic.ts';
 export type { StsFault } from './aws-sts.ts';
+export type { Azure } from './azure.ts';
 export type { BedrockFault } from './bedrock.ts';
+export { CHAOS, type ChaosName, SKEWS } from './chaos.ts';
+export type { CloudsAsked } from './clouds.ts';
+export type { Gateway } from './gateway.ts';
 export { type OidcFault, subjectOf } from './github-oidc.ts';
+export type { Google } from './google.ts';
 export type { PolicyDocument } from './iam-policy.ts';
-export type { LogEntry, Tls } from './loopback-server.ts';
+export type { LogEntry, ServiceFault, Tls, WireFault } from './loopback-server.ts';
+export type { ModelFault } from './messages-api.ts';
+export type { OpenAi } from './openai.ts';
 export { KNOWN_FLAW, writeSampleRepository } from './sample-repository.ts';
 export {
   type AssistantTurn,

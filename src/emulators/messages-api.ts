@@ -133,6 +133,7 @@ export function messageBody(message: ComposedMessage): object {
 
 export interface MessageEvent {
   readonly type: string;
+  readonly [field: string]: unknown;
 }
 
 /** The events of one streamed message, in order. */
@@ -153,7 +154,7 @@ export function messageEvents(message: ComposedMessage): MessageEvent[] {
     usage: { output_tokens: message.outputTokens },
   };
   return [
-    { type: 'message_start', ...{ message: started } },
+    { type: 'message_start', message: started },
     ...message.content.flatMap(blockEvents),
     ended,
     { type: 'message_stop' },
@@ -170,7 +171,7 @@ function blockEvents(block: AssistantTurn['content'][number], index: number): Me
     block.type === 'text' ? { type: 'text_delta', text: piece } : { type: 'input_json_delta', partial_json: piece },
   );
   const opened = block.type === 'text' ? { type: 'text', text: '' } : { ...block, input: {} };
-  const at = (type: string, more: object): MessageEvent => ({ type, ...{ index }, ...more });
+  const at = (type: string, more: object): MessageEvent => ({ type, index, ...more });
   return [
     at('content_block_start', { content_block: opened }),
     ...deltas.map((delta) => at('content_block_delta', { delta })),
@@ -194,7 +195,7 @@ export function answerMessage(
   }
   const fault = asStreamFault(how.fault);
   const code = (fault?.kind === 'stream-exception' ? fault.code : undefined) ?? 'overloaded_error';
-  const error = { type: 'error', ...{ error: { type: code, message: 'Overloaded' } } };
+  const error = { type: 'error', error: { type: code, message: 'Overloaded' } };
   return {
     status: 200,
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', ...how.headers },

@@ -1,5 +1,6 @@
 /**
- * One whole outside world on loopback: GitHub's issuer, AWS STS and Bedrock, wired together as in one account.
+ * One whole outside world on loopback: GitHub's issuer, AWS STS and Bedrock, wired together as in one account; and, when
+ * asked for, Google Cloud, Azure, Anthropic, OpenAI and a gateway that trust the same job.
  * In: options, all with defaults. Out: the variables a runner would give, handles to misbehave with, the request log and
  * every secret minted so far. Hosts: 127.0.0.1 only.
  * Trap: secrets are collected for canary scans, so the list grows while the world is used.
@@ -9,13 +10,14 @@ import { readBearerKey } from './aws-sigv4.ts';
 import { type AwsSts, type OidcProvider, type Role, startAwsSts } from './aws-sts.ts';
 import { type Bedrock, startBedrock } from './bedrock.ts';
 import type { ApplicationProfile, FoundationModel } from './bedrock-catalogue.ts';
+import { type Clouds, type CloudsAsked, startClouds } from './clouds.ts';
 import { type GithubOidc, type JobFacts, startGithubOidc, subjectOf, workflowRefOf } from './github-oidc.ts';
 import type { PolicyDocument } from './iam-policy.ts';
 import { fetchJwks, type Jwks } from './issuer-keys.ts';
 import type { LogEntry, Tls } from './loopback-server.ts';
 import { reviewScript, type ScriptedModel } from './script.ts';
 
-export interface WorldOptions {
+export interface WorldOptions extends CloudsAsked {
   readonly job?: Partial<JobFacts>;
   readonly region?: string;
   readonly account?: string;
@@ -41,7 +43,7 @@ export interface WorldOptions {
   readonly clock?: () => number;
 }
 
-export interface World {
+export interface World extends Clouds<WorldOptions> {
   /** What a GitHub runner gives the step, and the endpoint variables that lead here. No paths of files. */
   readonly env: Readonly<Record<string, string>>;
   readonly roleArn: string;
@@ -51,6 +53,8 @@ export interface World {
   readonly sts: AwsSts;
   readonly bedrock: Bedrock;
   readonly requests: readonly LogEntry[];
+  /** By input name, what leads the product to the further services that were asked for (all of them; each has its own). */
+  readonly inputs: Readonly<Record<string, string>>;
   /** Everything secret that exists in this world so far, longest first, no duplicates. */
   secrets(): string[];
   /** Ends the life of every credential minted so far. */
@@ -58,8 +62,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts all emulators. @throws the listen error */
-export async function startWorld(options: WorldOptions = {}): Promise<World> {
+/** Starts the job's issuer, AWS, and what else is asked for. @throws the listen error */
+export async function startWorld<const Options extends WorldOptions>(ask?: Options): Promise<World & Clouds<Options>> {
+  const options: WorldOptions = ask ?? {};
   const region = options.region ?? 'us-east-1';
   const account = options.account ?? '123456789012';
   const partition = partitionOf(region);
@@ -87,12 +92,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     policies: options.policies ?? [MODEL_ACCESS],
     maxSessionSeconds: options.maxSessionSeconds ?? 3600,
   };
+  const model = options.model ?? reviewScript();
+  const provider = providerOf(issuer, options, partition);
   const sts = await startAwsSts({
     ...shared,
     region,
     sessions,
     roles: [role, ...(options.roles ?? [])],
-    providers: [await providerOf(issuer, options, partition)],
+    providers: [provider],
     ...(options.managedPolicies && { managedPolicies: options.managedPolicies }),
   });
   const bedrock = await startBedrock({
@@ -101,12 +108,21 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     account,
     partition,
     sessions,
-    model: options.model ?? reviewScript(),
+    model,
     ...(options.models && { models: options.models }),
     ...(options.applicationProfiles && { applicationProfiles: options.applicationProfiles }),
     paceMs: options.paceMs,
   });
-  return {
+  const clouds = await startClouds(options, {
+    ...shared,
+    trusts: { issuer: issuer.issuer, keys: provider.keys },
+    subject: subjectOf(issuer.job),
+    repository: issuer.job.repository,
+    model,
+    paceMs: options.paceMs,
+  });
+  const further = Object.values(clouds).filter((cloud) => cloud !== undefined);
+  const world: World = {
     env: { ...runnerEnvironment(issuer), AWS_ENDPOINT_URL_STS: sts.url, AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.url },
     roleArn,
     region,
@@ -114,13 +130,22 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     issuer,
     sts,
     bedrock,
+    ...clouds,
     requests,
-    secrets: () => collectSecrets(issuer, sessions, bedrock),
-    expireCredentials: () => sessions.expireAll(clock()),
+    inputs: Object.assign({}, ...further.map(({ inputs }) => inputs)) as Record<string, string>,
+    secrets: () =>
+      collectSecrets([...awsSecrets(issuer, sessions, bedrock), ...further.flatMap((one) => one.secrets())]),
+    expireCredentials: () => {
+      sessions.expireAll(clock());
+      for (const cloud of [clouds.google, clouds.azure, clouds.anthropic, clouds.openai]) {
+        cloud?.expireCredentials(clock());
+      }
+    },
     close: async () => {
-      await Promise.all([issuer.close(), sts.close(), bedrock.close()]);
+      await Promise.all([issuer, sts, bedrock, ...further].map((one) => one.close()));
     },
   };
+  return world as World & Clouds<Options>;
 }
 
 function partitionOf(region: string): string {
@@ -162,12 +187,12 @@ function trustFor(issuer: GithubOidc, partition: string, account: string): Polic
   };
 }
 
-async function providerOf(issuer: GithubOidc, options: WorldOptions, partition: string): Promise<OidcProvider> {
+function providerOf(issuer: GithubOidc, options: WorldOptions, partition: string): OidcProvider {
   const audiences = options.audiences ?? [partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'];
-  const fetchNow = (): Promise<Jwks> => fetchJwks(issuer.jwksUrl, options.tls && (options.tls.ca ?? options.tls.cert));
   // The pretended distance lies between the job and the services, not between STS and the issuer.
-  const known = options.roundTripMs ? await fetchNow() : undefined;
-  return { issuer: issuer.issuer, audiences, keys: async () => known ?? fetchNow() };
+  const ca = options.tls && (options.tls.ca ?? options.tls.cert);
+  const keys = async (): Promise<Jwks> => (options.roundTripMs ? issuer.jwks() : fetchJwks(issuer.jwksUrl, ca));
+  return { issuer: issuer.issuer, audiences, keys };
 }
 
 function runnerEnvironment(issuer: GithubOidc): Record<string, string> {
@@ -210,10 +235,13 @@ function runnerEnvironment(issuer: GithubOidc): Record<string, string> {
   };
 }
 
-function collectSecrets(issuer: GithubOidc, sessions: AwsSessions, bedrock: Bedrock): string[] {
+function awsSecrets(issuer: GithubOidc, sessions: AwsSessions, bedrock: Bedrock): string[] {
   const tokens = [issuer.requestToken, ...issuer.minted()].flatMap((token) => [token, ...token.split('.')]);
   const keys = sessions.all().flatMap((s) => [s.accessKeyId, s.secretAccessKey, s.sessionToken]);
   const bearers = bedrock.bearersSeen().flatMap((bearer) => [bearer, readBearerKey(bearer) ?? bearer]);
-  const all = new Set([...tokens, ...keys, ...bearers].filter((secret) => secret !== ''));
-  return [...all].sort((a, b) => b.length - a.length);
+  return [...tokens, ...keys, ...bearers];
+}
+
+function collectSecrets(all: readonly string[]): string[] {
+  return [...new Set(all.filter((secret) => secret !== ''))].sort((a, b) => b.length - a.length);
 }

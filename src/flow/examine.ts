@@ -62,7 +62,7 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
   );
 
   plan.cloud.warm(host);
-  const identities = getIdentity(plan, host);
+  const identities = getIdentity(plan, host, inputs.text('trust-subject'));
   if (plan.cloud.audience !== undefined && !(await told(identities, tell, fail))) return { lines, error: first };
   try {
     const credential = await plan.cloud.exchange(() => identities.next(), host);

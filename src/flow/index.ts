@@ -96,7 +96,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   if (plan.command === 'run') journey.results = makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
   // The request first: loading the SDK then falls into the time it is under way.
-  const identities = getIdentity(plan, host);
+  const identities = getIdentity(plan, host, ask.inputs.text('trust-subject'));
   plan.cloud.warm(host);
   // Asks the kernel early what it gives to hold the agent's processes; the answer is kept.
   if (plan.command === 'run') void containment(host);

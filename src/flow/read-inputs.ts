@@ -10,6 +10,7 @@ import { type InputSpec, Inputs, type RawInput } from '../core/inputs.ts';
 import { SHARED_INPUTS } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import { nearest } from '../kit/nearest.ts';
+import { secretForms } from './read-secrets.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 
 /** Every input there is, in the order the help prints them. */
@@ -71,6 +72,16 @@ export function readActionInputs(platform: CiPlatform, env: Env): Inputs {
   return inputs;
 }
 
+/** A stray word may be a secret whose flag was left empty. */
+function shortened(word: string): string {
+  return word.length > 24 ? `${word.slice(0, 6)}…` : word;
+}
+
+function writeInstead({ name, type, example, default: usual }: InputSpec): string {
+  if (type === 'secret') return `--${name}-file PATH   (or --${name}-env VARIABLE, where it is not empty)`;
+  return `--${name} ${example ?? usual ?? '…'}`;
+}
+
 export interface ShellAsk {
   readonly inputs: Inputs;
   /** What follows `--`. */
@@ -84,7 +95,8 @@ export interface ShellAsk {
  * @param extra flags without value that the command itself understands
  */
 export function readShellInputs(argv: readonly string[], extra: readonly string[]): ShellAsk {
-  const specs = allInputs();
+  const declared = allInputs();
+  const specs = [...declared, ...secretForms(declared)];
   const bySpelling = new Map(specs.flatMap((spec) => spellings(spec).map((name) => [name, spec] as const)));
   const raw = new Map<string, RawInput>();
   const given = new Set<string>();
@@ -95,7 +107,7 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
     const word = words[i]!;
     const match = /^--([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word);
     if (!match) {
-      inputs.fault(word.slice(0, 40), 'A word without a flag in front of it is not understood.', '--task "…"');
+      inputs.fault(shortened(word), 'A word without a flag in front of it is not understood.', '--task "…"');
       continue;
     }
     const name = match[1]!;
@@ -114,11 +126,7 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
       const next = words[i + 1];
       if (spec.type === 'flag' && (next === undefined || !/^(true|false)$/i.test(next))) value = 'true';
       else if (next === undefined || (next.startsWith('--') && next.length > 2)) {
-        inputs.fault(
-          `--${spec.name}`,
-          `--${spec.name} has no value.`,
-          `--${spec.name} ${spec.example ?? spec.default ?? '…'}`,
-        );
+        inputs.fault(`--${spec.name}`, `--${spec.name} has no value.`, writeInstead(spec));
         continue;
       } else {
         value = next;
@@ -127,12 +135,7 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
     }
     if (raw.has(spec.name)) inputs.fault(`--${spec.name}`, `--${spec.name} is given twice.`, `--${spec.name} once`);
     if (value.trim() !== '') raw.set(spec.name, { value, from: 'flag' });
-    else
-      inputs.fault(
-        `--${spec.name}`,
-        `--${spec.name} is empty.`,
-        `--${spec.name} ${spec.example ?? spec.default ?? '…'}`,
-      );
+    else inputs.fault(`--${spec.name}`, `--${spec.name} is empty.`, writeInstead(spec));
   }
   return { inputs, rest: cut < 0 ? [] : argv.slice(cut + 1), extra: given };
 }

@@ -56,6 +56,14 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     choices: BACKENDS,
   },
   {
+    name: 'trust-subject',
+    type: 'text',
+    group: 'Identity',
+    about:
+      'The subject your trust admits (`*` and `?` as in AWS StringLike). It is compared with the token before any exchange, and a difference is named.',
+    example: 'repo:my-org/my-repo:environment:agent',
+  },
+  {
     name: 'output-dir',
     type: 'text',
     group: 'Results',

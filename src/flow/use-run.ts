@@ -15,7 +15,7 @@ import { type AgentRun, runAgent } from './run-agent.ts';
 import { stage } from './stages.ts';
 
 /** By then the agent has been started and is busy starting itself. */
-const PREPARE_AFTER_MS = 100;
+const PREPARE_AFTER_MS = 200;
 
 export function useRun(ask: JourneyAsk): Use {
   return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {

@@ -10,7 +10,9 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { KeylessError } from '../core/errors.ts';
 import { type Http, HttpError, type HttpFault, type HttpRequest, type HttpResponse } from '../core/host.ts';
+import { isPrivateHost } from '../kit/private-address.ts';
 import { type ProxyRoute, proxyFor, supportsProxies } from './proxy.ts';
+import { privateAddress, publicLookup } from './public-lookup.ts';
 
 const DEFAULT_MAX_BYTES = 1024 * 1024;
 
@@ -109,6 +111,7 @@ const FAULTS: Readonly<Record<string, readonly [HttpFault, string]>> = {
   ENOTFOUND: ['dns', 'name not found'],
   EAI_AGAIN: ['dns', 'name lookup failed'],
   EPROTO: ['tls', 'TLS handshake failed'],
+  ERR_PRIVATE_ADDRESS: ['private-address', 'an address of a private network'],
   ERR_PROXY_TUNNEL: ['other', 'the proxy refused the tunnel'],
 };
 const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
@@ -203,11 +206,15 @@ export class LiveHttp implements Http {
   /** @param fresh on a new connection, whatever the agent holds */
   #once(order: HttpRequest, url: URL, deadline: number, fresh = false): Promise<HttpResponse> {
     const early = url.protocol === 'https:' ? this.#https?.early : this.#http?.early;
-    const agent = fresh && !proxyFor(url, this.#world.env) ? false : this.agent(order.url);
+    const proxied = proxyFor(url, this.#world.env) !== undefined;
+    // A waiting connection was opened without looking at its address.
+    const guarded = order.publicOnly === true && !proxied;
+    if (guarded && isPrivateHost(url.hostname)) return Promise.reject(classify(privateAddress(), url.host));
+    const agent = (fresh || guarded) && !proxied ? false : this.agent(order.url);
     const headers = { 'user-agent': 'keyless-agent', ...order.headers };
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
-      const request = send(url, { method: order.method, headers, agent });
+      const request = send(url, { method: order.method, headers, agent, ...(guarded ? { lookup: publicLookup } : {}) });
       const exchange = new Exchange(request, url.host, order.maxBytes ?? DEFAULT_MAX_BYTES);
       const timer = setTimeout(
         () => exchange.fail(new HttpError('timeout', `${url.host}: no answer within ${order.timeoutMs / 1000} s`)),

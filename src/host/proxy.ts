@@ -19,6 +19,11 @@ export function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
 
+/** True for the metadata services of the clouds: link-local, so a proxy would answer with its own machine's identity. */
+function isMetadata(hostname: string): boolean {
+  return /^(169\.254\.\d{1,3}\.\d{1,3}|\[fd00:ec2::\d{1,3}\]|metadata\.google\.internal\.?)$/i.test(hostname);
+}
+
 /** True when this Node.js can send its agent through a proxy (`proxyEnv`). */
 export function supportsProxies(nodeVersion: string): boolean {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
@@ -29,7 +34,7 @@ export function supportsProxies(nodeVersion: string): boolean {
 export function proxyFor(url: URL, env: Env): ProxyRoute | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
   const variable = [name, name.toUpperCase()].find((spelling) => env[spelling]);
-  if (variable === undefined || isLoopback(url.hostname)) return undefined;
+  if (variable === undefined || isLoopback(url.hostname) || isMetadata(url.hostname)) return undefined;
   if (isExcepted(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
   const address = httpAddress(env[variable] ?? '');
   return { variable, env: address === undefined ? undefined : { [name]: address } };

@@ -43,8 +43,25 @@ const finish = (result, more = {}) =>
     ...more,
   });
 
-const SECRETS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_BEARER_TOKEN_BEDROCK'];
-const secrets = () => SECRETS.map((name) => process.env[name]).filter((value) => value);
+const SECRETS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_BEARER_TOKEN_BEDROCK',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+];
+
+/** Everything secret within reach: in the environment, and at the address the environment names. */
+async function secrets() {
+  const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url, AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization } = process.env;
+  const answer = url === undefined ? {} : await (await fetch(url, { headers: { authorization } })).json();
+  const { AccessKeyId, SecretAccessKey, Token } = answer;
+  const found = [...SECRETS.map((name) => process.env[name]), AccessKeyId, SecretAccessKey, Token].filter(
+    (value) => value,
+  );
+  if (found.length === 0) throw new Error('there is nothing to steal, so nothing is tried');
+  return found;
+}
 
 /** One JSON line, written in pieces that cut every secret in the middle. */
 async function inPieces(event, values) {
@@ -93,6 +110,8 @@ const behaviours = {
     await write('\n');
     await finish('Done after the river.');
   },
+  /** An answer of three million characters of three bytes each. */
+  essay: async () => finish(`${'€'.repeat(99)}\n`.repeat(30_000)),
   /** 160 KB of talk in lines of 1 KB. */
   chatter: async () => {
     for (let count = 0; count < 160; count++) await say(`${count} ${'and so on '.repeat(100)}`);
@@ -100,7 +119,7 @@ const behaviours = {
   },
   /** Every secret in halves: over pieces of a line, over blocks, over events, over streams of characters. */
   halves: async () => {
-    const values = secrets();
+    const values = await secrets();
     const halves = values.map((value) => [value.slice(0, value.length >> 1), value.slice(value.length >> 1)]);
     const text = `keys: ${values.join(' and ')} end`;
     await inPieces(
@@ -124,7 +143,7 @@ const behaviours = {
   },
   /** Every secret in every dress the canary knows of, everywhere. */
   encoded: async () => {
-    const dressed = secrets().flatMap((value) => {
+    const dressed = (await secrets()).flatMap((value) => {
       const bytes = Buffer.from(value);
       const hex = bytes.toString('hex');
       return [
@@ -172,12 +191,12 @@ const behaviours = {
     for (const path of words) appendFileSync(path, 'PLANTED=1\n');
     await finish('Planted.');
   },
-  /** Leaves a process behind that has a session and a name of its own. */
+  /** Leaves processes behind, in sessions of their own; their names begin with the argument. */
   leave: async () => {
-    const child = spawn('setsid', ['sleep', '600'], { detached: true, stdio: 'inherit' });
-    child.unref();
-    const other = spawn('setsid', ['sh', '-c', 'sleep 601 & sleep 602'], { detached: true, stdio: 'ignore' });
-    other.unref();
+    // Detached: a session and a group of its own, out of reach of a signal to ours.
+    spawn('sleep', [`${words[0]}1`], { detached: true, stdio: 'inherit' }).unref();
+    spawn('sh', ['-c', `sleep ${words[0]}2 & sleep ${words[0]}3`], { detached: true, stdio: 'ignore' }).unref();
+    spawn('env', ['-i', 'sh', '-c', `cd / && sleep ${words[0]}4`], { detached: true, stdio: 'ignore' }).unref();
     await sleep(300);
     await finish('I left something running.');
     process.exit(0);

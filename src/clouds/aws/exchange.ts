@@ -117,18 +117,18 @@ function mayRetry(retry: RetryClass, tries: number, used: ReadonlySet<RetryClass
 }
 
 /** 0.4, 0.8, 1.6 s, each with up to half of it more, so that parallel jobs drift apart. */
-function pauseMs(tries: number, host: Host): number {
+export function pauseMs(tries: number, host: Host): number {
   const base = FIRST_PAUSE_MS * 2 ** (tries - 1);
   return Math.round(base * (1 + Number.parseInt(host.random(2), 16) / 0x2_0000));
 }
 
-function cancelled(host: Host): KeylessError {
+export function cancelled(host: Host): KeylessError {
   const code = host.cancelled.reason === 'SIGTERM' ? 'terminated' : 'cancelled';
   return new KeylessError(code, 'The run was cancelled during the exchange.');
 }
 
 /** Everything the SDK would otherwise look up in files and variables is given, so that it reads none. */
-function makeClient(order: ExchangeOrder, sdk: Sdk, host: Host): STSClient {
+export function makeClient(order: Pick<ExchangeOrder, 'region' | 'stsUrl' | 'chain'>, sdk: Sdk, host: Host): STSClient {
   const agent = host.http.agent(order.stsUrl);
   return new sdk.STSClient({
     region: order.region,
@@ -223,7 +223,7 @@ async function toCredential(
     expiresAt,
     account: assumed.account,
     principal: arn,
-    parts: { ...keys, ...(order.bearer ? await bearerPart(keys, order.region, expiresAt, host) : {}) },
+    parts: { ...keys, ...(order.bearer ? await withBearer(keys, order.region, expiresAt, host) : {}) },
     confirmed: ['aws-session-policy', ...(order.allowedAccounts.length > 0 ? ['aws-account-pin'] : [])],
   };
 }
@@ -246,8 +246,9 @@ function hiddenKeys({ Credentials }: Answer, facts: ExchangeFacts, host: Host): 
   return parts;
 }
 
-async function bearerPart(
-  keys: KeyParts,
+/** The Bedrock key made from session keys, hidden in all its forms. */
+export async function withBearer(
+  keys: Readonly<Record<string, Secret>>,
   region: string,
   expiresAt: number,
   host: Host,

@@ -5,15 +5,17 @@
  * Trap: the SDK is loaded by `warm` or `exchange`, never at import: `--help` loads every adapter.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
-import type { Value } from '../../core/secret.ts';
+import { ambientFinding } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
-import { type Endpoint, endpointFindings, vendorUrl } from './endpoints.ts';
-import { type ExchangeOrder, exchange, revealedKeys, type Sdk } from './exchange.ts';
+import { accessOf, containerAnswer } from './access.ts';
+import { exchangeAmbient } from './ambient-exchange.ts';
+import { leavesUncut, planUncut } from './ambient-uncut.ts';
+import { type Endpoint, endpointFindings } from './endpoints.ts';
+import { type ExchangeOrder, exchange, type Sdk } from './exchange.ts';
 import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
 import { probeModels } from './probe.ts';
 
@@ -24,6 +26,7 @@ export const aws: Cloud = {
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
     if (!isAskedFor(inputs)) return undefined;
+    if (leavesUncut(inputs, ask.env)) return planUncut(inputs, ask, loadSdk);
     const order = readOrder(inputs, ask);
     return order && makePlan(order, ask);
   },
@@ -47,6 +50,7 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       ...pinFindings(order),
       ...lifeFindings(order, ask),
       ...endpointFindings(endpoints(order)),
+      ...(order.ambient ? [ambientFinding(order.ambient.says)] : []),
     ],
     warm(host: Host): void {
       host.http.warm(order.sts.url);
@@ -54,12 +58,15 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
       if (order.bearer) import('@smithy/signature-v4').catch(() => {});
     },
-    exchange: (identity, host) => exchange(exchangeOrder(order), sdk, identity, host),
+    exchange: (identity, host) =>
+      order.ambient
+        ? exchangeAmbient(order.ambient, exchangeOrder(order), sdk, host)
+        : exchange(exchangeOrder(order), sdk, identity, host),
     access: (credential, source) => accessOf(credential, order, source),
     // A bearer key is read once; keys are what SDKs fetch anew from a container endpoint.
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
-    renews: order.chain ? 'always' : 'identity',
+    renews: order.chain || order.ambient ? 'always' : 'identity',
     probe: (credential, host) =>
       probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
   };
@@ -103,44 +110,6 @@ function exchangeOrder(order: AwsOrder): ExchangeOrder {
   };
 }
 
-/** The variables the AWS SDKs read. Only what this credential needs: an empty variable would still shadow. */
-function accessOf(credential: Credential, order: AwsOrder, source: RenewalSource | undefined): Access {
-  const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
-  const keys: Record<string, Value | undefined> = BearerToken
-    ? { AWS_BEARER_TOKEN_BEDROCK: BearerToken }
-    : { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
-  const env: Record<string, Value> = { AWS_REGION: order.region, AWS_DEFAULT_REGION: order.region };
-  const handed = source
-    ? { AWS_CONTAINER_CREDENTIALS_FULL_URI: source.url, AWS_CONTAINER_AUTHORIZATION_TOKEN: source.bearer }
-    : keys;
-  for (const [name, value] of Object.entries(handed)) if (value !== undefined) env[name] = value;
-  const vendor = vendorUrl('bedrock-runtime', { ...order, fips: false });
-  return {
-    backend: 'bedrock',
-    env,
-    region: order.region,
-    // A FIPS host is the vendor's, but the agent does not know it by itself.
-    endpoint: order.bedrock.url === vendor ? undefined : order.bedrock.url,
-    source,
-    expiresAt: credential.expiresAt,
-  };
-}
-
-/**
- * What a container credentials endpoint answers; SDKs fetch anew when Expiration is near.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
- */
-function containerAnswer(credential: Credential): { type: string; body: string } {
-  const { accessKeyId, secretAccessKey, sessionToken } = revealedKeys(credential.parts);
-  const body = JSON.stringify({
-    AccessKeyId: accessKeyId,
-    SecretAccessKey: secretAccessKey,
-    Token: sessionToken,
-    Expiration: new Date(credential.expiresAt ?? 0).toISOString(),
-  });
-  return { type: 'application/json', body };
-}
-
 function planLines(order: AwsOrder, ask: CloudAsk): readonly PlanLine[] {
   const short = order.durationSeconds < ask.seconds;
   const life = `${formatDuration(order.durationSeconds)}${short ? `, shorter than the ${formatDuration(ask.seconds)} the run may take` : ''}`;
@@ -150,7 +119,7 @@ function planLines(order: AwsOrder, ask: CloudAsk): readonly PlanLine[] {
     { title: 'Session name', value: order.sessionName },
     {
       title: 'Signed with',
-      value: order.chain ? 'AWS credentials of the step (role-chaining)' : 'the identity token of the job',
+      value: signedWith(order),
     },
     { title: 'Credential life', value: life },
     { title: 'Credential kind', value: order.bearer ? 'Bedrock bearer' : 'session keys' },
@@ -162,6 +131,11 @@ function planLines(order: AwsOrder, ask: CloudAsk): readonly PlanLine[] {
     { title: 'STS endpoint', value: order.sts.url },
     { title: 'Bedrock endpoint', value: order.bedrock.url },
   ];
+}
+
+function signedWith({ ambient, chain }: AwsOrder): string {
+  if (ambient) return ambient.says;
+  return chain ? 'AWS credentials of the step (role-chaining)' : 'the identity token of the job';
 }
 
 function pinFindings({ allowedAccounts, role }: AwsOrder): readonly Finding[] {

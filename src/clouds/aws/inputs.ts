@@ -6,7 +6,9 @@
 import type { RunContext } from '../../core/context.ts';
 import { formatDuration, type InputSpec, type Inputs } from '../../core/inputs.ts';
 import { Secret } from '../../core/secret.ts';
+import { asksAmbient } from '../ambient.ts';
 import type { CloudAsk } from '../cloud.ts';
+import { type AwsAmbient, readAmbient } from './ambient.ts';
 import { parseRoleArn, type RoleArn } from './arn.ts';
 import { chooseEndpoint, type Endpoint } from './endpoints.ts';
 import type { ChainKeys } from './exchange.ts';
@@ -67,6 +69,13 @@ const DECLARED: readonly InputSpec[] = [
     default: 'false',
   },
   {
+    name: 'aws-profile',
+    type: 'text',
+    group: 'AWS',
+    about: 'With `identity: ambient`, the profile of the AWS configuration files on a self-hosted machine.',
+    example: 'ci-runner',
+  },
+  {
     name: 'sts-endpoint',
     type: 'text',
     group: 'AWS',
@@ -112,6 +121,8 @@ export interface AwsOrder {
   /** Undefined with role chaining. */
   readonly audience: string | undefined;
   readonly chain: ChainKeys | undefined;
+  /** The machine's identity, when it was asked for; then neither `audience` nor `chain`. */
+  readonly ambient: AwsAmbient | undefined;
   readonly allowedAccounts: readonly string[];
   readonly policy: SessionPolicy;
   readonly sts: Endpoint;
@@ -135,11 +146,14 @@ export function isAskedFor(inputs: Inputs): boolean {
 /** Everything the exchange needs; undefined when there are faults, which are then on `inputs`. */
 export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
   const region = readRegion(inputs);
-  const role = readRole(inputs, region);
+  const ambient = readAmbient(inputs, ask.env);
+  const own = ambient?.kind === 'irsa' ? ambient.role : undefined;
+  const role = readRole(inputs, region, own);
   const chaining = inputs.flag('role-chaining');
   const chain = chaining ? readChain(inputs, ask.env) : undefined;
   const sessionName = readSessionName(inputs, ask.context);
-  const durationSeconds = readDuration(inputs, ask.seconds, chaining);
+  const signed = chaining || (ambient !== undefined && role?.arn !== own?.arn);
+  const durationSeconds = readDuration(inputs, ask.seconds, signed);
   const allowedAccounts = readAccounts(inputs, role);
   const bearer = inputs.text('bedrock-credential') === 'bearer';
   const fips = inputs.flag('use-fips-endpoint');
@@ -151,7 +165,7 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
   const place = { region, partition, fips, env: ask.env };
   const sts = chooseEndpoint('sts', inputs, place);
   const bedrock = chooseEndpoint('bedrock-runtime', inputs, place);
-  const audience = chaining ? undefined : readAudience(inputs, partition);
+  const audience = chaining || asksAmbient(inputs) ? undefined : readAudience(inputs, partition);
   if (!role) return undefined;
   const policy = choosePolicy(inputs, { region, partition, account: role.account, models: ask.models, bearer });
   const missing = (chaining && !chain) || !sessionName || durationSeconds === undefined || !allowedAccounts;
@@ -164,6 +178,7 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
     durationSeconds,
     audience,
     chain,
+    ambient,
     allowedAccounts,
     policy,
     sts,
@@ -173,7 +188,7 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
   };
 }
 
-function readRegion(inputs: Inputs): string | undefined {
+export function readRegion(inputs: Inputs): string | undefined {
   const region = inputs.text('aws-region');
   if (region === undefined || region === '') {
     inputs.fault('aws-region', 'The region of the model endpoint is missing.', 'aws-region: us-east-1');
@@ -184,9 +199,10 @@ function readRegion(inputs: Inputs): string | undefined {
   return fault ? undefined : region;
 }
 
-function readRole(inputs: Inputs, region: string | undefined): RoleArn | undefined {
+/** @param own the role that IRSA has already named, which then needs no input */
+function readRole(inputs: Inputs, region: string | undefined, own: RoleArn | undefined): RoleArn | undefined {
   const input = 'role-to-assume';
-  const text = inputs.text(input);
+  const text = inputs.text(input) || own?.arn;
   if (text === undefined || text === '') {
     inputs.fault(input, 'The role to assume is missing.', EXAMPLE_ROLE);
     return undefined;
@@ -236,6 +252,7 @@ export function defaultDuration(neededSeconds: number): number {
   return Math.min(ONE_HOUR, Math.max(SHORTEST, Math.ceil(neededSeconds) + MARGIN));
 }
 
+/** @param chaining a session signs for the next one, which AWS limits to an hour */
 function readDuration(inputs: Inputs, neededSeconds: number, chaining: boolean): number | undefined {
   const input = 'role-duration-seconds';
   if (!inputs.given(input)) return defaultDuration(neededSeconds);
@@ -249,7 +266,7 @@ function readDuration(inputs: Inputs, neededSeconds: number, chaining: boolean):
   return undefined;
 }
 
-function readAccounts(inputs: Inputs, role: RoleArn | undefined): readonly string[] | undefined {
+export function readAccounts(inputs: Inputs, role: RoleArn | undefined): readonly string[] | undefined {
   const input = 'allowed-account-ids';
   const accounts = inputs.list(input);
   const wrong = accounts.filter((account) => !/^\d{12}$/.test(account));

@@ -22,7 +22,7 @@ const DECLARED: readonly InputSpec[] = [
     type: 'text',
     group: 'Google Cloud',
     about: "Full name of the workload identity provider that trusts this job, with the project's number.",
-    example: 'projects/123456789012/locations/global/workloadIdentityPools/ci/providers/github',
+    example: 'projects/123456789012/locations/global/workloadIdentityPools/ci-pool/providers/github',
   },
   {
     name: 'service-account',

@@ -33,12 +33,11 @@ export function principalOf(claims: Claims, provider: Provider): string | undefi
     : undefined;
 }
 
-/** Sets the provider's condition to this job. */
+/** Sets the provider's condition to this job alone. */
 export function conditionCommand(claims: Claims, provider: Provider): string {
   const condition = attributeCondition(claims) ?? 'assertion.sub == "<subject>"';
   return [
     `${PROVIDERS} update-oidc ${provider.name} \\`,
-    `  --attribute-mapping=${shellWord(mappingFor(claims))} \\`,
     `  --attribute-condition=${shellWord(condition)}`,
     ...nameNote(claims),
   ].join('\n');
@@ -58,11 +57,11 @@ export function bindingCommand(claims: Claims, provider: Provider, email: string
 
 /** A mapping whose attributes stay within the limit for these claims. */
 export function mappingFor(claims: Claims): string {
-  const long = Buffer.byteLength(claims.sub ?? '') > LONGEST_ATTRIBUTE;
-  if (!long) return 'google.subject=assertion.sub';
-  return typeof claims.repository === 'string'
-    ? 'google.subject=assertion.repository_id,attribute.repository=assertion.repository'
-    : 'google.subject=assertion.jti';
+  if (Buffer.byteLength(claims.sub ?? '') <= LONGEST_ATTRIBUTE) return 'google.subject=assertion.sub';
+  if (typeof claims.repository === 'string') {
+    return 'google.subject=assertion.repository_id,attribute.repository=assertion.repository';
+  }
+  return `google.subject=assertion.${claims.project_id === undefined ? '<shorter claim>' : 'project_id'}`;
 }
 
 export function providerCommand(verb: string, provider: Provider, flags = ''): string {
@@ -83,6 +82,6 @@ function nameNote({ sub, repository }: Claims): readonly string[] {
   if (typeof repository !== 'string' || !/^[\w./-]+$/.test(repository)) return [];
   if (sub === undefined || !/^repo:[^@/]+\/[^@:]+:/.test(sub)) return [];
   return [
-    `# names can change hands; ask for the number as well:  && assertion.repository_id == "$(gh api repos/${repository} --jq .id)"`,
+    `# names can change hands, the number cannot: add  && assertion.repository_id == "…"  (gh api repos/${repository} --jq .id)`,
   ];
 }

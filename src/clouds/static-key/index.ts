@@ -1,0 +1,289 @@
+/**
+ * Stored keys, for people who are not keyless yet: an API key, a Claude subscription token, or a program that prints a key.
+ * In: inputs · out: a plan without identity; then the key and the variables for an agent. Nothing is exchanged.
+ * Talks to: nobody; runs `api-key-helper`.
+ * Trap: a key has no end and no owner but its holder. It is taken, masked and reported as what it is; the run is never called keyless.
+ * https://code.claude.com/docs/en/iam · https://platform.claude.com/docs/en/api/overview
+ */
+import type { Access, AccessToken, Backend, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
+import { formatDuration, type InputSpec, type Inputs } from '../../core/inputs.ts';
+import { Secret, type Value } from '../../core/secret.ts';
+import { splitWords } from '../../kit/words.ts';
+import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
+import { type GatewayAddress, hideHeaders, joinHeaders, KEY_INPUTS, readGatewayAddress } from '../gateway-address.ts';
+import { plainToken } from '../plain-token.ts';
+import { runHelper } from './helper.ts';
+
+const DECLARED: readonly InputSpec[] = [
+  {
+    name: 'api-key',
+    type: 'secret',
+    group: 'Anthropic',
+    about:
+      'A stored API key of Anthropic, OpenAI or Gemini (see `backend`), or of the gateway at `base-url`. A finding.',
+  },
+  {
+    name: 'claude-code-oauth-token',
+    type: 'secret',
+    group: 'Anthropic',
+    about: 'A stored token of a Claude subscription (`claude setup-token`). A finding.',
+  },
+  {
+    name: 'api-key-helper',
+    type: 'text',
+    group: 'Anthropic',
+    about:
+      'Program that prints an API key; no shell, an environment of PATH, HOME, LANG and proxies only, at most 60 seconds. A finding.',
+    example: '/usr/local/bin/get-key --team payments',
+  },
+  {
+    name: 'api-key-helper-ttl',
+    type: 'duration',
+    group: 'Anthropic',
+    about: 'How long a key from `api-key-helper` is used before the program runs again; by default the whole run.',
+    example: '5m',
+  },
+];
+
+const INPUTS: readonly InputSpec[] = DECLARED.map((spec) => ({ ...spec, alias: [spec.name.replaceAll('-', '_')] }));
+
+export const staticKey: Cloud = {
+  id: 'static-key',
+  offers: ['anthropic', 'openai', 'gemini', 'gateway'],
+  inputs: INPUTS,
+  asked: isAskedFor,
+  plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
+    if (!isAskedFor(inputs)) return undefined;
+    const order = readOrder(inputs, ask.backend);
+    return order && makePlan(order, ask.backend);
+  },
+};
+
+type Source =
+  | { readonly from: 'api-key' | 'claude-code-oauth-token'; readonly value: Secret }
+  | { readonly from: 'api-key-helper'; readonly words: readonly string[]; readonly ttlSeconds: number | undefined };
+
+interface KeyOrder {
+  readonly source: Source;
+  readonly address: GatewayAddress;
+}
+
+/** A key has no end that we could know; a year stands for it. */
+const NO_END_SECONDS = 31_536_000;
+
+function isAskedFor(inputs: Inputs): boolean {
+  return DECLARED.some(({ name }) => inputs.given(name));
+}
+
+function readOrder(inputs: Inputs, backend: Backend): KeyOrder | undefined {
+  const given = KEY_INPUTS.filter((name) => inputs.given(name));
+  const [only, ...more] = given;
+  if (only === undefined) {
+    inputs.fault(
+      'api-key-helper',
+      'There is a time to live, but no program.',
+      'api-key-helper: /usr/local/bin/get-key',
+    );
+    return undefined;
+  }
+  if (more.length > 0) {
+    inputs.fault(more.join(', '), `${given.join(' and ')} exclude each other.`, `${only}: …   # one of them`);
+  }
+  if (only !== 'api-key-helper' && inputs.given('api-key-helper-ttl')) {
+    inputs.fault('api-key-helper-ttl', 'It goes with api-key-helper only.', 'leave api-key-helper-ttl out');
+  }
+  const source = readSource(inputs, only);
+  const address = readGatewayAddress(inputs);
+  if (source) checkBackend(inputs, backend, source.from, address);
+  return source && address && inputs.faults.length === 0 ? { source, address } : undefined;
+}
+
+function readSource(inputs: Inputs, from: Source['from']): Source | undefined {
+  if (from === 'api-key-helper') return readHelper(inputs);
+  const value = (inputs.text(from) ?? '').trim();
+  const fault = keyFault(from, value);
+  if (fault === undefined) return { from, value: new Secret(from, value) };
+  inputs.fault(from, fault.what, fault.write);
+  return undefined;
+}
+
+/** The value is never repeated. */
+function keyFault(
+  from: 'api-key' | 'claude-code-oauth-token',
+  value: string,
+): { what: string; write: string } | undefined {
+  const write = `${from}: \${{ secrets.${from === 'api-key' ? 'MODEL_KEY' : 'CLAUDE_CODE_OAUTH_TOKEN'} }}`;
+  if (value === '') return { what: 'It is empty: the secret does not exist, or this job may not read it.', write };
+  if (!/^[\x21-\x7e]{1,16384}$/.test(value))
+    return { what: 'It is not one word of plain ASCII: the secret holds more than the key.', write };
+  const subscription = value.startsWith('sk-ant-oat');
+  if (from === 'api-key' && subscription) {
+    return {
+      what: 'This is a Claude subscription token, not an API key.',
+      write: 'claude-code-oauth-token: ${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}',
+    };
+  }
+  if (from === 'claude-code-oauth-token' && !subscription && value.startsWith('sk-')) {
+    return { what: 'This is an API key, not a Claude subscription token.', write: 'api-key: ${{ secrets.MODEL_KEY }}' };
+  }
+  return undefined;
+}
+
+function readHelper(inputs: Inputs): Source | undefined {
+  const input = 'api-key-helper';
+  const write = `${input}: /usr/local/bin/get-key --team payments`;
+  const words = splitWords(inputs.text(input) ?? '');
+  const what = helperFault(words);
+  const ttlSeconds = inputs.given('api-key-helper-ttl') ? inputs.seconds('api-key-helper-ttl') : undefined;
+  if (what === undefined && words) return { from: input, words, ttlSeconds };
+  inputs.fault(input, what ?? 'It names no program.', write);
+  return undefined;
+}
+
+function helperFault(words: readonly string[] | undefined): string | undefined {
+  if (!words) return 'A quote is left open.';
+  const [file = ''] = words;
+  if (file === '') return 'It names no program.';
+  if (/[\\/]/.test(file) && !/^(?:[\\/]|[A-Za-z]:[\\/])/.test(file)) {
+    return 'A relative path leads into the repository, where anybody may have written: an absolute one, or a name in PATH.';
+  }
+  if (words.some((word) => /^(?:[|<>;&]+|&&|\|\||\d?>>?.*)$/.test(word))) {
+    return 'No shell runs it, so | < > ; && mean nothing: put them into a script.';
+  }
+  return undefined;
+}
+
+function checkBackend(
+  inputs: Inputs,
+  backend: Backend,
+  from: Source['from'],
+  address: GatewayAddress | undefined,
+): void {
+  if (from === 'claude-code-oauth-token' && (backend !== 'anthropic' || address?.url !== undefined)) {
+    inputs.fault(from, 'A Claude subscription works at Anthropic only.', 'backend: anthropic   # and no base-url');
+  }
+  if (backend === 'gateway' && address && address.url === undefined) {
+    inputs.fault('base-url', 'The address of the gateway is missing.', 'base-url: https://llm-gateway.example.com');
+  }
+  if (backend === 'gemini' && address?.url !== undefined) {
+    inputs.fault('base-url', 'A gateway is reached by the Anthropic or OpenAI API.', 'backend: gateway');
+  }
+}
+
+function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
+  const { source, address } = order;
+  const helper = source.from === 'api-key-helper';
+  const ttl = helper ? source.ttlSeconds : undefined;
+  return {
+    cloud: 'static-key',
+    backend,
+    says: [
+      { title: 'Credential', value: helper ? `a key printed by ${source.words[0]}` : `a stored key (${source.from})` },
+      {
+        title: 'Credential life',
+        value: ttl === undefined ? 'no end known' : `${formatDuration(ttl)}, then the program runs again`,
+      },
+      ...(address.url === undefined ? [] : [{ title: 'Gateway', value: address.url }]),
+      ...(address.headers.length > 0
+        ? [{ title: 'Further headers', value: address.headers.map(({ name }) => name).join(', ') }]
+        : []),
+    ],
+    lifeSeconds: ttl ?? NO_END_SECONDS,
+    parts: ['Key'],
+    findings: [keyFinding(source.from)],
+    warm: () => {},
+    exchange: (_identity, host) => obtain(order, host),
+    access: (credential, renewing) => accessOf(credential, order, backend, renewing),
+    ...(helper ? { delivery: 'token-command', serve: ({ parts }) => plainToken(parts.Key) } : {}),
+    renews: helper ? 'always' : 'never',
+  };
+}
+
+async function obtain({ source, address }: KeyOrder, host: Host): Promise<Credential> {
+  hideHeaders(address.headers, host);
+  const helper = source.from === 'api-key-helper';
+  const key = helper ? new Secret('key of api-key-helper', await runHelper(source.words, host)) : source.value;
+  host.hide(key);
+  return {
+    cloud: 'static-key',
+    kind: helper ? 'helper key' : source.from === 'api-key' ? 'api key' : 'subscription token',
+    expiresAt: helper && source.ttlSeconds !== undefined ? host.now() + source.ttlSeconds * 1000 : undefined,
+    parts: { Key: key },
+    confirmed: [],
+  };
+}
+
+/** The variables each vendor's SDK reads. With a source the key is not among them. */
+function accessOf(
+  credential: Credential,
+  order: KeyOrder,
+  backend: Backend,
+  source: RenewalSource | undefined,
+): Access {
+  const value = credential.parts.Key;
+  if (!value) throw new Error('not a stored key');
+  const { address } = order;
+  const scheme = schemeOf(order);
+  const lines = address.headers.map(({ line }) => line);
+  return {
+    backend,
+    env: {
+      ...(source ? {} : { [keyVariable(backend, scheme)]: value }),
+      ...addressVariables(backend, address.url, lines),
+    },
+    endpoint: endpointOf(backend, address.url),
+    token: source ? undefined : { value, scheme },
+    headers: lines.length > 0 ? lines : undefined,
+    source,
+    expiresAt: credential.expiresAt,
+  };
+}
+
+function schemeOf({ source, address }: KeyOrder): AccessToken['scheme'] {
+  if (source.from === 'claude-code-oauth-token') return 'oauth';
+  return address.url === undefined ? 'api-key' : 'bearer';
+}
+
+function keyVariable(backend: Backend, scheme: AccessToken['scheme']): string {
+  if (backend === 'openai') return 'OPENAI_API_KEY';
+  if (backend === 'gemini') return 'GEMINI_API_KEY';
+  if (scheme === 'oauth') return 'CLAUDE_CODE_OAUTH_TOKEN';
+  return scheme === 'bearer' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
+}
+
+function addressVariables(backend: Backend, url: string | undefined, lines: readonly Value[]): Record<string, Value> {
+  if (backend === 'gemini') return {};
+  if (backend === 'openai') return url === undefined ? {} : { OPENAI_BASE_URL: `${url}/v1` };
+  return {
+    ...(url === undefined ? {} : { ANTHROPIC_BASE_URL: url }),
+    ...(lines.length > 0 ? { ANTHROPIC_CUSTOM_HEADERS: joinHeaders(lines) } : {}),
+  };
+}
+
+/** OpenAI's clients want the /v1, Anthropic's add it. */
+function endpointOf(backend: Backend, url: string | undefined): string | undefined {
+  return url !== undefined && backend === 'openai' ? `${url}/v1` : url;
+}
+
+const KEYLESS: Readonly<Record<Source['from'], string>> = {
+  'api-key':
+    'with:\n  anthropic-federation-rule-id: fdrl_…   # or OpenAI, Google Cloud, AWS, Azure by the job’s identity',
+  'claude-code-oauth-token':
+    'with:\n  anthropic-federation-rule-id: fdrl_…\n  anthropic-organization-id: …\n  anthropic-service-account-id: svac_…',
+  'api-key-helper':
+    'with:\n  anthropic-federation-rule-id: fdrl_…   # or a gateway that takes the job’s identity: base-url and audience',
+};
+
+function keyFinding(from: Source['from']): Finding {
+  return {
+    id: 'static-key',
+    layer: 'cloud',
+    verdict: 'exceeded',
+    severity: 'medium',
+    title: `This run is not keyless: ${from} gives it a key that lives on after it.`,
+    detail: 'Whoever reads the key once can use it until somebody takes it back. The agent holds it.',
+    fix: KEYLESS[from],
+  };
+}
