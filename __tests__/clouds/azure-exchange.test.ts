@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve as resolvePath } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { federatedCredential } from '../../src/clouds/azure/trust.ts';
 import { KeylessError } from '../../src/core/errors.ts';
 import { HttpError, type HttpResponse } from '../../src/core/host.ts';
 import type { Claims, IdentityToken } from '../../src/core/identity.ts';
@@ -125,11 +127,14 @@ describe('a granted exchange', () => {
     expect(credential.confirmed).toEqual([]);
   });
 
-  it('hides the access token whole and in its parts before it returns', async () => {
-    answer(granted());
+  it('hides the access token before it returns, and also when it is then refused', async () => {
+    answer(granted(), granted({ tid: '00000000-8888-4777-8666-555555555555' }));
     await planOf().exchange(mint, host);
-    const whole = accessToken();
-    expect(host.hidden.map((secret) => secret.reveal())).toEqual([whole, ...whole.split('.')]);
+    await failure();
+    expect(host.hidden.map((secret) => secret.reveal())).toEqual([
+      accessToken(),
+      accessToken({ tid: '00000000-8888-4777-8666-555555555555' }),
+    ]);
   });
 
   it('takes an expiry written as text, as the older endpoint writes it', async () => {
@@ -346,6 +351,13 @@ describe('the advice', () => {
       subject: 'repo:octo-org/payments:ref:refs/heads/main',
       audiences: ['api://AzureADTokenExchange'],
     });
+  });
+
+  it('is what the documentation shows', () => {
+    const page = readFileSync(resolvePath(ROOT, 'docs/azure.md'), 'utf8');
+    const shown = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, text]) => JSON.parse(text ?? '') as unknown);
+    const sub = 'repo:my-org/my-repo:environment:agent';
+    expect(shown).toContainEqual(federatedCredential({ ...CLAIMS, sub }));
   });
 
   it('cannot be left by a branch name made for a shell', async () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ExternalAccountClient } from 'google-auth-library';
+import { IdentityPoolClient } from 'google-auth-library';
 import type { GoogleOptions } from '../../src/emulators/google.ts';
 import { type Google, startWorld, type World } from '../../src/emulators/index.ts';
 import { signJwt } from '../../src/emulators/json-web-token.ts';
@@ -71,7 +71,7 @@ describe("Google's token exchange", () => {
   });
 
   it('serves the official library, with a token URL on loopback', async () => {
-    const client = ExternalAccountClient.fromJSON({
+    const client = new IdentityPoolClient({
       type: 'external_account',
       audience: world.google.audience,
       subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
@@ -80,7 +80,7 @@ describe("Google's token exchange", () => {
       scopes: [SCOPE],
       subject_token_supplier: { getSubjectToken: async () => jwt() },
     });
-    expect((await client?.getAccessToken())?.token).toMatch(/^ya29\.c\./);
+    expect((await client.getAccessToken()).token).toMatch(/^ya29\.c\./);
   });
 
   it.each([

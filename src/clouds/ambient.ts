@@ -118,10 +118,11 @@ export interface MetadataAsk {
   /** Why it may not be there, and what to do. */
   readonly likely: string;
   readonly fix: string;
+  /** Limit of one try, milliseconds; five times that for all. Default: two seconds, which is long for a link-local address. */
+  readonly oneTryMs?: number;
 }
 
 const ONE_TRY_MS = 2_000;
-const LONGEST_MS = 10_000;
 const MOST_TRIES = 3;
 const FIRST_PAUSE_MS = 200;
 const MOST_BYTES = 64 * 1024;
@@ -131,11 +132,12 @@ const MOST_BYTES = 64 * 1024;
  * @throws KeylessError identity-unavailable when it does not answer
  */
 export async function askMetadata(ask: MetadataAsk, host: Host): Promise<HttpResponse> {
-  const deadline = host.now() + LONGEST_MS;
+  const oneTryMs = ask.oneTryMs ?? ONE_TRY_MS;
+  const deadline = host.now() + 5 * oneTryMs;
   for (let tries = 1; ; tries += 1) {
-    const seen = await askOnce(ask, host);
+    const seen = await askOnce(ask.request, oneTryMs, host);
     const pause = FIRST_PAUSE_MS * 2 ** (tries - 1);
-    if (tries >= mostTries(seen) || host.now() + pause + ONE_TRY_MS > deadline) {
+    if (tries >= mostTries(seen) || host.now() + pause + oneTryMs > deadline) {
       if (!(seen instanceof HttpError)) return seen;
       throw unavailable(ask, `does not answer (${seen.fault})`);
     }
@@ -149,9 +151,13 @@ function mostTries(seen: HttpResponse | HttpError): number {
   return seen.fault === 'timeout' ? 2 : seen.fault === 'reset' ? MOST_TRIES : 1;
 }
 
-async function askOnce({ request }: MetadataAsk, host: Host): Promise<HttpResponse | HttpError> {
+async function askOnce(
+  request: MetadataAsk['request'],
+  timeoutMs: number,
+  host: Host,
+): Promise<HttpResponse | HttpError> {
   try {
-    return await host.http.request({ ...request, timeoutMs: ONE_TRY_MS, maxBytes: MOST_BYTES });
+    return await host.http.request({ ...request, timeoutMs, maxBytes: MOST_BYTES });
   } catch (thrown) {
     if (thrown instanceof HttpError) return thrown;
     throw thrown;

@@ -29,7 +29,7 @@ export async function checkPrivilege(
       identity,
       audience: plan.cloud.audience,
       credential,
-      planned: [...plan.cloud.findings, ...more],
+      planned: [...plan.cloud.findings, ...(identity?.findings ?? []), ...(credential?.findings ?? []), ...more],
     },
     host,
   );

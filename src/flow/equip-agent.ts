@@ -9,6 +9,7 @@ import { revealed } from '../core/secret.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment } from '../process/environment.ts';
 import type { Plan } from './make-plan.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface Equipment {
   readonly order: LaunchOrder;
@@ -42,7 +43,7 @@ export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Hos
     stepEnv: host.env,
     platform: host.platform,
     agentEnv: plan.agentEnv,
-    set: launch.env,
+    set: { ...launch.env, ...writeFiles(access, host) },
     shadows: launch.shadows,
     dirs,
     workspace: plan.context.workspace,

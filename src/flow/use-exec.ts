@@ -11,6 +11,7 @@ import { supervise } from '../process/supervise.ts';
 import { handOver } from './hand-over.ts';
 import type { JourneyAsk, Use } from './index.ts';
 import { stage } from './stages.ts';
+import { writeFiles } from './write-files.ts';
 
 /** @param ended gets the command's own exit status */
 export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exit: Exit) => void): Use {
@@ -24,7 +25,8 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
     const { access } = handed;
     const agent = plan.agent.environment(access, inputs.text('model'));
     const env = inherited(host.env, plan.agent.shadows);
-    for (const [name, value] of Object.entries({ ...access.env, ...agent })) env[name] = revealed(value);
+    for (const [name, value] of Object.entries({ ...access.env, ...agent, ...writeFiles(access, host) }))
+      env[name] = revealed(value);
     const [file, ...args] = command;
     stage(host, 'exec', `${file} with ${Object.keys(access.env).join(', ')}`);
     journey.agentRunning = true;

@@ -105,19 +105,11 @@ function read({ status, body }: HttpResponse, host: Host): Granted | string {
   const { access_token: token, expires_in: life, token_type: type } = fields;
   if (typeof token !== 'string' || token === '') return 'no access token';
   const accessToken = new Secret('Entra access token', token);
-  hideWhole(accessToken, host);
+  host.hide(accessToken);
   const seconds = typeof life === 'string' && /^\d+$/.test(life) ? Number(life) : life;
   if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds <= 0) return 'no expiry ahead';
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') return 'no bearer token';
   return { accessToken, expiresInSeconds: seconds };
-}
-
-/** Each part too: a payload alone, printed without its signature, still tells much. */
-function hideWhole(token: Secret, host: Host): void {
-  host.hide(token);
-  for (const part of token.reveal().split('.').slice(0, 3)) {
-    if (part !== '' && part.length < token.length) host.hide(new Secret(`${token.label} part`, part));
-  }
 }
 
 /** A JSON object, or undefined. */

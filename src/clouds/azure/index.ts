@@ -148,7 +148,6 @@ function planLines(order: AzureOrder, ask: CloudAsk): readonly PlanLine[] {
 }
 
 function uncutFinding(order: AzureOrder, { backend }: CloudAsk): Finding {
-  const role = backend === 'azure-openai' ? 'Cognitive Services OpenAI User' : 'Foundry Project Runtime User';
   return {
     id: 'azure-token-uncut',
     layer: 'cloud',
@@ -157,8 +156,14 @@ function uncutFinding(order: AzureOrder, { backend }: CloudAsk): Finding {
     title: `The access token cannot be cut down: it may do whatever the roles of application ${order.clientId} allow.`,
     detail:
       'It is good for every resource of this kind on which the application has a role. Roles with listkeys (Cognitive Services User, Foundry User, Foundry Owner) let it buy a permanent API key.',
-    fix: `Give the application one role, on the one resource, and nothing else: "${role}", or a custom role.`,
+    fix: `Give the application one role, on the one resource, and nothing else: ${narrowRole(order, backend)}.`,
   };
+}
+
+/** The narrowest role that may call this endpoint; the built-in ones for Claude can all buy a key. */
+function narrowRole({ endpoint }: AzureOrder, backend: CloudAsk['backend']): string {
+  if (backend === 'foundry') return 'a custom role with the data action Microsoft.CognitiveServices/accounts/MaaS/*';
+  return endpoint.project ? '"Foundry Project Runtime User"' : '"Cognitive Services OpenAI User"';
 }
 
 function pinFinding({ tenant, tenantIsId }: AzureOrder): Finding {

@@ -234,7 +234,8 @@ function accessOf(
       ...addressVariables(backend, address.url, lines),
     },
     endpoint: endpointOf(backend, address.url),
-    token: source ? undefined : { value, scheme },
+    // A subscription is for Claude Code alone, which reads it under its own variable.
+    token: source || scheme === 'oauth' ? undefined : { value, scheme },
     headers: lines.length > 0 ? lines : undefined,
     source,
     expiresAt: credential.expiresAt,
