@@ -30,7 +30,7 @@ describe('prints', () => {
     const { readdirSync } = await import('node:fs');
     const ids = new Set<string>();
     for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.ts') || !/^(privilege|clouds|flow|agents)/.test(name)) continue;
+      if (!name.endsWith('.ts') || !/^(privilege|clouds|identity|flow|agents)/.test(name)) continue;
       for (const match of read(join('src', name)).matchAll(/\bid: '([a-z]+(?:-[a-z]+)+)',\s+layer:/g))
         ids.add(match[1]!);
     }

@@ -20,7 +20,9 @@ import { CONTEXT } from './aws-fixtures.ts';
 
 const ATTACHED = 'runner@my-project.iam.gserviceaccount.com';
 const AGENT = 'ci-agent@my-project.iam.gserviceaccount.com';
-const EXPIRES = Date.UTC(2026, 10, 21, 0, 50);
+/** The library counts by the real clock, so the world of this test has it too. */
+const NOW = Date.now();
+const EXPIRES = NOW + 1_800_000;
 
 interface Asked {
   readonly line: string;
@@ -64,7 +66,7 @@ function answer({ line, headers, body }: Asked): [number, unknown] {
       200,
       {
         accessToken: `agent-token-by-${headers.authorization}`.replaceAll(' ', '-'),
-        expireTime: '2026-11-21T00:50:00Z',
+        expireTime: new Date(EXPIRES).toISOString(),
       },
     ];
   }
@@ -113,7 +115,7 @@ beforeEach(() => {
   });
   const here = (request: HttpRequest) => request.url.startsWith(url);
   host = new FakeHost({
-    now: Date.now(),
+    now: NOW,
     answer: (request) => (here(request) || !outside ? live.request(request) : outside(request)),
   });
 });
@@ -341,7 +343,16 @@ describe('a credential file', () => {
     ['[]', 'is not a credential file (no JSON object)'],
     [{ type: 'gdch_service_account' }, 'of type gdch_service_account is not taken'],
     [{ type: 'service_account' }, 'of type service_account is not taken'],
-    [{ type: 'external_account', audience: 'x' }, 'gave no access token'],
+    [{ type: 'external_account', audience: 'x' }, 'of type external_account is not taken'],
+    [
+      {
+        type: 'external_account',
+        audience: 'x',
+        token_url: 'https://sts.googleapis.com/',
+        credential_source: { file: '/no' },
+      },
+      'gave no access token',
+    ],
   ])('that cannot be used is refused: %o', async (content, said) => {
     write(content);
     const error = await failure(plan());

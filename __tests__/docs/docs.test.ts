@@ -292,7 +292,7 @@ describe('headings of errors and findings', () => {
   });
 
   it('name no finding that is gone', () => {
-    const source = ['privilege', 'clouds', 'flow', 'agents']
+    const source = ['privilege', 'clouds', 'identity', 'flow', 'agents']
       .map((wing) => join(root, 'src', wing))
       .flatMap((wing) => readdirSync(wing, { recursive: true, encoding: 'utf8' }).map((name) => join(wing, name)))
       .filter((path) => path.endsWith('.ts'))

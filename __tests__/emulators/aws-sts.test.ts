@@ -163,6 +163,16 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect([code, status]).toEqual(['MalformedPolicyDocumentException', 400]);
   });
 
+  it('follows a rotation of the keys once the new key is listed', async () => {
+    await assume(world);
+    await world.issuer.rotate({ listed: false });
+    const [code, status, message] = await refused(assume(world));
+    expect([code, status]).toEqual(['InvalidIdentityTokenException', 400]);
+    expect(message).toMatch(/^Couldn't retrieve verification key/);
+    await world.issuer.rotate();
+    expect((await assume(world)).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  });
+
   it('misbehaves for as many requests as it is told, by wire code', async () => {
     world.sts.faults.add({ kind: 'error', code: 'Throttling' });
     world.sts.faults.add({ kind: 'error', code: 'RegionDisabledException' });

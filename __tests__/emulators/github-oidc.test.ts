@@ -80,4 +80,27 @@ describe('the emulated GitHub issuer', () => {
     await expect((await ask('a')).json()).rejects.toThrow();
     await expect(ask('a')).rejects.toThrow();
   });
+
+  it('mints with a clock that is off, once', async () => {
+    issuer = await startGithubOidc();
+    issuer.faults.add({ kind: 'skew', seconds: -300 });
+    const minted = async (): Promise<Record<string, unknown>> =>
+      claims(((await (await ask('a')).json()) as { value: string }).value);
+    const [skewed, honest] = [await minted(), await minted()];
+    const now = Date.now() / 1000;
+    expect(Math.abs(Number(skewed.exp) - now)).toBeLessThan(5);
+    expect(Math.abs(Number(honest.exp) - now - 300)).toBeLessThan(5);
+  });
+
+  it('lists the new key beside the old one after a rotation, or alone', async () => {
+    issuer = await startGithubOidc();
+    const [first] = issuer.jwks().keys;
+    await issuer.rotate();
+    const kids = async (): Promise<string[]> =>
+      ((await (await fetch(issuer.jwksUrl)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
+    const both = await kids();
+    expect([both.length, both[0]]).toEqual([2, first?.kid]);
+    await issuer.rotate({ old: false });
+    expect([(await kids()).length, (await kids())[0] === both[1]]).toEqual([1, false]);
+  });
 });

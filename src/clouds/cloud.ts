@@ -60,8 +60,6 @@ export interface CloudPlan {
   serve?(credential: Credential, now: number): { readonly type: string; readonly body: string };
   /** Whether a further exchange is possible during the run: `identity` needs a fresh identity token, `always` needs none. */
   readonly renews?: 'identity' | 'always' | 'never' | undefined;
-  /** Gives back what was minted, where the vendor has a way. Never throws. */
-  revoke?(credential: Credential, host: Host): Promise<void>;
   /** One call per model that costs nothing, for `doctor`: may this credential call it? */
   probe?(credential: Credential, host: Host): Promise<readonly ModelProbe[]>;
 }

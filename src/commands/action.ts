@@ -18,14 +18,16 @@ export async function action(door: Door): Promise<number> {
 async function step(door: Door): Promise<number> {
   const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.env.GITHUB_WORKSPACE ?? door.cwd, log: 'stdout' });
+  const inputs = readActionInputs(platform, host.env);
+  const isRun = inputs.given('task') || inputs.given('task-file');
   try {
-    const inputs = readActionInputs(platform, host.env);
-    const command = inputs.given('task') || inputs.given('task-file') ? 'run' : 'auth';
+    const command = isRun ? 'run' : 'auth';
     const ask = { command, inputs, platform, host } as const;
-    const use = command === 'run' ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
+    const use = isRun ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
     const { exit } = await conduct(ask, use, true);
     return exit;
   } finally {
-    host.close();
+    // What `auth` made is for later steps: the post step gives it back.
+    host.close({ keep: !isRun });
   }
 }

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { CODES } from '../core/errors.ts';
 import { type Conducted, conduct } from '../flow/conduct.ts';
-import { type Door, demoPlatform } from '../flow/door.ts';
+import { type Door, quietGithub } from '../flow/door.ts';
 import type { JourneyAsk } from '../flow/index.ts';
 import { readShellInputs } from '../flow/read-inputs.ts';
 import { useRun } from '../flow/use-run.ts';
@@ -41,7 +41,7 @@ export async function demo(door: Door, words: readonly string[]): Promise<number
     no_proxy: '127.0.0.1',
   };
   const host = door.createHost({
-    platform: demoPlatform,
+    platform: quietGithub,
     env,
     cwd: door.cwd,
     log: 'stdout',
@@ -57,7 +57,7 @@ export async function demo(door: Door, words: readonly string[]): Promise<number
       ['--role-to-assume', world.roleArn, '--aws-region', world.region, '--timeout', '3m', '--task', TASK],
       [],
     ).inputs;
-    const ask: JourneyAsk = { command: 'run', inputs: asked, platform: demoPlatform, host };
+    const ask: JourneyAsk = { command: 'run', inputs: asked, platform: quietGithub, host };
     const builtIn = { path: host.self[0]!, version: '0.0.0', args: [...host.self.slice(1), 'scripted-agent'] };
     let told: Conducted;
     if (extra.has('no-agent-download')) {

@@ -52,6 +52,7 @@ async function dispatch(door: Door): Promise<number> {
     door.print(help(about));
     return about === undefined || COMMANDS[about] ? 0 : 2;
   }
+  if (word === 'serve') return (await import('./serve.ts')).serve(door);
   if (word === 'token') return (await import('./token.ts')).token(door, words);
   if (word === 'scripted-agent') return (await import('./scripted-agent.ts')).run(door, words);
   const command = COMMANDS[word];

@@ -3,10 +3,11 @@ import type { Host } from './host.ts';
 
 export interface LiveHost extends Host {
   /**
-   * Ends connections and listeners and gives back what was leased; files at a place the user named are kept unless `all`.
+   * Ends connections and listeners and gives back what was leased; files at a place the user named are kept unless `all`;
+   * everything is kept with `keep`: the post step gives it back.
    * @returns the names of what could not be given back
    */
-  close(options?: { readonly all?: boolean }): readonly string[];
+  close(options?: { readonly all?: boolean; readonly keep?: boolean }): readonly string[];
 }
 
 /** `Platform` is the CI platform port; core does not know it. */

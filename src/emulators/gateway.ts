@@ -126,6 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     conversations: () => conversations,
     inputs: {
       'base-url': baseUrl,
+      audience: setting().audience,
       ...(options.requires && { 'custom-headers': `${options.requires.name}: ${options.requires.value}` }),
     },
     secrets: () => [apiKey],

@@ -149,7 +149,8 @@ export async function startOpenAi(options: OpenAiOptions): Promise<OpenAi> {
     inputs: {
       'openai-identity-provider-id': state.identityProviderId,
       'openai-service-account-id': serviceAccountId,
-      'openai-base-url': service.url,
+      'openai-base-url': `${service.url}/v1`,
+      'openai-token-endpoint': `${service.url}/oauth/token`,
     },
     secrets: () => [state.apiKey, ...state.tokens.all()],
     expireCredentials: (now) => state.tokens.expireAll(now),

@@ -7,5 +7,5 @@ import type { Door as AnyDoor } from '../core/door.ts';
 export { platformOf } from '../ci/index.ts';
 export type Door = AnyDoor<CiPlatform>;
 
-/** GitHub's identity and context with a terminal's voice: what the demo runs in. */
-export const demoPlatform: CiPlatform = { ...github, voice: shell.voice, commandFiles: [] };
+/** GitHub's identity and context with a terminal's voice: for the demo, and for a process whose output nobody reads. */
+export const quietGithub: CiPlatform = { ...github, voice: shell.voice, commandFiles: [] };

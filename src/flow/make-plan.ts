@@ -310,7 +310,10 @@ function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string 
   const { cloud, agent, command } = plan;
   const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, '')]));
   const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
-  const renews = command === 'run' && lifetimeOf(cloud, plan.identity, agent).delivery !== 'static';
+  const renews =
+    command === 'run'
+      ? lifetimeOf(cloud, plan.identity, agent).delivery !== 'static'
+      : command === 'auth' && plan.envFile === undefined && cloud.delivery === 'google-token-url';
   const source = renews
     ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
     : undefined;
@@ -318,6 +321,7 @@ function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string 
   return Object.keys({
     ...access.env,
     ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
+    ...access.files,
   }).join(', ');
 }
 

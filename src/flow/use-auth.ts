@@ -2,10 +2,13 @@
  * What `auth` does with a checked credential: on GitHub the variables go to later steps, elsewhere into one private file.
  * Variables in GITHUB_ENV die with the job; they cannot be unset, and an empty value would shadow.
  */
+import type { Access, Credential, Delivery } from '../core/credential.ts';
 import type { Value } from '../core/secret.ts';
 import { revealed } from '../core/secret.ts';
 import type { JourneyAsk, Use } from './index.ts';
+import type { Plan } from './make-plan.ts';
 import { stage } from './stages.ts';
+import { writeFiles } from './write-files.ts';
 
 /** First line of an env-file: by it `release` and post know the file as ours. */
 export const ENV_FILE_HEADER =
@@ -13,9 +16,9 @@ export const ENV_FILE_HEADER =
 
 export function useAuth(ask: JourneyAsk): Use {
   return async (plan, credential) => {
-    const { host, inputs } = ask;
+    const { host } = ask;
     const access = plan.cloud.access(credential);
-    const variables = Object.entries({ ...access.env, ...plan.agent.environment(access, inputs.text('model')) });
+    const variables = Object.entries({ ...access.env, ...(await agentVariables(plan, credential, access, ask)) });
     if (plan.envFile === undefined) {
       for (const [name, value] of variables) host.voice.exportEnv(name, value);
       stage(host, 'exported', `${variables.map(([name]) => name).join(', ')} for the later steps of this job`);
@@ -30,6 +33,28 @@ export function useAuth(ask: JourneyAsk): Use {
       `load it with:  . "${plan.envFile}"    give it back with:  keyless-agent release --env-file "${plan.envFile}"`,
     );
   };
+}
+
+/**
+ * What the agent, and SDKs that read a file, need in later steps. On GitHub a file that renews itself, where the cloud's SDKs know
+ * such a thing; elsewhere there is no post step to end a process, so the token as it is.
+ */
+async function agentVariables(
+  plan: Plan,
+  credential: Credential,
+  access: Access,
+  { host, inputs }: JourneyAsk,
+): Promise<Record<string, Value>> {
+  const model = inputs.text('model');
+  if (plan.envFile !== undefined || !servesSdks(plan.cloud.delivery)) return plan.agent.environment(access, model);
+  const { keepServing } = await import('./keep-serving.ts');
+  const renewing = plan.cloud.access(credential, await keepServing(host));
+  return { ...plan.agent.environment(renewing, model), ...writeFiles(renewing, host) };
+}
+
+/** Ways that SDKs know; a token command is an agent's way. */
+function servesSdks(delivery: Delivery | undefined): boolean {
+  return delivery === 'google-token-url';
 }
 
 function envFileText(variables: readonly (readonly [string, Value])[]): string {

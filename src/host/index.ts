@@ -98,10 +98,10 @@ export function createHost(options: HostOptions): LiveHost {
       const shown = bytes === 'end' ? passing[stream].end() : passing[stream].push(bytes);
       if (shown.length > 0) open(options, stream).write(shown);
     },
-    close: ({ all = false } = {}) => {
+    close: ({ all = false, keep = false } = {}) => {
       http.close();
       interruption.release();
-      return giveBack(all);
+      return keep ? [] : giveBack(all);
     },
   };
 }

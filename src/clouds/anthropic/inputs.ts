@@ -142,14 +142,15 @@ function readId(inputs: Inputs, { input, pattern, form, example }: IdForm): stri
   const value = (inputs.text(input) ?? '').trim();
   if (pattern.test(value)) return value;
   const what =
-    value === '' ? `${input} is missing.` : `${looksLike(value) ?? 'It has another form.'} Expected: ${form}.`;
+    value === '' ? `${input} is missing.` : `${looksLike(value, input) ?? 'It has another form.'} Expected: ${form}.`;
   inputs.fault(input, what, `${input}: ${example}`);
   return undefined;
 }
 
-function looksLike(value: string): string | undefined {
+function looksLike(value: string, input: string): string | undefined {
   if (value.startsWith('sk-ant-')) return 'It looks like a key. A key belongs into api-key, and into a secret.';
   const other = Object.values(FORMS).find((one) => one.looks.test(value));
+  if (other?.input === input) return 'It is not complete.';
   return other && `It looks like a value of ${other.input}.`;
 }
 

@@ -334,7 +334,7 @@ function rowOf({ code = '', status, message = '' }: Seen, { claims }: ExchangeFa
     return /DurationSeconds|MaxSessionDuration/i.test(message) ? TOO_LONG : BAD_VALUE;
   if (claims === undefined && code === 'AccessDenied') return CHAIN_DENIED;
   if (claims === undefined && code === 'ExpiredToken') return CHAIN_INVALID;
-  const row = ROWS[code];
+  const row = Object.hasOwn(ROWS, code) ? ROWS[code] : undefined;
   if (row) return row;
   if (status === 429) return THROTTLED;
   if (status !== undefined && status >= 500) return INTERNAL;

@@ -8,7 +8,7 @@
  * lifetime and account are the asked ones.
  * https://cloud.google.com/compute/docs/access/authenticate-workloads#applications · https://google.aip.dev/auth/4110
  */
-import type { ExternalAccountClientOptions, OAuth2ClientOptions } from 'google-auth-library';
+import type { OAuth2ClientOptions } from 'google-auth-library';
 import type { Credential } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -130,47 +130,76 @@ function readFile(path: string, host: Host): File {
   return file;
 }
 
-/** What the library's clients have in common, as far as it is used. */
-interface Client {
-  getAccessToken(): Promise<{ token?: string | null | undefined }>;
-  readonly credentials: { readonly expiry_date?: number | null };
+type Library = typeof import('google-auth-library');
+type Transporter = NonNullable<OAuth2ClientOptions['transporter']>;
+
+interface Got {
+  readonly token: unknown;
+  /** Milliseconds since the epoch. */
+  readonly ends: unknown;
 }
 
 async function fromParsed(order: GcpAmbientOrder, file: File, host: Host): Promise<MachineToken> {
   requireNode(host);
   const library = await import('google-auth-library');
-  const transporter = { request: (request: LibraryRequest) => send(request, order, host) };
-  const common = { transporter } as unknown as Pick<OAuth2ClientOptions, 'transporter'>;
-  let client: Client | null = null;
-  if (file.type === 'external_account') {
-    // The account of the file is left out: who is acted as is decided by our input.
-    const { service_account_impersonation_url: _url, ...rest } = file;
-    const options = { ...rest, ...common, scopes: [SCOPE] } as unknown as ExternalAccountClientOptions;
-    client = library.ExternalAccountClient.fromJSON(options) as Client | null;
-  } else if (file.type === 'service_account' && isText(file.client_email) && isText(file.private_key)) {
-    client = new library.JWT({ ...common, email: file.client_email, key: file.private_key, scopes: [SCOPE] });
-  } else if (file.type === 'authorized_user' && isText(file.refresh_token)) {
-    client = new library.UserRefreshClient({
-      ...common,
-      clientId: String(file.client_id),
-      clientSecret: String(file.client_secret),
-      refreshToken: file.refresh_token,
-    });
-  }
-  if (!client) throw badKind(file);
-  const { token } = await asked(client);
-  const ends = client.credentials.expiry_date;
-  if (!isToken(token) || !(Number(ends) > host.now())) throw noToken({ service: "Google's token endpoint" });
-  const value = new Secret('Google access token', token);
+  const transporter = { request: (request: LibraryRequest) => send(request, order, host) } as unknown as Transporter;
+  const got = await asked(() =>
+    file.type === 'external_account' ? federated(library, file, transporter, host) : byKey(library, file, transporter),
+  );
+  if (!isToken(got.token) || !(Number(got.ends) > host.now())) throw noToken({ service: "Google's token endpoint" });
+  const value = new Secret('Google access token', got.token);
   host.hide(value);
   const email = file.type === 'service_account' ? String(file.client_email) : undefined;
-  return { value, expiresAt: Number(ends), email, findings: file.type === 'external_account' ? [] : [STATIC_KEY] };
+  const findings = file.type === 'external_account' ? [] : [STATIC_KEY];
+  return { value, expiresAt: Number(got.ends), email, findings };
+}
+
+/**
+ * The library finds the subject token (file, address, command, AWS); the exchange is one of ours, because the client would make
+ * it over connections of its own, to whatever address the file names. The account of the file is left out: our input decides.
+ */
+async function federated(library: Library, file: File, transporter: Transporter, host: Host): Promise<Got> {
+  const source = isObject(file.credential_source) ? file.credential_source : {};
+  const kind =
+    'environment_id' in source ? 'AwsClient' : 'executable' in source ? 'PluggableAuthClient' : 'IdentityPoolClient';
+  const { service_account_impersonation_url: _url, ...rest } = file;
+  if ('certificate' in source || !isText(file.token_url) || !isText(file.audience)) throw badKind(file);
+  const Client = library[kind] as unknown as new (options: object) => { retrieveSubjectToken(): Promise<string> };
+  const client = new Client({ ...rest, transporter, useAuthRequestParameters: false, scopes: [SCOPE] });
+  const subject = new Secret('subject token of the machine', await client.retrieveSubjectToken());
+  host.hide(subject);
+  const { StsCredentials } = await import('google-auth-library/build/src/auth/stscredentials.js');
+  const answer = await new StsCredentials({ tokenExchangeEndpoint: file.token_url, transporter }).exchangeToken({
+    grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
+    audience: file.audience,
+    scope: [SCOPE],
+    subjectToken: subject.reveal(),
+    subjectTokenType: String(file.subject_token_type),
+  });
+  return { token: answer.access_token, ends: host.now() + Number(answer.expires_in) * 1000 };
+}
+
+/** A key of a service account, or the login of a person. */
+async function byKey(library: Library, file: File, transporter: Transporter): Promise<Got> {
+  const common = { transporter, useAuthRequestParameters: false };
+  let client: { getAccessToken(): Promise<{ token?: unknown }>; credentials: { expiry_date?: unknown } };
+  if (file.type === 'service_account' && isText(file.client_email) && isText(file.private_key)) {
+    client = new library.JWT({ ...common, email: file.client_email, key: file.private_key, scopes: [SCOPE] });
+  } else if (file.type === 'authorized_user' && isText(file.refresh_token)) {
+    const login = { clientId: String(file.client_id), clientSecret: String(file.client_secret) };
+    client = new library.UserRefreshClient({ ...common, ...login, refreshToken: file.refresh_token });
+  } else {
+    throw badKind(file);
+  }
+  const { token } = await client.getAccessToken();
+  return { token, ends: client.credentials.expiry_date };
 }
 
 /** Nothing of a library's own error is repeated: it may hold the request. */
-async function asked(client: Client): Promise<{ token?: string | null | undefined }> {
+async function asked(ask: () => Promise<Got>): Promise<Got> {
   try {
-    return await client.getAccessToken();
+    return await ask();
   } catch (thrown) {
     if (thrown instanceof KeylessError) throw thrown;
     throw new KeylessError('identity-unavailable', 'The credential file gave no access token.', {
@@ -257,10 +286,8 @@ function bodyOf(data: unknown, headers: Record<string, string>, host: Host): str
     headers['content-type'] ??= 'application/json';
     return typeof data === 'string' ? data : JSON.stringify(data);
   }
-  for (const name of ['subject_token', 'assertion']) {
-    const value = data.get(name);
-    if (value) host.hide(new Secret(`${name} of the credential file`, value));
-  }
+  const assertion = data.get('assertion');
+  if (assertion) host.hide(new Secret('assertion signed with the key of the credential file', assertion));
   headers['content-type'] = 'application/x-www-form-urlencoded';
   return data.toString();
 }

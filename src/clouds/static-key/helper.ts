@@ -91,6 +91,7 @@ async function listen(child: Child, host: Host, limits: HelperLimits): Promise<H
   child.stderr.resume();
   const cancel = (): void => stop('cancelled');
   host.cancelled.addEventListener('abort', cancel, { once: true });
+  if (host.cancelled.aborted) cancel();
   const slow = setTimeout(() => {
     host.log.line(`api-key-helper takes longer than ${limits.warnMs / 1000} s.`);
   }, limits.warnMs);

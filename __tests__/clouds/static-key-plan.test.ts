@@ -1,0 +1,191 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanEnvironment, type HelperLimits, runHelper } from '../../src/clouds/static-key/helper.ts';
+import { staticKey } from '../../src/clouds/static-key/index.ts';
+import type { Backend } from '../../src/core/credential.ts';
+import type { Child } from '../../src/core/host.ts';
+import type { Exit } from '../../src/core/launch.ts';
+import { revealed } from '../../src/core/secret.ts';
+import { spawnChild } from '../../src/host/spawn.ts';
+import { FakeHost } from '../fakes/fake-host.ts';
+import { failure, Mint, planOf, saidOf, textOf, tryPlan } from './token-fixtures.ts';
+
+let host: FakeHost;
+beforeEach(() => {
+  host = new FakeHost({ spawn: (order) => spawnChild(order, 'linux'), env: { PATH: process.env.PATH } });
+});
+afterEach(() => host.dispose());
+
+const KEY = 'sk-ant-api03-stored';
+
+async function handedOut(inputs: Record<string, string>, backend: Backend) {
+  const plan = planOf(staticKey, inputs, { backend });
+  const access = plan.access(await plan.exchange(new Mint().next, host));
+  const env = Object.fromEntries(Object.entries(access.env).map(([name, value]) => [name, revealed(value)]));
+  return { env, scheme: access.token?.scheme, endpoint: access.endpoint };
+}
+
+describe('a stored key', () => {
+  const BASE = { 'base-url': 'https://llm.example.com' };
+  const OAT = 'sk-ant-oat01-stored';
+  it.each([
+    ['anthropic', { 'api-key': KEY }, { ANTHROPIC_API_KEY: KEY }, 'api-key', undefined],
+    ['openai', { 'api-key': KEY }, { OPENAI_API_KEY: KEY }, 'api-key', undefined],
+    ['gemini', { 'api-key': KEY }, { GEMINI_API_KEY: KEY }, 'api-key', undefined],
+    ['anthropic', { 'claude-code-oauth-token': OAT }, { CLAUDE_CODE_OAUTH_TOKEN: OAT }, undefined, undefined],
+    [
+      'gateway',
+      { 'api-key': KEY, ...BASE, 'custom-headers': 'X-Tenant: a' },
+      {
+        ANTHROPIC_AUTH_TOKEN: KEY,
+        ANTHROPIC_BASE_URL: 'https://llm.example.com',
+        ANTHROPIC_CUSTOM_HEADERS: 'X-Tenant: a',
+      },
+      'bearer',
+      'https://llm.example.com',
+    ],
+    [
+      'openai',
+      { 'api-key': KEY, ...BASE },
+      { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: 'https://llm.example.com/v1' },
+      'bearer',
+      'https://llm.example.com/v1',
+    ],
+  ] as const)('for %s with %j is handed over as its SDK reads it', async (backend, inputs, env, scheme, endpoint) => {
+    expect(await handedOut(inputs, backend)).toEqual({ env, scheme, endpoint });
+  });
+
+  it('needs no identity, is hidden, has no end, and is a finding', async () => {
+    const plan = planOf(staticKey, { 'api-key': KEY });
+    const mint = new Mint();
+    const credential = await plan.exchange(mint.next, host);
+    expect([mint.count, plan.audience, plan.renews, plan.delivery, credential.expiresAt]).toEqual([
+      0,
+      undefined,
+      'never',
+      undefined,
+      undefined,
+    ]);
+    expect(host.hidden.map((secret) => secret.reveal())).toEqual([KEY]);
+    expect(plan.findings).toMatchObject([{ id: 'static-key', verdict: 'exceeded', severity: 'medium' }]);
+    expect(plan.findings[0]?.fix).toContain('anthropic-federation-rule-id');
+    expect(JSON.stringify([plan.says, plan.findings])).not.toContain(KEY);
+    expect(saidOf(plan, 'Credential life')).toBe('no end known');
+  });
+
+  it.each([
+    [{ 'api-key': 'sk-ant-oat01-CANARY' }, 'anthropic', 'api-key'],
+    [{ 'claude-code-oauth-token': 'sk-ant-api03-CANARY' }, 'anthropic', 'claude-code-oauth-token'],
+    [{ 'claude-code-oauth-token': 'sk-ant-oat01-CANARY' }, 'openai', 'claude-code-oauth-token'],
+    [{ 'api-key': 'CANARY two' }, 'anthropic', 'api-key'],
+    [{ 'api-key': '  ' }, 'anthropic', 'api-key'],
+    [{ 'api-key': 'CANARY', 'api-key-helper': '/bin/true' }, 'anthropic', 'api-key-helper'],
+    [{ 'api-key': 'CANARY', 'api-key-helper-ttl': '5m' }, 'anthropic', 'api-key-helper-ttl'],
+    [{ 'api-key-helper-ttl': '5m' }, 'anthropic', 'api-key-helper'],
+    [{ 'api-key': 'CANARY' }, 'gateway', 'base-url'],
+    [{ 'api-key': 'CANARY', 'base-url': 'https://x.example.com' }, 'gemini', 'base-url'],
+    [{ 'api-key': 'CANARY', 'base-url': 'https://x.example.com/v1' }, 'anthropic', 'base-url'],
+    [{ 'api-key-helper': './get-key' }, 'anthropic', 'api-key-helper'],
+    [{ 'api-key-helper': 'cat key | tr a b' }, 'anthropic', 'api-key-helper'],
+    [{ 'api-key-helper': "get 'key" }, 'anthropic', 'api-key-helper'],
+  ] as const)('%j for %s is refused at %s, and never repeated', (inputs, backend, input) => {
+    const { plan, faults } = tryPlan(staticKey, inputs, { backend });
+    expect(plan).toBeUndefined();
+    expect(faults.map((fault) => fault.input)).toEqual([input]);
+    expect(JSON.stringify(faults)).not.toContain('CANARY');
+  });
+});
+
+describe('api-key-helper', () => {
+  const run = (script: string, limits?: HelperLimits) => runHelper(['sh', '-c', script], host, limits);
+
+  it('gives the key it prints, trimmed, hidden, for its time to live', async () => {
+    const plan = planOf(staticKey, { 'api-key-helper': 'printf " helper-key \\n"', 'api-key-helper-ttl': '5m' });
+    const credential = await plan.exchange(new Mint().next, host);
+    expect(credential.parts.Key?.reveal()).toBe('helper-key');
+    expect(host.hidden.map((secret) => secret.reveal())).toEqual(['helper-key']);
+    expect([credential.expiresAt, plan.lifeSeconds, plan.renews, plan.delivery]).toEqual([
+      host.now() + 300_000,
+      300,
+      'always',
+      'token-command',
+    ]);
+    expect(plan.serve?.(credential, 0).body).toBe('helper-key');
+  });
+
+  it('runs again for each renewal', async () => {
+    const plan = planOf(staticKey, { 'api-key-helper': 'echo key' });
+    await plan.exchange(new Mint().next, host);
+    await plan.exchange(new Mint().next, host);
+    expect(host.spawned).toHaveLength(2);
+  });
+
+  it('gets no token of the job and no key of another step', () => {
+    expect(
+      cleanEnvironment({
+        PATH: '/bin',
+        HOME: '/root',
+        HTTPS_PROXY: 'http://p',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+        GITHUB_TOKEN: 'x',
+        ANTHROPIC_API_KEY: 'x',
+        NODE_OPTIONS: 'x',
+        LANG: '',
+      }),
+    ).toEqual({ PATH: '/bin', HOME: '/root', HTTPS_PROXY: 'http://p' });
+  });
+
+  it.each([
+    ['exit 3', 'exchange-failed', 'api-key-helper ended with 3.'],
+    ['true', 'exchange-malformed', 'What api-key-helper printed is empty.'],
+    ['echo CANARY; echo two', 'exchange-malformed', 'What api-key-helper printed has more than one line.'],
+    ['echo "CANARY two"', 'exchange-malformed', 'What api-key-helper printed has characters that no key has.'],
+    [
+      'head -c 20000 /dev/zero | tr "\\0" C; sleep 20',
+      'exchange-malformed',
+      'What api-key-helper printed is longer than 16 KiB.',
+    ],
+    ['echo CANARY >&2; exit 1', 'exchange-failed', 'api-key-helper ended with 1.'],
+  ])('%s is told apart, without its output', async (script, code, message) => {
+    const error = await failure(run(script));
+    expect([error.code, error.message]).toEqual([code, message]);
+    expect(textOf(error)).not.toContain('CANARY');
+  });
+
+  it('is ended with all it started when it takes too long, after a line in the log', async () => {
+    const began = Date.now();
+    const error = await failure(run('sleep 20 & sleep 20', { warnMs: 50, mostMs: 300 }));
+    expect(error.message).toBe('api-key-helper did not end within 0.3 s.');
+    expect(host.lines).toEqual(['api-key-helper takes longer than 0.05 s.']);
+    expect(Date.now() - began).toBeLessThan(5_000);
+  });
+
+  it('says nothing about time when it is quick', async () => {
+    expect(await run('echo key', { warnMs: 5_000, mostMs: 10_000 })).toBe('key');
+    expect(host.lines).toEqual([]);
+  });
+
+  it('is given up on when something it left behind keeps its pipe open', async () => {
+    const child: Child = {
+      pid: 1,
+      stdin: null,
+      stdout: new PassThrough(),
+      stderr: new PassThrough(),
+      exit: new Promise<Exit>(() => {}),
+      kill: () => true,
+    };
+    host.dispose();
+    host = new FakeHost({ spawn: () => child });
+    expect((await failure(run('x', { warnMs: 10, mostMs: 20 }))).code).toBe('exchange-failed');
+  });
+
+  it('ends with the run', async () => {
+    setTimeout(() => host.abort.abort('SIGTERM'), 50);
+    expect((await failure(run('sleep 20'))).code).toBe('terminated');
+  });
+
+  it('that does not exist is said so', async () => {
+    const error = await failure(runHelper(['/nonexistent/get-key'], host));
+    expect(error.message).toBe('api-key-helper could not be started.');
+  });
+});
