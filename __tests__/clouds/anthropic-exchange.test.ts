@@ -310,7 +310,7 @@ describe('the opaque 401', () => {
     const fix = await denial({}, { 'anthropic-workspace-id': 'wrkspc_01Space' });
     expect(JSON.parse(fix.slice(fix.indexOf('{')))).toEqual({
       name: 'ci-agent',
-      issuer_id: '<id of the issuer https://token.actions.githubusercontent.com>',
+      issuer_id: 'fdis_… (of the issuer https://token.actions.githubusercontent.com)',
       match: {
         subject_prefix: 'repo:octo-org/payments:environment:agent',
         audience: 'https://api.anthropic.com',

@@ -69,6 +69,7 @@ describe('wrong inputs of Anthropic', () => {
 
   it.each([
     ['anthropic-federation-rule-id', 'svac_01Account', 'It looks like a value of anthropic-service-account-id.'],
+    ['anthropic-federation-rule-id', 'fdis_01Issuer', 'It looks like the id of an issuer'],
     ['anthropic-federation-rule-id', 'fdrl_', 'It is not complete.'],
     ['anthropic-service-account-id', 'fdrl_01Rule', 'It looks like a value of anthropic-federation-rule-id.'],
     ['anthropic-organization-id', 'wrkspc_01Space', 'It looks like a value of anthropic-workspace-id.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Inputs } from '../../src/core/inputs.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { IDENTITY_SOURCES } from '../../src/identity/index.ts';
+import { ciToken } from '../../src/identity/ci-token.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
@@ -27,7 +27,7 @@ async function get(claims: object, audience = 'sts.amazonaws.com', platform = 'g
       return new Secret('identity token', text);
     },
   };
-  const plan = IDENTITY_SOURCES[0]?.plan(new Inputs([], new Map()), offer);
+  const plan = ciToken.plan(new Inputs([], new Map()), offer);
   const outcome = await plan?.get(audience, host).catch((error: unknown) => error);
   return { outcome, host, asked, text };
 }

@@ -117,7 +117,7 @@ export function hideHeaders(headers: readonly Header[], host: Host): void {
 
 /** The form of ANTHROPIC_CUSTOM_HEADERS: one `Name: value` a line; secret when one of them is. */
 export function joinHeaders(lines: readonly Value[]): Value {
-  const text = lines.map(revealed).join('\n');
+  const text = lines.map((line) => revealed(line)).join('\n');
   return lines.some((line) => line instanceof Secret) ? new Secret('custom headers', text) : text;
 }
 

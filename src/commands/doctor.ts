@@ -1,6 +1,6 @@
 /** `keyless-agent doctor`: what this job's environment allows, a line a fact. */
 
-import { hideStepSecrets } from '../flow/conduct.ts';
+import { hideSecrets } from '../flow/conduct.ts';
 import { type Door, platformOf } from '../flow/door.ts';
 import { examine } from '../flow/examine.ts';
 import { readShellInputs } from '../flow/read-inputs.ts';
@@ -12,7 +12,7 @@ export async function doctor(door: Door, words: readonly string[]): Promise<numb
   const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stdout' });
   try {
-    hideStepSecrets(host);
+    hideSecrets(inputs, host);
     const { error } = await examine({ command: 'doctor', inputs, platform, host }, (line) =>
       host.log.line(`${MARKS[line.mark]} ${line.title.padEnd(14)} ${line.says}`),
     );

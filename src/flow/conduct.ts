@@ -1,9 +1,11 @@
 /** One command from its inputs to its exit status: walk, tell, give back. Shared by the action and the shell. */
 import type { Host } from '../core/host.ts';
+import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
 import { secretsToHide } from '../process/environment.ts';
 import { type JourneyAsk, type Use, walk } from './index.ts';
 import { allInputs } from './read-inputs.ts';
+import { takeSecrets } from './read-secrets.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
 import { type Told, tellPlan, tellResult } from './tell-result.ts';
 
@@ -18,7 +20,7 @@ export interface Conducted extends Told {
  */
 export async function conduct(ask: JourneyAsk, use: Use, onGitHub: boolean): Promise<Conducted> {
   const { host, inputs } = ask;
-  hideStepSecrets(host);
+  hideSecrets(inputs, host);
   const { report, results } = await walk(ask, use);
   if (inputs.flag('dry-run') && !report.error) {
     tellPlan(report, host);
@@ -29,8 +31,14 @@ export async function conduct(ask: JourneyAsk, use: Use, onGitHub: boolean): Pro
   return { ...told, report, exit: report.exit };
 }
 
+/** Everything secret that was given to us is hidden before anything is said. */
+export function hideSecrets(inputs: Inputs, host: Host): void {
+  hideStepSecrets(host);
+  takeSecrets(inputs, allInputs(), host);
+}
+
 /** Whatever the step's environment holds that looks like a key is redacted from the first line on. */
-export function hideStepSecrets(host: Host): void {
+function hideStepSecrets(host: Host): void {
   // `bedrock-credential: session-keys` is named like a key and is none; masking it would blank the words in every log.
   const plain = allInputs().filter((spec) => spec.type !== 'secret');
   const open = new Set(plain.map((spec) => `INPUT_${spec.name.toUpperCase().replaceAll('-', '_')}`));

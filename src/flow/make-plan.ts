@@ -231,6 +231,8 @@ export function makePlan(
     lifeSeconds: platform.idTokenSeconds,
     env: host.env,
     stdin,
+    now: () => host.now(),
+    read: (path: string, maxBytes: number) => host.files.read(resolve(host.cwd, path), maxBytes),
   };
   const identity = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
   const cloud = chosenCloud?.plan(inputs, {

@@ -149,6 +149,7 @@ function readId(inputs: Inputs, { input, pattern, form, example }: IdForm): stri
 
 function looksLike(value: string, input: string): string | undefined {
   if (value.startsWith('sk-ant-')) return 'It looks like a key. A key belongs into api-key, and into a secret.';
+  if (value.startsWith('fdis_')) return 'It looks like the id of an issuer, which is named by the rule.';
   const other = Object.values(FORMS).find((one) => one.looks.test(value));
   if (other?.input === input) return 'It is not complete.';
   return other && `It looks like a value of ${other.input}.`;

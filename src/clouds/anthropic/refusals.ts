@@ -87,7 +87,7 @@ function possible({ iss, sub, aud, jti }: Claims, order: AnthropicOrder): string
   ];
 }
 
-/** The rule that admits exactly this job; what `ant organization:federation:rules create` and the Admin API take. */
+/** The rule that admits exactly this job; what `ant beta:organization:federation:rules create` and the Admin API take. */
 function ruleText(claims: Claims, order: AnthropicOrder): string {
   const rule = federationRule(claims, order);
   return rule === undefined ? '' : `\nRule for exactly this job:\n${rule}`;
@@ -101,7 +101,7 @@ export function federationRule(
   if (iss === undefined || sub === undefined || aud === undefined) return undefined;
   const rule = {
     name: 'ci-agent',
-    issuer_id: `<id of the issuer ${iss}>`,
+    issuer_id: `fdis_… (of the issuer ${iss})`,
     match: {
       subject_prefix: sub,
       audience: [aud].flat()[0],

@@ -8,6 +8,7 @@
  */
 import type { Credential } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { AwsAmbient } from './ambient.ts';
@@ -107,11 +108,7 @@ const BEARER_MS = 3_600_000;
  * Without a role: the machine's own session, once GetCallerIdentity has shown whose it is.
  * @throws KeylessError exit 3, 4, account-mismatch (5)
  */
-export async function takeUncut(
-  order: UncutOrder,
-  sdk: () => Promise<Sdk>,
-  host: Host,
-): Promise<{ credential: Credential; longLived: boolean }> {
+export async function takeUncut(order: UncutOrder, sdk: () => Promise<Sdk>, host: Host): Promise<Credential> {
   const [keys, loaded] = await Promise.all([ambientKeys(order.source, order.region, host), sdk()]);
   const { account, arn } = await callerOf(order, keys, loaded, host);
   if (!order.allowedAccounts.includes(account)) {
@@ -134,18 +131,26 @@ export async function takeUncut(
   const ends = expiresAt ?? (order.bearer ? host.now() + BEARER_MS : undefined);
   const bearer = order.bearer ? await withBearer(parts, order.region, ends ?? host.now() + BEARER_MS, host) : {};
   return {
-    longLived: sessionToken === undefined,
-    credential: {
-      cloud: 'aws',
-      kind: order.bearer ? 'bearer' : 'session-keys',
-      expiresAt: ends,
-      account,
-      principal: arn,
-      parts: { ...parts, ...bearer },
-      confirmed: ['aws-account-pin'],
-    },
+    cloud: 'aws',
+    kind: order.bearer ? 'bearer' : 'session-keys',
+    expiresAt: ends,
+    account,
+    principal: arn,
+    parts: { ...parts, ...bearer },
+    confirmed: ['aws-account-pin'],
+    findings: sessionToken === undefined ? [STATIC_KEY] : [],
   };
 }
+
+const STATIC_KEY: Finding = {
+  id: 'aws-ambient-static-key',
+  layer: 'cloud',
+  verdict: 'exceeded',
+  severity: 'high',
+  title: 'The profile holds a long-lived access key, and the agent gets it.',
+  detail: 'It does not expire: whoever takes it has it until somebody deletes it.',
+  fix: 'Give the machine a role and the profile credential_source, or put role-to-assume on top.',
+};
 
 const MOST_TRIES = 4;
 const LONGEST_MS = 45_000;

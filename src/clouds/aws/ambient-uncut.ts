@@ -4,7 +4,6 @@
  * In: inputs · out: a plan, or faults. Talks to: see ambient-exchange.ts.
  * Trap: inputs that act on a new session (policy, name, duration) would have no effect here, so they are faults.
  */
-import type { Credential } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
@@ -51,26 +50,18 @@ export function planUncut(inputs: Inputs, ask: CloudAsk, loadSdk: () => Promise<
     loading ??= loadSdk();
     return loading;
   };
-  let longLived = false;
   return {
     cloud: 'aws',
     backend: ask.backend,
     says: planLines(order),
     lifeSeconds: USUAL_LIFE_SECONDS,
     parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
-    // Whether a profile holds a long-lived key is seen when it is read.
-    get findings() {
-      return [...findingsOf(order), ...(longLived ? [STATIC_KEY] : [])];
-    },
+    findings: findingsOf(order),
     warm(host) {
       host.http.warm(order.sts.url);
       sdk().catch(() => {});
     },
-    async exchange(_identity, host): Promise<Credential> {
-      const taken = await takeUncut(order, sdk, host);
-      longLived = taken.longLived;
-      return taken.credential;
-    },
+    exchange: (_identity, host) => takeUncut(order, sdk, host),
     access: (credential, source) => accessOf(credential, order, source),
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
@@ -143,13 +134,3 @@ function uncut(source: AwsAmbient): Finding {
     fix: 'with:\n  identity: ambient\n  role-to-assume: arn:aws:iam::123456789012:role/ci-agent',
   };
 }
-
-const STATIC_KEY: Finding = {
-  id: 'aws-ambient-static-key',
-  layer: 'cloud',
-  verdict: 'exceeded',
-  severity: 'high',
-  title: 'The profile holds a long-lived access key, and the agent gets it.',
-  detail: 'It does not expire: whoever takes it has it until somebody deletes it.',
-  fix: 'Give the machine a role and the profile credential_source, or put role-to-assume on top.',
-};

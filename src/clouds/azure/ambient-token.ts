@@ -1,61 +1,39 @@
 /**
- * Fetches the Entra access token of this machine with the one SDK credential that was asked for, never with a chain of them.
- * In: a kind of source, the order of the exchange · out: a Credential for the named application in the named tenant.
+ * Fetches the Entra access token of this machine from the one source that was asked for.
+ * In: a source, the order of the exchange · out: a Credential for the named application in the named tenant.
  * Talks to: the managed identity endpoint (link-local or loopback), or runs `az`; nothing else.
- * Traps: the SDK reads endpoint variables of the process itself, so every request is checked once more before it is sent; its
- * errors hold the endpoint's answer, so what came back is recorded here and they are dropped.
+ * Trap: the SDK's managed identity keeps its first connection and every token for as long as the process lives and reads the
+ * endpoint from the process, so a renewal could get the old token and a changed endpoint would not be seen: it is asked by hand.
  * https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
+ * https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference
+ * https://learn.microsoft.com/azure/azure-arc/servers/managed-identity-authentication
  */
-import type { ManagedIdentityCredentialClientIdOptions } from '@azure/identity';
 import type { Credential } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
-import type { Host } from '../../core/host.ts';
+import type { Host, HttpResponse } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
 import { Secret } from '../../core/secret.ts';
 import { decodeJwt } from '../../kit/jwt.ts';
-import { isLoopbackHost } from '../../kit/private-address.ts';
-import { askMetadata, withinTime } from '../ambient.ts';
+import { askMetadata, type MetadataAsk, withinTime } from '../ambient.ts';
+import type { ManagedIdentity } from './ambient.ts';
 import { objectOf } from './bridge.ts';
 import type { ExchangeFacts } from './errors.ts';
-import type { Sdk } from './exchange.ts';
-import type { AzureOrder } from './inputs.ts';
+import { type AzureOrder, resourceOf } from './inputs.ts';
 import { pin } from './pin.ts';
 
-type HttpClient = NonNullable<ManagedIdentityCredentialClientIdOptions['httpClient']>;
-type SdkRequest = Parameters<HttpClient['sendRequest']>[0];
-type SdkResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
-
 interface Token {
-  readonly token: string;
-  readonly expiresOnTimestamp: number;
-}
-
-/** What really came back, beside the SDK's own error. */
-interface Outcome {
-  status?: number;
-  thrown?: KeylessError;
+  readonly token: Secret;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
 }
 
 const LARGEST_FILE = 64 * 1024;
-const MANAGED_MS = 20_000;
 const CLI_MS = 30_000;
 
-/**
- * @throws KeylessError identity-unavailable | identity-malformed (exit 3), account-mismatch (5)
- */
-export async function takeToken(
-  kind: 'managed-identity' | 'azure-cli',
-  order: AzureOrder,
-  host: Host,
-): Promise<Credential> {
-  const { setLogLevel } = await import('@azure/logger');
-  setLogLevel();
-  const sdk = await import('@azure/identity');
-  const got = kind === 'azure-cli' ? await fromCli(sdk, order) : await fromManaged(sdk, order, host);
-  const token = new Secret('Entra access token', got.token);
-  hideWhole(token, host);
-  const pinned = pin(token, order, factsOf(order, kind));
-  if (!(got.expiresOnTimestamp > host.now())) {
+/** The token is given out only when tenant, application and resource are the asked ones. */
+function toCredential({ token, expiresAt }: Token, order: AzureOrder, source: string, host: Host): Credential {
+  const pinned = pin(token, order, factsOf(order, source));
+  if (!(expiresAt > host.now())) {
     throw new KeylessError('identity-malformed', 'The access token of this machine has expired.', {
       likely: 'The clock of the machine is off.',
       fix: 'Compare the clock (date -u) with real time, then run the job again.',
@@ -64,7 +42,7 @@ export async function takeToken(
   return {
     cloud: 'azure',
     kind: 'access token',
-    expiresAt: got.expiresOnTimestamp,
+    expiresAt,
     account: pinned.tenant,
     principal: pinned.principal,
     parts: { AccessToken: token },
@@ -85,110 +63,108 @@ function factsOf(order: AzureOrder, endpoint: string): ExchangeFacts {
   return { clientId, tenant, environment, audience, scope, endpoint, claims: {} };
 }
 
+const SERVICE: Omit<MetadataAsk, 'request'> = {
+  service: 'The managed identity endpoint',
+  likely: 'This machine is not on Azure (and not in Azure Arc), or no identity is assigned to it.',
+  fix: 'On Azure: az vm identity assign --resource-group GROUP --name MACHINE --identities IDENTITY\nElsewhere name another ambient-source, or use the identity token of the job: identity: ci',
+};
+const ARC_AGENT = '/opt/azcmagent/bin/himds';
+const ARC_URL = 'http://127.0.0.1:40342/metadata/identity/oauth2/token';
+
 /**
  * The identity with the named client id. A user-assigned one is asked for by it; when the machine knows none by that id, its
  * system-assigned one may be it, which the pin then decides.
+ * @throws KeylessError identity-unavailable | identity-malformed (exit 3), account-mismatch (5)
  */
-async function fromManaged(sdk: Sdk, order: AzureOrder, host: Host): Promise<Token> {
-  const first: Outcome = {};
-  const assigned = await managed(sdk, order, order.clientId, first, host);
-  if (assigned) return assigned;
-  const last: Outcome = first.status === undefined ? first : {};
-  const own = first.status === undefined ? undefined : await managed(sdk, order, undefined, last, host);
-  if (own) return own;
-  if (last.thrown) throw last.thrown;
-  throw new KeylessError('identity-unavailable', 'This machine gave no token for a managed identity.', {
-    likely: `The identity with client id ${order.clientId} is not assigned to this machine, or the endpoint is not that of a managed identity.`,
-    fix: 'az vm identity assign --resource-group GROUP --name MACHINE --identities IDENTITY',
-    facts: { client: order.clientId, scope: order.scope, 'http-status': String(first.status ?? last.status ?? 'none') },
-  });
+export async function takeManaged(source: ManagedIdentity, order: AzureOrder, host: Host): Promise<Credential> {
+  if (source.secret) host.hide(source.secret);
+  const arc = source.dialect === 'imds' && host.files.exists(ARC_AGENT);
+  const place: ManagedIdentity = arc ? { ...source, dialect: 'arc', url: ARC_URL } : source;
+  const assigned = await askManaged(place, order, order.clientId, host);
+  const unknown = assigned.status === 400 || assigned.status === 404;
+  const response = unknown ? await askManaged(place, order, undefined, host) : assigned;
+  return toCredential(readToken(response, order, host), order, new URL(place.url).host, host);
 }
 
-async function managed(
-  sdk: Sdk,
+const VERSIONS = { imds: '2018-02-01', 'app-service': '2019-08-01', arc: '2020-06-01' } as const;
+
+async function askManaged(
+  { dialect, url, secret }: ManagedIdentity,
   order: AzureOrder,
   clientId: string | undefined,
-  outcome: Outcome,
   host: Host,
-): Promise<Token | undefined> {
-  const options = { httpClient: localClient(host, outcome), retryOptions: { maxRetries: 0 } };
-  const late = () => new Error('no answer in time');
+): Promise<HttpResponse> {
+  const address = new URL(url);
+  address.searchParams.set('api-version', VERSIONS[dialect]);
+  address.searchParams.set('resource', resourceOf(order.scope));
+  if (clientId !== undefined) address.searchParams.set('client_id', clientId);
+  const own = secret ? { 'x-identity-header': secret.reveal() } : { metadata: 'true' };
+  const ask = (headers: Readonly<Record<string, string>>): Promise<HttpResponse> =>
+    askMetadata({ ...SERVICE, request: { method: 'GET', url: address.href, headers: { ...own, ...headers } } }, host);
+  const response = await ask({});
+  if (dialect !== 'arc' || response.status !== 401) return response;
+  const key = arcKey(response.headers['www-authenticate'] ?? '', host);
+  return ask({ authorization: `Basic ${key.reveal()}` });
+}
+
+/**
+ * Azure Arc proves that we may read a file that only its group can read. The file's place is checked: the answer names it, and
+ * whoever gave the answer gets what is in it.
+ */
+function arcKey(challenge: string, host: Host): Secret {
+  const path = /^Basic realm=(\/var\/opt\/azcmagent\/tokens\/[\w-]{1,100}\.key)$/.exec(challenge)?.[1];
+  const fail = (why: string): KeylessError =>
+    new KeylessError('identity-unavailable', `The challenge of Azure Arc ${why}.`, {
+      likely: 'The user of the runner is not in the group himds, or something else than Azure Arc answers.',
+      fix: 'sudo usermod -aG himds RUNNER-USER   # then start the runner anew',
+    });
+  if (path === undefined) throw fail('names no file of its own');
   try {
-    const credential = new sdk.ManagedIdentityCredential(clientId === undefined ? options : { ...options, clientId });
-    return await withinTime(credential.getToken(order.scope), MANAGED_MS, late);
-  } catch {
-    return undefined;
+    const key = new Secret('Azure Arc challenge', host.files.read(path, 4096).trim());
+    host.hide(key);
+    return key;
+  } catch (thrown) {
+    throw fail(`cannot be answered: its file cannot be read (${(thrown as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
 }
 
-/** Sends what the SDK asks of this machine, and nothing to any other. */
-function localClient(host: Host, outcome: Outcome): HttpClient {
-  return {
-    sendRequest: async (request) => {
-      try {
-        return await send(request, host, outcome);
-      } catch (thrown) {
-        if (thrown instanceof KeylessError) outcome.thrown = thrown;
-        throw thrown;
-      }
-    },
-  };
-}
-
-async function send(request: SdkRequest, host: Host, outcome: Outcome): Promise<SdkResponse> {
-  const url = new URL(request.url);
-  if (!isLoopbackHost(url.hostname) && !/^169\.254\.\d{1,3}\.\d{1,3}$/.test(url.hostname)) {
-    throw new KeylessError('endpoint-refused', `The SDK would ask ${url.host} for the identity of this machine.`, {
-      likely: 'A variable of the step (IDENTITY_ENDPOINT, MSI_ENDPOINT …) names that address.',
-      fix: 'unset IDENTITY_ENDPOINT MSI_ENDPOINT IMDS_ENDPOINT AZURE_POD_IDENTITY_AUTHORITY_HOST',
+function readToken(response: HttpResponse, order: AzureOrder, host: Host): Token {
+  const { access_token: token, expires_on: ends } = objectOf(response.body) ?? {};
+  const facts = { client: order.clientId, scope: order.scope, 'http-status': String(response.status) };
+  if (response.status !== 200) {
+    throw new KeylessError('identity-unavailable', `${SERVICE.service} gave no token (status ${response.status}).`, {
+      likely: `The identity with client id ${order.clientId} is not assigned to this machine.`,
+      fix: SERVICE.fix,
+      facts,
     });
   }
-  const headers = Object.fromEntries(
-    Object.entries(request.headers.toJSON()).filter(([name]) => name !== 'user-agent'),
-  );
-  const response = await askMetadata(
-    {
-      service: 'The managed identity endpoint',
-      likely: 'This machine is not on Azure (and not in Azure Arc), or no identity is assigned to it.',
-      fix: 'On Azure: az vm identity assign --resource-group GROUP --name MACHINE --identities IDENTITY\nElsewhere name another ambient-source, or use the identity token of the job: identity: ci',
-      request: {
-        method: request.method === 'POST' ? 'POST' : 'GET',
-        url: url.href,
-        headers,
-        ...(request.body === undefined || request.body === null ? {} : { body: String(request.body) }),
-      },
-    },
-    host,
-  );
-  outcome.status = response.status;
-  const token = objectOf(response.body)?.access_token;
-  if (typeof token === 'string' && token !== '') hideWhole(new Secret('Entra access token', token), host);
-  return { request, status: response.status, headers: new Headed(response.headers), bodyAsText: response.body };
+  if (typeof token !== 'string' || token === '') {
+    throw new KeylessError('identity-malformed', `${SERVICE.service} gave an answer that is no token.`, {
+      likely: 'Something else than Azure answers at this address.',
+      fix: 'Ask the address by hand on this machine.',
+      facts,
+    });
+  }
+  const secret = new Secret('Entra access token', token);
+  hideWhole(secret, host);
+  return { token: secret, expiresAt: Number(ends) * 1000 };
 }
 
-/** The answer's headers: Azure Arc puts its challenge there. */
-class Headed {
-  readonly #values: Readonly<Record<string, string>>;
-  constructor(values: Readonly<Record<string, string>>) {
-    this.#values = values;
-  }
-  get(name: string): string | undefined {
-    return this.#values[name.toLowerCase()];
-  }
-  has(name: string): boolean {
-    return this.get(name) !== undefined;
-  }
-  set(): void {}
-  delete(): void {}
-  toJSON(): Record<string, string> {
-    return { ...this.#values };
-  }
-  [Symbol.iterator](): Iterator<[string, string]> {
-    return Object.entries(this.#values)[Symbol.iterator]();
-  }
+/** The login of the Azure CLI, by the SDK's credential for it alone. @throws KeylessError exit 3 or 5 */
+export async function takeFromCli(order: AzureOrder, host: Host): Promise<Credential> {
+  const { setLogLevel } = await import('@azure/logger');
+  setLogLevel();
+  const sdk = await import('@azure/identity');
+  const { token, expiresOnTimestamp } = await fromCli(sdk, order);
+  const secret = new Secret('Entra access token', token);
+  hideWhole(secret, host);
+  return toCredential({ token: secret, expiresAt: expiresOnTimestamp }, order, 'az', host);
 }
 
-async function fromCli(sdk: Sdk, order: AzureOrder): Promise<Token> {
+async function fromCli(
+  sdk: typeof import('@azure/identity'),
+  order: AzureOrder,
+): Promise<{ token: string; expiresOnTimestamp: number }> {
   const login = `az login --service-principal … --tenant ${order.tenant}`;
   const fail = (why: string, likely: string): KeylessError =>
     new KeylessError('identity-unavailable', `The Azure CLI ${why}.`, {

@@ -7,20 +7,31 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
+import { Secret } from '../../core/secret.ts';
 import { type AmbientChoice, ambientFinding, chooseAmbient, metadataAddress } from '../ambient.ts';
 import type { CloudAsk, CloudPlan } from '../cloud.ts';
-import { podToken, takeToken } from './ambient-token.ts';
+import { podToken, takeFromCli, takeManaged } from './ambient-token.ts';
 import { type AzureOrder, readOrder } from './inputs.ts';
 
 export type AzureAmbient =
-  | { readonly kind: 'managed-identity'; readonly says: string }
+  | ManagedIdentity
   | { readonly kind: 'azure-cli'; readonly says: string }
   | { readonly kind: 'workload-identity'; readonly tokenFile: string; readonly says: string };
 
+export interface ManagedIdentity {
+  readonly kind: 'managed-identity';
+  /** Instance metadata, App Service and Container Apps, Azure Arc: three dialects of one question. */
+  readonly dialect: 'imds' | 'app-service' | 'arc';
+  readonly url: string;
+  /** What App Service wants as its header. */
+  readonly secret?: Secret | undefined;
+  readonly says: string;
+}
+
 const TOKEN_FILE = 'AZURE_FEDERATED_TOKEN_FILE';
-/** App Service and Container Apps, Azure Machine Learning, Azure Arc, pod identity: each is read by the SDK. */
-const ENDPOINTS = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'];
-export const IMDS = '169.254.169.254';
+const ENDPOINT = 'IDENTITY_ENDPOINT';
+const HEADER = 'IDENTITY_HEADER';
+const IMDS = '169.254.169.254';
 
 /**
  * @param usual the plan of the exchange by identity token; its hand-over is the same, and workload identity is such an exchange
@@ -40,10 +51,10 @@ export function planAmbient(
     says: planLines(source, plan.says),
     findings: [...plan.findings, ambientFinding(source.says)],
     warm: (host) => (source.kind === 'workload-identity' ? plan.warm(host) : undefined),
-    exchange: (_identity, host) =>
-      source.kind === 'workload-identity'
-        ? plan.exchange(async () => podToken(source.tokenFile, host), host)
-        : takeToken(source.kind, order, host),
+    exchange: (_identity, host) => {
+      if (source.kind === 'workload-identity') return plan.exchange(async () => podToken(source.tokenFile, host), host);
+      return source.kind === 'azure-cli' ? takeFromCli(order, host) : takeManaged(source, order, host);
+    },
     renews: 'always',
   };
 }
@@ -58,10 +69,9 @@ function planLines(source: AzureAmbient, usual: readonly PlanLine[]): readonly P
 
 function readSource(inputs: Inputs, env: CloudAsk['env']): AzureAmbient | undefined {
   const tokenFile = env[TOKEN_FILE] || undefined;
-  const named = ENDPOINTS.filter((name) => env[name]);
   const choices: readonly AmbientChoice[] = [
     { kind: 'workload-identity', named: tokenFile !== undefined, by: TOKEN_FILE },
-    { kind: 'managed-identity', named: named.length > 0, by: named[0] ?? 'IDENTITY_ENDPOINT or MSI_ENDPOINT' },
+    { kind: 'managed-identity', named: Boolean(env[ENDPOINT]), by: ENDPOINT },
     { kind: 'azure-cli', named: false, by: 'ambient-source: azure-cli' },
   ];
   const unnamed =
@@ -74,28 +84,22 @@ function readSource(inputs: Inputs, env: CloudAsk['env']): AzureAmbient | undefi
     return undefined;
   }
   if (kind === 'azure-cli') return { kind, says: 'login of the Azure CLI on this machine' };
-  return kind === 'managed-identity' ? readManaged(inputs, env, named, tokenFile) : undefined;
+  return kind === 'managed-identity' ? readManaged(inputs, env) : undefined;
 }
 
-function readManaged(
-  inputs: Inputs,
-  env: CloudAsk['env'],
-  named: readonly string[],
-  tokenFile: string | undefined,
-): AzureAmbient | undefined {
-  if (tokenFile !== undefined) {
-    // The SDK would quietly take the pod's workload identity instead.
-    const what = `The pod has a workload identity (${TOKEN_FILE}), which takes the place of a managed identity.`;
-    inputs.fault('ambient-source', what, 'ambient-source: workload-identity');
-    return undefined;
+function readManaged(inputs: Inputs, env: CloudAsk['env']): ManagedIdentity | undefined {
+  const kind = 'managed-identity';
+  const address = env[ENDPOINT];
+  if (!address) {
+    const url = `http://${IMDS}/metadata/identity/oauth2/token`;
+    return { kind, dialect: 'imds', url, says: 'managed identity of the machine' };
   }
-  const linkLocal = (value: string): string[] =>
-    /^https?:\/\/(169\.254\.\d{1,3}\.\d{1,3})(?::\d+)?\//.exec(`${value}/`)?.slice(1) ?? [];
-  // Azure Arc found by its file tells this instead of an address.
-  const addresses = named.filter((name) => !/^N\/A:/.test(env[name] ?? ''));
-  const urls = addresses.map((name) =>
-    metadataAddress(inputs, name, env[name] ?? '', [IMDS, ...linkLocal(env[name] ?? '')]),
-  );
-  if (urls.some((url) => url === undefined)) return undefined;
-  return { kind: 'managed-identity', says: `managed identity (${urls[0]?.host ?? IMDS})` };
+  // App Service gives each instance a link-local address of its own.
+  const own = /^https?:\/\/(169\.254\.\d{1,3}\.\d{1,3})[:/]/.exec(address)?.slice(1) ?? [];
+  const url = metadataAddress(inputs, ENDPOINT, address, [IMDS, ...own]);
+  if (!url) return undefined;
+  const header = env[HEADER];
+  const says = `managed identity (${url.host})`;
+  if (!header) return { kind, dialect: 'arc', url: url.href, says };
+  return { kind, dialect: 'app-service', url: url.href, secret: new Secret(HEADER, header), says };
 }
