@@ -65,13 +65,30 @@ describe('the house', () => {
       'broker/source.ts', // compared with what the agent sends
       'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint
       'ci/github/voice.ts', // ::add-mask:: and GITHUB_ENV
+      'clouds/aws/ambient-keys.ts', // to STS, as a signer takes them
       'clouds/aws/exchange.ts', // to STS
       'clouds/aws/probe.ts', // to Bedrock
+      'clouds/azure/ambient-token.ts', // to Entra
+      'clouds/azure/bridge.ts', // to Entra, over our own transport
+      'clouds/azure/exchange.ts', // to Entra
+      'clouds/azure/index.ts', // the renewing source's answer
+      'clouds/azure/pin.ts', // decoding
+      'clouds/azure/probe.ts', // to the model endpoint
+      'clouds/gateway-address.ts', // header grammar
+      'clouds/gateway/probe.ts', // to the gateway
+      'clouds/gcp/access.ts', // the credential file and the renewing source's answer
+      'clouds/gcp/ambient-token.ts', // to Google
+      'clouds/gcp/exchange.ts', // to Google
+      'clouds/gcp/probe.ts', // to Vertex
+      'clouds/plain-token.ts', // the renewing source's answer
+      'clouds/token-endpoint.ts', // to the token endpoint
       'core/secret.ts',
       'flow/equip-agent.ts', // private files of the agent
       'flow/hand-over.ts', // the token command's private file
+      'flow/keep-serving.ts', // over a pipe to ourselves
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
+      'flow/write-files.ts', // private files of SDKs
       'host/index.ts', // which texts are JWTs, to hide their parts
       'identity/ci-token.ts', // decoding
       'process/environment.ts', // the agent's environment

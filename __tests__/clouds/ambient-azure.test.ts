@@ -298,7 +298,7 @@ describe('the workload identity of a pod', () => {
     expect([error.code, error.exit]).toEqual(['identity-unavailable', 3]);
     expect(error.fix).toContain('/nowhere/token');
     // The SDK was being loaded meanwhile.
-    await import('@azure/identity');
+    await new Promise((resolve) => setTimeout(resolve, 50));
   });
 });
 

@@ -65,7 +65,7 @@ export const SHARED_INPUTS: readonly InputSpec[] = [
     type: 'text',
     group: 'Identity',
     about:
-      'Audience of the identity token; AWS expects sts.amazonaws.com (default), in China sts.amazonaws.com.cn (default there).',
+      'Audience of the identity token. Each cloud has its default (AWS: sts.amazonaws.com, in China sts.amazonaws.com.cn); a gateway needs its own named.',
     example: 'sts.amazonaws.com',
   },
   {

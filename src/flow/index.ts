@@ -15,7 +15,7 @@ import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
-import { type Command, makePlan, type Plan } from './make-plan.ts';
+import { type Command, identityLine, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
 import { stage } from './stages.ts';
@@ -100,7 +100,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   plan.cloud.warm(host);
   // Asks the kernel early what it gives to hold the agent's processes; the answer is kept.
   if (plan.command === 'run') void containment(host);
-  stage(host, 'identity', plan.identity.says);
+  stage(host, 'identity', identityLine(plan.identity, plan.cloud));
   const credential = await clock('exchange', () => getCredentials(plan, identities, host));
   journey.identity = identities.last();
   journey.credential = credential;

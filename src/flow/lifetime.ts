@@ -17,6 +17,9 @@ export interface Lifetime {
   readonly says: string;
 }
 
+/** Nothing that is minted lives this long, seconds: a longer life is a key somebody stored. */
+const A_DAY = 24 * 3600;
+
 export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick<Agent, 'id' | 'rereads'>): Lifetime {
   const again = cloud.renews === 'always' || (cloud.renews === 'identity' && identity.renews);
   const reread = cloud.delivery !== undefined && agent.rereads[cloud.backend] === cloud.delivery;
@@ -29,6 +32,9 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
     delivery: again ? 'static' : delivery,
     renews: false,
     seconds: cloud.lifeSeconds,
-    says: `${formatDuration(cloud.lifeSeconds)}, not renewed: ${why}`,
+    says:
+      cloud.lifeSeconds > A_DAY
+        ? 'until it is taken back'
+        : `${formatDuration(cloud.lifeSeconds)}, not renewed: ${why}`,
   };
 }

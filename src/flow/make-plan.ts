@@ -113,10 +113,13 @@ function chooseCloud(inputs: Inputs): Cloud | undefined {
 }
 
 /** The dialect: a cloud offers backends, an agent speaks backends; the first that both have, or the one that `backend` names. */
-function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined): Backend {
+function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined, command: Command): Backend {
   const wanted = inputs.text('backend') as Backend | undefined;
   const offered = cloud?.offers ?? agent.speaks;
-  const common = offered.filter((backend) => agent.speaks.includes(backend));
+  // A later step or a command of the user's own need not be the agent.
+  const needsAgent = command === 'run' || command === 'doctor';
+  const shared = offered.filter((backend) => agent.speaks.includes(backend));
+  const common = needsAgent || shared.length > 0 ? shared : offered;
   const both = `${agent.id} speaks ${agent.speaks.join(', ')}; ${cloud?.id ?? 'no cloud'} offers ${offered.join(', ')}`;
   if (wanted !== undefined && !common.includes(wanted)) {
     inputs.fault(
@@ -217,7 +220,7 @@ export function makePlan(
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
   const chosenCloud = chooseCloud(inputs);
-  const backend = chooseBackend(inputs, agent, chosenCloud);
+  const backend = chooseBackend(inputs, agent, chosenCloud, command);
   const region = inputs.text('aws-region');
   const chosen = inputs.text('model');
   const model = chosen ?? agent.defaultModel(backend, region);
@@ -285,7 +288,7 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
       title: 'Job',
       value: [context.repository, context.ref, context.event].filter(Boolean).join(' · ') || context.platform,
     },
-    { title: 'Identity', value: `${plan.identity.says}${cloud.audience ? `, audience ${cloud.audience}` : ''}` },
+    { title: 'Identity', value: identityLine(plan.identity, cloud) },
     ...cloud.says,
     { title: 'Least privilege', value: `${plan.privilege.mode}, threshold ${plan.privilege.threshold}` },
   ];
@@ -305,6 +308,13 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
     );
   }
   return lines;
+}
+
+/** Who the job is, as far as the exchange needs to know. */
+export function identityLine(identity: IdentityPlan, cloud: CloudPlan): string {
+  const isUsed = cloud.audience !== undefined || cloud.renews === 'identity' || identity.id === 'ambient';
+  if (!isUsed) return 'none is needed';
+  return `${identity.says}${cloud.audience ? `, audience ${cloud.audience}` : ''}`;
 }
 
 /** Names of the variables that the agent or later steps will get; values are nobody's business here. */
