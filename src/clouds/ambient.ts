@@ -82,7 +82,7 @@ export function ambientFinding(where: string): Finding {
     layer: 'job',
     verdict: 'exceeded',
     severity: 'medium',
-    title: `The identity of this machine (${where}) is there for everything that runs on it, the agent too.`,
+    title: `Everything that runs on this machine can ask for its identity, the agent too: ${where}.`,
     detail: 'Cutting the credential down does not keep a process of the same user from asking for the whole identity.',
     fix: "Use the job's own identity token where the CI system gives one, or let the machine's identity do nothing but assume the agent's role.",
   };

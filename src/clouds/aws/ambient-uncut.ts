@@ -129,7 +129,7 @@ function uncut(source: AwsAmbient): Finding {
     verdict: 'exceeded',
     severity: 'high',
     stops: true,
-    title: `The credential of this machine (${source.says}) is handed on with every right it has.`,
+    title: `The credential of this machine is handed on with every right it has: ${source.says}.`,
     detail: 'AWS cuts a session down only while it is made, and this one exists already.',
     fix: 'with:\n  identity: ambient\n  role-to-assume: arn:aws:iam::123456789012:role/ci-agent',
   };
