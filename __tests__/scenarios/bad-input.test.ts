@@ -226,9 +226,9 @@ describe('an input that cannot be', () => {
   it.concurrent('never repeats a secret that was written into the wrong input', async () => {
     const key = 'sk-ant-api03-Zm9yZ290dGVuLWtleS1pbi10aGUtd3JvbmctcGxhY2U';
     await inJob({ secrets: [key] }, async (runner) => {
-      const ended = await runner.main({ ...TASK, 'api-key': key });
+      const ended = await runner.main({ ...TASK, 'anthropic-api-key': key });
       expect(ended.exit).toBe(2);
-      expect(ended.log).toContain('There is no input "api-key".');
+      expect(ended.log).toContain('There is no input "anthropic-api-key".');
       expect(await runner.wrapUp()).toEqual(CLEAN);
     });
   }, 60_000);

@@ -12,7 +12,9 @@ import type { Host } from '../../core/host.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
 import type { Value } from '../../core/secret.ts';
+import { asksAmbient } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
+import { planAmbient } from './ambient.ts';
 import { endpointFindings } from './endpoints.ts';
 import { exchange, type Sdk, tokenUrl } from './exchange.ts';
 import { AZURE_INPUTS, type AzureOrder, isAskedFor, readOrder } from './inputs.ts';
@@ -30,6 +32,7 @@ export const azure: Cloud = {
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
     if (!isAskedFor(inputs)) return undefined;
+    if (asksAmbient(inputs)) return planAmbient(inputs, ask, makePlan);
     const order = readOrder(inputs, ask);
     return order && makePlan(order, ask);
   },

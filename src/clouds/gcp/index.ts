@@ -10,8 +10,10 @@ import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
+import { asksAmbient } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, tokenAnswer } from './access.ts';
+import { planAmbient } from './ambient.ts';
 import { endpointFindings } from './endpoints.ts';
 import { exchange, type Sdk } from './exchange.ts';
 import { defaultLifetime, GCP_INPUTS, type GcpOrder, isAskedFor, readOrder } from './inputs.ts';
@@ -24,6 +26,7 @@ export const gcp: Cloud = {
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
     if (!isAskedFor(inputs)) return undefined;
+    if (asksAmbient(inputs)) return planAmbient(inputs, ask, makePlan);
     const order = readOrder(inputs, ask);
     return order && makePlan(order, ask);
   },

@@ -13,7 +13,7 @@ export const cloudLimits: PrivilegeCheck = {
   id: 'cloud-limits',
   inspect({ planned, credential }: Subject): readonly Finding[] {
     const judged = planned.map((finding) => believe(finding, credential));
-    const policyPlanned = planned.some((finding) => finding.id === POLICY);
+    const policyPlanned = planned.some(({ id }) => id === POLICY || id === 'aws-ambient-uncut');
     return credential?.cloud === 'aws' && !policyPlanned ? [...judged, MISSING_POLICY] : judged;
   },
 };
