@@ -7,7 +7,7 @@ import { failure, Mint, NOW_SECONDS, planOf, saidOf, textOf, tryPlan } from './t
 
 const URL_ = 'https://llm.example.com';
 const CI = { 'base-url': URL_, audience: URL_ };
-const SUPPLIED = { identity: { id: 'supplied-jwt', lifeSeconds: 900, renews: false } };
+const SUPPLIED = { identity: { id: 'jwt', lifeSeconds: 2400, renews: false } };
 
 let host: FakeHost;
 let mint: Mint;
@@ -45,12 +45,22 @@ describe('the bearer for a gateway', () => {
     const named = planOf(gateway, { 'base-url': URL_, 'jwt-audience': 'my-gateway' }, SUPPLIED);
     expect([named.audience, named.lifeSeconds, findingOf(named)]).toEqual([
       'my-gateway',
-      900,
+      2400,
       'gateway-identity-bearer exceeded low',
     ]);
     const open = planOf(gateway, { 'base-url': URL_ }, SUPPLIED);
     expect([open.audience, findingOf(open)]).toEqual([undefined, 'gateway-identity-bearer exceeded medium']);
     expect(saidOf(open, 'Bearer')).toBe('the supplied JWT');
+  });
+
+  it('refuses a supplied JWT that ends before the run can, unless it is read again', () => {
+    const short = { identity: { id: 'jwt', lifeSeconds: 900, renews: false } };
+    expect(
+      tryPlan(gateway, { 'base-url': URL_ }, short).faults.map(({ input, write }) => [input, write.split(' ')[1]]),
+    ).toEqual([['timeout', '14m']]);
+    expect(tryPlan(gateway, { 'base-url': URL_ }, { identity: { ...short.identity, renews: true } }).faults).toEqual(
+      [],
+    );
   });
 
   it('is refused when it has expired, and taken a second before', async () => {

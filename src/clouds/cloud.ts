@@ -18,7 +18,7 @@ export interface CloudAsk {
   /** What the identity can do: how long one token lives, and whether a fresh one can be had during the run. */
   readonly identity?:
     | {
-        /** Id of the identity source: `ci-token`, `supplied-jwt` … */
+        /** Id of the identity source: `ci-token`, `jwt` … */
         readonly id?: string | undefined;
         readonly lifeSeconds?: number | undefined;
         readonly renews: boolean;

@@ -6,7 +6,9 @@
  * No text of the model endpoint is repeated here; it is only classified.
  * Spec: https://code.claude.com/docs/en/headless, https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html
  */
+
 import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../core/launch.ts';
+import { type Advice, adviceFor } from './advice.ts';
 
 const EXPIRED = /expired/i;
 const WRONG_MODEL =
@@ -65,13 +67,13 @@ function crashed(heard: Heard, exit: Exit): Judgement {
   );
 }
 
-function denied(expired: boolean, modelAccess: boolean, model: string): Judgement {
+function denied(expired: boolean, modelAccess: boolean, model: string, advice: Advice): Judgement {
   if (expired) {
     return {
       code: 'model-denied',
       what: 'The model endpoint refused the credential: it has expired.',
       likely: 'The run took longer than the credential lives.',
-      fix: 'role-duration-seconds: 3600   (up to the maximum session duration of the role), or a shorter timeout.',
+      fix: advice.expired,
     };
   }
   if (modelAccess) {
@@ -79,35 +81,30 @@ function denied(expired: boolean, modelAccess: boolean, model: string): Judgemen
       code: 'model-denied',
       what: `The account has no access to ${model}.`,
       likely: 'Access to this model was never granted in the account, or not in this region.',
-      fix: 'Enable the model for this account and region in the Amazon Bedrock console.',
+      fix: advice.noAccess,
     };
   }
   return {
     code: 'model-denied',
     what: 'The model endpoint refused the credential.',
-    likely: `The role may not call ${model}, the session policy does not list it, or an organisation policy denies a region of the profile.`,
-    fix:
-      'Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the inference profile and on its foundation model in ' +
-      'every region of the profile; name further models with allowed-models.',
+    likely: advice.deniedLikely(model),
+    fix: advice.deniedFix,
   };
 }
 
-const MISSING_FIX =
-  'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0   (an inference profile of your region: us., eu., jp., au., global. …)';
-
 /** A fault of the model endpoint, by status and class; undefined when it is none. */
-function endpointFault(result: AgentResult, heard: Heard, model: string): Judgement | undefined {
+function endpointFault(result: AgentResult, heard: Heard, model: string, advice: Advice): Judgement | undefined {
   const said = result.errors.join('\n');
   const status = result.httpStatus ?? (result.errorClass === 'api_error' ? heard.lastRetryStatus : undefined);
   if (status === 401 || status === 403 || result.errorClass === 'provider_credentials') {
-    return denied(EXPIRED.test(said + heard.errorTail), MODEL_ACCESS.test(said), model);
+    return denied(EXPIRED.test(said + heard.errorTail), MODEL_ACCESS.test(said), model, advice);
   }
   if (status === 404 || (status === 400 && WRONG_MODEL.test(said))) {
     return {
       code: 'model-missing',
       what: `The model endpoint does not know ${model}, or not in this region.`,
       likely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
-      fix: MISSING_FIX,
+      fix: advice.missingFix,
     };
   }
   if (status === 429) {
@@ -115,7 +112,7 @@ function endpointFault(result: AgentResult, heard: Heard, model: string): Judgem
       code: 'model-throttled',
       what: 'The model endpoint kept answering that there are too many requests.',
       likely: 'The quota of this account for the model is used up by this and other jobs.',
-      fix: 'Run fewer jobs at a time, raise the quota in Service Quotas, or use a profile over more regions (global.).',
+      fix: advice.quotaFix,
     };
   }
   if (status === 529 || status === 503) {
@@ -123,7 +120,7 @@ function endpointFault(result: AgentResult, heard: Heard, model: string): Judgem
       code: 'model-throttled',
       what: `The model endpoint kept answering that it is overloaded (${status}).`,
       likely: 'The model has no capacity at the moment.',
-      fix: 'Run again later, or use a profile over more regions (global.).',
+      fix: 'Run again later.',
     };
   }
   if (status !== undefined && status >= 500) {
@@ -142,7 +139,7 @@ function endpointFault(result: AgentResult, heard: Heard, model: string): Judgem
       code: 'model-unreachable',
       what: 'The model endpoint could not be reached.',
       likely: 'A firewall or proxy is in the way, the name is not resolved, or the region has no such endpoint.',
-      fix: 'Allow bedrock-runtime.<region>.amazonaws.com, set HTTPS_PROXY, or check aws-region and bedrock-endpoint.',
+      fix: advice.unreachableFix,
     };
   }
   return undefined;
@@ -165,7 +162,7 @@ function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
       fix: 'Raise the budget, or give a smaller task.',
     };
   }
-  const fault = endpointFault(result, heard, order.model);
+  const fault = endpointFault(result, heard, order.model, adviceFor(order.access.backend));
   if (fault) return fault;
   const give = (what: string, likely: string, fix: string): Judgement => ({ code: 'agent-failed', what, likely, fix });
   if (result.subtype === 'error_during_execution') {

@@ -60,6 +60,7 @@ function readOrder(inputs: Inputs, ask: CloudAsk): GatewayOrder | undefined {
   if (address && !address.url) {
     inputs.fault('base-url', 'The address of the gateway is missing.', 'base-url: https://llm-gateway.example.com');
   }
+  if (supplied && ask.identity && !ask.identity.renews) refuseTooShort(inputs, ask.identity.lifeSeconds, ask.seconds);
   if (!address?.url || audience === 'wrong') return undefined;
   return {
     url: address.url,
@@ -70,9 +71,20 @@ function readOrder(inputs: Inputs, ask: CloudAsk): GatewayOrder | undefined {
   };
 }
 
+/** The JWT itself is the credential here: one that ends before the run may is refused before anything starts. */
+function refuseTooShort(inputs: Inputs, lifeSeconds: number | undefined, seconds: number): void {
+  if (lifeSeconds === undefined || lifeSeconds >= seconds) return;
+  const most = Math.max(1, Math.floor(lifeSeconds / 60) - 1);
+  inputs.fault(
+    'timeout',
+    `The supplied JWT ends in ${formatDuration(lifeSeconds)}, the run may take ${formatDuration(seconds)}; it is the credential itself and is not renewed.`,
+    `timeout: ${most}m   (or a JWT that lives longer, or jwt-token-file / jwt-token-command, which are read again)`,
+  );
+}
+
 /** The identity is a JWT the user hands in, whose audience is what it is. */
 function isSupplied(inputs: Inputs, ask: CloudAsk): boolean {
-  if (ask.identity?.id !== undefined) return ask.identity.id === 'supplied-jwt';
+  if (ask.identity?.id !== undefined) return ask.identity.id === 'jwt';
   return ['jwt-token', 'jwt-token-env', 'jwt-token-file', 'jwt-token-command'].some((name) => inputs.given(name));
 }
 
