@@ -82,6 +82,7 @@ export function workflowOf(text: string): string | undefined {
 }
 
 export interface Step {
+  readonly env?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;

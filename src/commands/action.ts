@@ -22,7 +22,7 @@ async function step(door: Door): Promise<number> {
   const isRun = inputs.given('task') || inputs.given('task-file');
   try {
     const command = isRun ? 'run' : 'auth';
-    const ask = { command, inputs, platform, host } as const;
+    const ask = { command, inputs, platform, host, hasPost: true } as const;
     const use = isRun ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
     const { exit } = await conduct(ask, use, true);
     return exit;

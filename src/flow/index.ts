@@ -25,7 +25,9 @@ export interface JourneyAsk {
   readonly inputs: Inputs;
   readonly platform: CiPlatform;
   readonly host: Host;
-  readonly stdin?: () => string;
+  readonly stdin?: (() => string) | undefined;
+  /** A post step gives back what `auth` leaves for later steps (an action; no shell has one). */
+  readonly hasPost?: boolean;
   /** Uses this binary instead of installing one (the demo's built-in agent). */
   readonly binary?: { readonly path: string; readonly version: string; readonly args: readonly string[] } | undefined;
 }
@@ -53,7 +55,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     notes: [],
   };
   try {
-    const plan = makePlan(ask.command, inputs, platform, host, ask.stdin);
+    const plan = makePlan(ask.command, inputs, platform, host, ask);
     journey.plan = plan;
     for (const note of plan.notes) host.voice.annotate('warning', note, 'keyless-agent');
     if (inputs.flag('dry-run')) {

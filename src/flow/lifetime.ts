@@ -23,13 +23,17 @@ const A_DAY = 24 * 3600;
 export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick<Agent, 'id' | 'rereads'>): Lifetime {
   const again = cloud.renews === 'always' || (cloud.renews === 'identity' && identity.renews);
   const reread = cloud.delivery !== undefined && agent.rereads[cloud.backend] === cloud.delivery;
-  const delivery = reread && cloud.delivery ? cloud.delivery : 'static';
-  if (reread && again) {
-    return { delivery, renews: true, seconds: Number.POSITIVE_INFINITY, says: `renews itself (${delivery})` };
+  if (reread && again && cloud.delivery) {
+    return {
+      delivery: cloud.delivery,
+      renews: true,
+      seconds: Number.POSITIVE_INFINITY,
+      says: `renews itself (${cloud.delivery})`,
+    };
   }
   const why = again ? `${agent.id} reads it once` : 'no fresh identity token can be had';
   return {
-    delivery: again ? 'static' : delivery,
+    delivery: 'static',
     renews: false,
     seconds: cloud.lifeSeconds,
     says:
@@ -37,4 +41,9 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
         ? 'until it is taken back'
         : `${formatDuration(cloud.lifeSeconds)}, not renewed: ${why}`,
   };
+}
+
+/** Ways that SDKs of later steps know by themselves; a container endpoint needs a process that nobody would end off GitHub. */
+export function servesSdks(delivery: Delivery | undefined): boolean {
+  return delivery === 'google-token-url';
 }

@@ -21,9 +21,17 @@ import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { nearest } from '../kit/nearest.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
-import { type Lifetime, lifetimeOf } from './lifetime.ts';
+import { type Lifetime, lifetimeOf, servesSdks } from './lifetime.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
+
+/** What the door knows of the world around a command. */
+export interface Surroundings {
+  /** Reads standard input once, for `task-file: -`. */
+  readonly stdin?: (() => string) | undefined;
+  /** A post step gives back what is left for later steps. */
+  readonly hasPost?: boolean | undefined;
+}
 
 export interface Plan {
   readonly command: Command;
@@ -42,6 +50,8 @@ export interface Plan {
   readonly agentEnv: readonly string[];
   readonly privilege: { readonly mode: PrivilegeMode; readonly threshold: Severity };
   readonly envFile?: string | undefined;
+  /** A post step gives back what `auth` leaves for later steps. */
+  readonly hasPost: boolean;
   readonly lines: readonly PlanLine[];
   readonly notes: readonly string[];
 }
@@ -117,9 +127,9 @@ function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined, c
   const wanted = inputs.text('backend') as Backend | undefined;
   const offered = cloud?.offers ?? agent.speaks;
   // A later step or a command of the user's own need not be the agent.
-  const needsAgent = command === 'run' || command === 'doctor';
   const shared = offered.filter((backend) => agent.speaks.includes(backend));
-  const common = needsAgent || shared.length > 0 ? shared : offered;
+  const others = command === 'run' ? [] : offered.filter((backend) => !shared.includes(backend));
+  const common = [...shared, ...others];
   const both = `${agent.id} speaks ${agent.speaks.join(', ')}; ${cloud?.id ?? 'no cloud'} offers ${offered.join(', ')}`;
   if (wanted !== undefined && !common.includes(wanted)) {
     inputs.fault(
@@ -199,7 +209,7 @@ function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command)
 }
 
 /**
- * @param stdin reads standard input once, for `task-file: -`
+ * @param surroundings what the door knows of the world around
  * @throws KeylessError `input-invalid` with every fault; platform errors of a missing identity come later, from the identity step
  */
 export function makePlan(
@@ -207,7 +217,7 @@ export function makePlan(
   inputs: Inputs,
   platform: CiPlatform,
   host: Host,
-  stdin: () => string = () => '',
+  { stdin = () => '', hasPost = false }: Surroundings = {},
 ): Plan {
   const context = platform.context(host.env, host.cwd, (path) =>
     host.files.exists(path) ? host.files.read(path) : undefined,
@@ -262,6 +272,7 @@ export function makePlan(
       mode: (inputs.text('least-privilege') ?? 'enforce') as PrivilegeMode,
       threshold: (inputs.text('least-privilege-threshold') ?? 'high') as Severity,
     },
+    hasPost,
     envFile: envFile(inputs, command, context, host),
   };
   if (inputs.faults.length > 0 || !cloud || !identity) {
@@ -322,15 +333,14 @@ function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string 
   const { cloud, agent, command } = plan;
   const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, '')]));
   const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
-  const renews =
-    command === 'run'
-      ? lifetimeOf(cloud, plan.identity, agent).delivery !== 'static'
-      : command === 'auth' && plan.envFile === undefined && cloud.delivery === 'google-token-url';
+  const leaves = command === 'auth' && plan.hasPost && servesSdks(cloud.delivery);
+  const renews = leaves || (command === 'run' && lifetimeOf(cloud, plan.identity, agent).renews);
   const source = renews
     ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
     : undefined;
   const access = cloud.access(credential, source);
   return Object.keys({
+    ...(command === 'auth' ? cloud.access(credential).env : {}),
     ...access.env,
     ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
     ...access.files,

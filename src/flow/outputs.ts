@@ -52,7 +52,7 @@ export const OUTPUTS: readonly OutputSpec[] = [
   },
   {
     name: 'isolation',
-    about: 'What keeps the agent from the credential: `none` in this release (it is in its environment).',
+    about: 'What keeps the agent from the credential: `none` in this release (it runs as the same user).',
     of: (report) => (report.command === 'run' ? report.isolation : undefined),
   },
   { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, path) => path },

@@ -2,10 +2,12 @@
  * What `auth` does with a checked credential: on GitHub the variables go to later steps, elsewhere into one private file.
  * Variables in GITHUB_ENV die with the job; they cannot be unset, and an empty value would shadow.
  */
-import type { Access, Credential, Delivery } from '../core/credential.ts';
+import type { Access, Credential } from '../core/credential.ts';
+import { KeylessError } from '../core/errors.ts';
 import type { Value } from '../core/secret.ts';
 import { revealed } from '../core/secret.ts';
 import type { JourneyAsk, Use } from './index.ts';
+import { servesSdks } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 import { stage } from './stages.ts';
 import { writeFiles } from './write-files.ts';
@@ -36,8 +38,8 @@ export function useAuth(ask: JourneyAsk): Use {
 }
 
 /**
- * What the agent, and SDKs that read a file, need in later steps. On GitHub a file that renews itself, where the cloud's SDKs know
- * such a thing; elsewhere there is no post step to end a process, so the token as it is.
+ * What the agent, and SDKs that read a file, need in later steps. Where a post step will end it, a file that renews itself, if the
+ * cloud's SDKs know such a thing; elsewhere the token as it is.
  */
 async function agentVariables(
   plan: Plan,
@@ -46,15 +48,21 @@ async function agentVariables(
   { host, inputs }: JourneyAsk,
 ): Promise<Record<string, Value>> {
   const model = inputs.text('model');
-  if (plan.envFile !== undefined || !servesSdks(plan.cloud.delivery)) return plan.agent.environment(access, model);
-  const { keepServing } = await import('./keep-serving.ts');
-  const renewing = plan.cloud.access(credential, await keepServing(host));
-  return { ...plan.agent.environment(renewing, model), ...writeFiles(renewing, host) };
-}
-
-/** Ways that SDKs know; a token command is an agent's way. */
-function servesSdks(delivery: Delivery | undefined): boolean {
-  return delivery === 'google-token-url';
+  if (plan.hasPost && servesSdks(plan.cloud.delivery)) {
+    const { keepServing } = await import('./keep-serving.ts');
+    const renewing = plan.cloud.access(credential, await keepServing(host));
+    return { ...plan.agent.environment(renewing, model), ...writeFiles(renewing, host) };
+  }
+  if (access.files && !plan.hasPost) {
+    throw new KeylessError(
+      'input-invalid',
+      'This credential needs a file, and off GitHub no post step would remove it.',
+      {
+        fix: 'keyless-agent exec … -- COMMAND, or the action in a workflow',
+      },
+    );
+  }
+  return { ...plan.agent.environment(access, model), ...writeFiles(access, host) };
 }
 
 function envFileText(variables: readonly (readonly [string, Value])[]): string {

@@ -87,7 +87,7 @@ function verdict(run: AgentRun, plan: Plan, { seconds, lifetime, renewal }: Hand
       `The agent was ended after ${formatDuration(seconds)}, before its credential ended.`,
       {
         likely: `The credential lives ${lifetime.says}.`,
-        fix: 'A longer life of the credential (role-duration-seconds, access-token-lifetime), or a smaller task.',
+        fix: 'A longer life of the credential where the cloud offers one (role-duration-seconds on AWS, access-token-lifetime on Google Cloud), or a smaller task.',
       },
     );
   }
