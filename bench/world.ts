@@ -13,6 +13,8 @@ import { startWorld, toolsScript } from '../src/emulators/index.ts';
 export interface WorldOrder {
   readonly tls: boolean;
   readonly roundTripMs?: number;
+  /** Google Cloud, Azure, Anthropic and OpenAI as well. */
+  readonly clouds?: boolean;
 }
 
 export interface Place {
@@ -22,13 +24,19 @@ export interface Place {
   readonly region: string;
   readonly stsUrl: string;
   readonly bedrockUrl: string;
+  /** By cloud: the inputs that lead there. Empty unless asked for. */
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface Started extends Place {
   /** Everything minted so far, for leak checks. */
   secrets(): Promise<string[]>;
+  /** What was asked since the last call, as `service method path`. */
+  requests(): Promise<string[]>;
   close(): void;
 }
+
+type Question = 'secrets' | 'requests';
 
 const ENDPOINTS = /^(AWS_|ANTHROPIC_)/;
 
@@ -38,13 +46,15 @@ export async function startAway(order: WorldOrder): Promise<Started> {
   const child = fork(fileURLToPath(import.meta.url), ['--serve'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   child.send({ ...order, folder });
   const place = await answer<Place>(child);
+  const ask = (question: Question): Promise<string[]> => {
+    const list = answer<string[]>(child);
+    child.send(question);
+    return list;
+  };
   return {
     ...place,
-    secrets: () => {
-      const list = answer<string[]>(child);
-      child.send('secrets');
-      return list;
-    },
+    secrets: () => ask('secrets'),
+    requests: () => ask('requests'),
     close: () => {
       child.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -54,8 +64,12 @@ export async function startAway(order: WorldOrder): Promise<Started> {
 
 function answer<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as T));
-    child.once('exit', (status) => reject(new Error(`the emulators ended with ${status}`)));
+    const ended = (status: number | null): void => reject(new Error(`the emulators ended with ${status}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as T);
+    });
   });
 }
 
@@ -64,6 +78,7 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
   const world = await startWorld({
     ...(tls && { tls }),
     ...(order.roundTripMs !== undefined && { roundTripMs: order.roundTripMs }),
+    ...(order.clouds && { google: true, azure: true, anthropic: true, openai: true }),
     model: toolsScript(
       [{ tool: 'Read', input: { file_path: 'README.md' }, says: 'I read the file first.' }],
       () => 'Done.',
@@ -76,9 +91,25 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
     env.NODE_EXTRA_CA_CERTS = join(order.folder, 'ca.pem');
     writeFileSync(env.NODE_EXTRA_CA_CERTS, tls.ca);
   }
-  process.on('message', () => process.send?.(world.secrets()));
-  const { roleArn, region } = world;
-  process.send?.({ env, roleArn, region, stsUrl: world.sts.url, bedrockUrl: world.bedrock.url } satisfies Place);
+  let told = 0;
+  const requests = (): string[] => {
+    const from = told;
+    told = world.requests.length;
+    return world.requests.slice(from).map(({ service, method, path }) => `${service} ${method} ${path}`);
+  };
+  process.on('message', (question: Question) => process.send?.(question === 'secrets' ? world.secrets() : requests()));
+  const { roleArn, region, google, azure, anthropic, openai } = world;
+  const inputs = Object.fromEntries(
+    Object.entries({ google, azure, anthropic, openai }).flatMap(([name, one]) => (one ? [[name, one.inputs]] : [])),
+  );
+  process.send?.({
+    env,
+    roleArn,
+    region,
+    stsUrl: world.sts.url,
+    bedrockUrl: world.bedrock.url,
+    inputs,
+  } satisfies Place);
 }
 
 if (process.argv[2] === '--serve') {

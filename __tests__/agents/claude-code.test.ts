@@ -163,6 +163,13 @@ describe("Claude Code's inputs", () => {
     ).toEqual([]);
   });
 
+  it('refuse a flag among the allowed tools, and take a rule with dashes inside', () => {
+    expect(faultsOf({ 'allowed-tools': 'Edit, --dangerously-skip-permissions' }).map(({ input }) => input)).toEqual([
+      'allowed-tools',
+    ]);
+    expect(faultsOf({ 'allowed-tools': 'Edit, Bash(npm test --silent)' })).toEqual([]);
+  });
+
   it.each([
     ['--dangerously-skip-permissions', /allowed-tools/],
     ['--permission-mode bypassPermissions', /allowed-tools/],
@@ -180,6 +187,11 @@ describe("Claude Code's inputs", () => {
     ['--allowed-tools Edit', /^allowed-tools/],
     ['--append-system-prompt x', /^system-prompt/],
     ['--mcp-config .mcp.json', /the JSON itself/],
+    [`--mcp-config '{"mcpServers":{}}' .mcp.json`, /the JSON itself/],
+    ['--agents .claude/agents.json', /the JSON itself/],
+    ['--managed-settings {}', /leave it out/],
+    ['--append-system-prompt-file AGENTS.md', /^system-prompt/],
+    ['--rc', /leave it out/],
     ['--plugin-dir x', /leave it out/],
     ['--effort high -- prompt', /^task/],
     ['explain', /^task/],

@@ -66,6 +66,7 @@ describe('the house', () => {
       'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint
       'ci/github/voice.ts', // ::add-mask:: and GITHUB_ENV
       'clouds/aws/ambient-keys.ts', // to STS, as a signer takes them
+      'clouds/aws/bearer.ts', // as a signer takes them
       'clouds/aws/exchange.ts', // to STS
       'clouds/aws/probe.ts', // to Bedrock
       'clouds/azure/ambient-token.ts', // to Entra

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Source, startSource } from '../../src/broker/source.ts';
 import type { Delivery } from '../../src/core/credential.ts';
@@ -51,6 +52,26 @@ describe('the renewing source', () => {
       body: 'access-token-1',
     });
     expect(source.served()).toBe(2);
+  });
+
+  it('outlives a client that hangs up in the middle of its request', async () => {
+    const { source, bearer } = await start('google-token-url');
+    const { hostname, port, host, pathname } = new URL(source.url);
+    const failures: unknown[] = [];
+    const note = (reason: unknown): void => void failures.push(reason);
+    process.on('unhandledRejection', note);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 100\r\n\r\nabc`);
+        setTimeout(() => socket.resetAndDestroy(), 50);
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => setTimeout(resolve, 50));
+    });
+    const body = new URLSearchParams({ subject_token: bearer }).toString();
+    expect((await ask(source.url, { method: 'POST', body })).status).toBe(200);
+    process.off('unhandledRejection', note);
+    expect(failures).toEqual([]);
   });
 
   it('hides its bearer before anything can print it', async () => {

@@ -95,6 +95,11 @@ export class FakeHost implements Host {
     read: (path: string): string => readFileSync(path, 'utf8'),
     exists: (path: string): boolean => existsSync(path),
     isLink: (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    isPlainFile: (path: string): boolean => {
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() === true && stats.nlink === 1;
+    },
+    isWithin: (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`),
     writePrivate: (path: string, content: string): void => {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       writeFileSync(path, content, { mode: 0o600 });

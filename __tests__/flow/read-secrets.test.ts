@@ -72,8 +72,8 @@ describe('secrets on a command line', () => {
   it.each([
     ['a file that is not there', { 'api-key-file': 'absent.txt' }, {}, 'absent.txt does not exist.'],
     ['a file that is empty', { 'api-key-file': 'key.txt' }, {}, 'key.txt is empty.'],
-    ['a variable that is not set', { 'api-key-env': 'MY_KEY' }, {}, 'MY_KEY is not set.'],
-    ['a variable that is empty', { 'api-key-env': 'MY_KEY' }, { MY_KEY: '' }, 'MY_KEY is empty.'],
+    ['a variable that is not set', { 'api-key-env': 'MY_KEY' }, {}, 'The variable that it names is not set.'],
+    ['a variable that is empty', { 'api-key-env': 'MY_KEY' }, { MY_KEY: '' }, 'The variable that it names is empty.'],
     [
       'two ways at once',
       { 'api-key': 'a', 'api-key-env': 'MY_KEY' },
@@ -89,12 +89,22 @@ describe('secrets on a command line', () => {
     expect(inputs.faults.map((fault) => fault.what)).toEqual(['It is not the name of an environment variable.']);
     expect(JSON.stringify(inputs.faults)).not.toContain('CANARY');
   });
+
+  it.each([
+    ['a variable, though the value has the form of a name', { 'api-key-env': 'c0ffeeCANARYc0ffee' }],
+    ['a file', { 'api-key-file': 'sk-CANARY-0123456789' }],
+    ['a file, as a JWT with its dots', { 'api-key-file': 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.CANARY' }],
+  ])('are not repeated when they stand where the name of %s belongs', (_, given) => {
+    const { inputs } = take(given);
+    expect(inputs.faults).toHaveLength(1);
+    expect(JSON.stringify(inputs.faults)).not.toContain('CANARY');
+  });
 });
 
 describe('the command line', () => {
-  it('shows no more than the start of a long word that has no flag', () => {
+  it('does not repeat a word that has no flag, and names a flag of another form', () => {
     const { inputs } = readShellInputs(['eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.c2ln'], []);
-    expect(inputs.faults.map((fault) => fault.input)).toEqual(['eyJhbG…']);
-    expect(readShellInputs(['short'], []).inputs.faults.map((fault) => fault.input)).toEqual(['short']);
+    expect(inputs.faults.map((fault) => fault.input)).toEqual(['word 1']);
+    expect(readShellInputs(['-k', 'hunter2'], []).inputs.faults.map((fault) => fault.input)).toEqual(['-k', 'word 2']);
   });
 });

@@ -13,9 +13,9 @@ function credential(expiresAt: number, name = 'first'): Credential {
 }
 
 /** A cloud whose credentials live this long; `fail` is thrown instead while it is set. */
-function world(lifeMs: number, deadlineMs = 600 * MINUTE) {
+function world(lifeMs: number, deadlineMs = 600 * MINUTE, admit?: (fresh: Credential) => Promise<void>) {
   const host = new FakeHost();
-  const state: { minted: number; fail: Error | undefined; hold: Promise<void> | undefined } = {
+  const state: { minted: number; fail: Error | undefined; hold: Promise<void> | undefined; account?: string } = {
     minted: 0,
     fail: undefined,
     hold: undefined,
@@ -25,11 +25,12 @@ function world(lifeMs: number, deadlineMs = 600 * MINUTE) {
       await state.hold;
       if (state.fail) throw state.fail;
       state.minted++;
-      return credential(host.now() + lifeMs, `renewed ${state.minted}`);
+      return { ...credential(host.now() + lifeMs, `renewed ${state.minted}`), account: state.account };
     },
   } as unknown as CloudPlan;
   const identities = { next: async () => ({}) as never, last: () => undefined };
-  const renewal = new Renewal(cloud, identities, credential(host.now() + lifeMs), host.now() + deadlineMs, host);
+  const first = credential(host.now() + lifeMs);
+  const renewal = new Renewal(cloud, identities, first, host.now() + deadlineMs, host, admit);
   return { host, state, renewal };
 }
 
@@ -42,6 +43,26 @@ describe('renewal', () => {
     await host.sleep(2 * MINUTE);
     expect((await renewal.current()).kind).toBe('renewed 1');
     expect(state.minted).toBe(1);
+  });
+
+  it('never gives out a renewed credential of another account', async () => {
+    const { host, renewal, state } = world(10 * MINUTE);
+    state.account = '999999999999';
+    await host.sleep(9.9 * MINUTE);
+    expect((await renewal.current()).kind).toBe('first');
+    await host.sleep(MINUTE);
+    await expect(renewal.current()).rejects.toMatchObject({ code: 'account-mismatch' });
+  });
+
+  it('never gives out a renewed credential that fails the checks the first one had to pass', async () => {
+    const { host, renewal } = world(10 * MINUTE, 600 * MINUTE, async (fresh) => {
+      if (fresh.kind === 'renewed 1') throw new KeylessError('privilege-exceeded', 'org:admin');
+    });
+    await host.sleep(9.9 * MINUTE);
+    expect((await renewal.current()).kind).toBe('first');
+    expect(renewal.fault?.code).toBe('privilege-exceeded');
+    await host.sleep(6000);
+    expect((await renewal.current()).kind).toBe('renewed 2');
   });
 
   it('asks once, whoever asks at the same time', async () => {

@@ -218,3 +218,25 @@ describe('supervise', () => {
     expect(host.spawned.length).toBe(probes);
   });
 });
+
+describe('a process that ends before its time', () => {
+  it.each(MODES)('takes everything with it, at once, %s', async (_, hidden) => {
+    const work: (() => void)[] = [];
+    let released = 0;
+    const atExit = (one: () => void): (() => void) => {
+      work.push(one);
+      return () => void released++;
+    };
+    const host = Object.assign(world(hidden), { atExit });
+    const pid = newFile();
+    const child = `trap '' INT TERM; (trap '' INT TERM; exec setsid sleep 60) & echo $! > ${pid}.new; mv ${pid}.new ${pid}; wait`;
+    const running = run(host, child);
+    while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const one of work) one();
+    await running;
+    expect(work).toHaveLength(1);
+    expect(released).toBe(1);
+    if (hidden.length > 0) expect(isAlive(pid)).toBe(false);
+  });
+});

@@ -51,7 +51,11 @@ export async function startSource(delivery: Delivery, answer: () => Promise<Answ
   };
   const server = createServer((request, response) => {
     if (request.headers.host !== authority || !same(request.url ?? '', path)) return refuse(response, 404);
-    if (delivery === 'google-token-url') return void google(request, response, bearer, give);
+    if (delivery === 'google-token-url') {
+      // Whoever hangs up in the middle of a request must not end this process with it.
+      google(request, response, bearer, give).catch(() => response.destroy());
+      return;
+    }
     if (request.method !== 'GET') return refuse(response, 405);
     if (!same(bare(request.headers.authorization), bearer.reveal())) return refuse(response, 401);
     void give(response);

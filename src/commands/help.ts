@@ -47,7 +47,7 @@ const USAGE: Readonly<Record<string, string>> = {
   exec: 'keyless-agent exec --role-to-assume ARN --aws-region REGION [flags] -- COMMAND [ARGUMENTS]',
   release: 'keyless-agent release --env-file PATH',
   doctor: 'keyless-agent doctor [flags]      (the flags of run: what would they allow here?)',
-  demo: 'keyless-agent demo [--no-agent-download] [--keep]',
+  demo: 'keyless-agent demo [--no-agent-download]',
 };
 
 /** Help for everything, or for one command. */

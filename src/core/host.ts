@@ -56,6 +56,10 @@ export interface Files {
   exists(path: string): boolean;
   /** True for a symbolic link, whatever it points to. */
   isLink(path: string): boolean;
+  /** True for a regular file that has this name alone: no link of either kind, no folder, no pipe. */
+  isPlainFile(path: string): boolean;
+  /** True when `path` is `folder` or lies below it, every symbolic link followed; what does not exist yet counts where it would be. */
+  isWithin(path: string, folder: string): boolean;
   /** Writes a new file with mode 0600; refuses symlinks. Folders on the way get 0700. */
   writePrivate(path: string, content: string): void;
   makePrivateDir(path: string): void;
@@ -163,6 +167,11 @@ export interface Host {
   redactEvents(): RedactStream;
   /** Records what must be given back, before it is taken. */
   lease(lease: Lease): void;
+  /**
+   * Should our process end before its time (a second signal, a crash), leases are given back and then `work` is done, synchronously.
+   * @returns takes it back
+   */
+  atExit?(work: () => void): () => void;
   /** Aborted at SIGINT (`reason` 'SIGINT') or SIGTERM. */
   readonly cancelled: AbortSignal;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Source, startSource } from '../broker/source.ts';
 import type { Access, Credential, Delivery } from '../core/credential.ts';
 import type { Host } from '../core/host.ts';
+import { admission } from './check-privilege.ts';
 import type { Identities } from './get-identity.ts';
 import { type Lifetime, lifetimeOf } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
@@ -40,7 +41,7 @@ export async function handOver(
     return { access: plan.cloud.access(credential), lifetime, seconds, close: () => {} };
   }
   const deadline = host.now() + plan.timeoutSeconds * 1000;
-  const renewal = new Renewal(plan.cloud, identities, credential, deadline, host);
+  const renewal = new Renewal(plan.cloud, identities, credential, deadline, host, admission(plan, identities, host));
   const source = await startSource(lifetime.delivery, async () => serve(await renewal.current(), host.now()), host);
   return {
     access: plan.cloud.access(credential, {

@@ -15,7 +15,7 @@ import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
-import { type Command, identityLine, makePlan, type Plan } from './make-plan.ts';
+import { type Command, identityLine, leadsOut, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
 import { stage } from './stages.ts';
@@ -76,6 +76,11 @@ function makeResults({ inputs, host }: JourneyAsk, plan: Plan): string {
     named === undefined
       ? join(dirname(host.files.privateDir()), `keyless-agent-results-${host.random(6)}`)
       : resolve(plan.context.workspace, named);
+  if (named !== undefined && leadsOut(path, plan.context.workspace, host)) {
+    throw new KeylessError('input-invalid', `The results folder ${path} is a link that leads out of the workspace.`, {
+      fix: 'output-dir: the folder itself',
+    });
+  }
   try {
     host.files.makePrivateDir(path);
   } catch (error) {
@@ -124,6 +129,8 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
     }
   }
   if (verdicts.stop) throw verdicts.stop;
+  // The report of a cancelled run is being written already: nothing may be exported or started behind it.
+  if (host.cancelled.aborted) throw cancelledError(host.cancelled.reason);
   await use(plan, credential, journey, identities);
 }
 

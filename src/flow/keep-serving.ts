@@ -13,6 +13,7 @@ import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
 import { Secret } from '../core/secret.ts';
 import { processTable } from '../process/proc.ts';
+import { admission } from './check-privilege.ts';
 import { getIdentity } from './get-identity.ts';
 import { makePlan } from './make-plan.ts';
 import { Renewal } from './renewal.ts';
@@ -102,7 +103,9 @@ export async function serveLaterSteps(
   const start = async (): Promise<Renewal> => {
     const identities = getIdentity(plan, host, inputs.text('trust-subject'));
     const first = await plan.cloud.exchange(() => identities.next(), host);
-    return new Renewal(plan.cloud, identities, first, host.now() + LONGEST_SECONDS * 1000, host);
+    const admit = admission(plan, identities, host);
+    await admit(first);
+    return new Renewal(plan.cloud, identities, first, host.now() + LONGEST_SECONDS * 1000, host, admit);
   };
   const current = async () => {
     renewal ??= start().catch((error) => {

@@ -64,6 +64,11 @@ export function isInside(path: string, folder: string): boolean {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
+/** True for a path in the workspace that a symbolic link of the repository takes somewhere else, such as /proc/self/environ. */
+export function leadsOut(path: string, workspace: string, host: Host): boolean {
+  return isInside(path, workspace) && !host.files.isWithin(path, workspace);
+}
+
 function readTask(
   inputs: Inputs,
   command: Command,
@@ -83,6 +88,14 @@ function readTask(
   }
   const file = inputs.text('task-file');
   if (file === undefined) return inputs.text('task');
+  if (file !== '-' && leadsOut(resolve(workspace, file), workspace, host)) {
+    inputs.fault(
+      'task-file',
+      `${file} is a link that leads out of the workspace; what it leads to would be shown to the model.`,
+      'task-file: .github/review-task.md   (the file itself)',
+    );
+    return undefined;
+  }
   try {
     const text = file === '-' ? stdin() : host.files.read(resolve(workspace, file), TASK_LIMIT_BYTES);
     if (text.trim() !== '') return text;
@@ -93,6 +106,16 @@ function readTask(
     inputs.fault('task-file', `${file} ${why}.`, 'task-file: .github/review-task.md (relative to the workspace)');
   }
   return undefined;
+}
+
+/** Seconds. A timer of Node.js ends at 24.8 days; one that is set for longer goes off at once. */
+const LONGEST_TIMEOUT = 24 * 24 * 3600;
+
+function readTimeout(inputs: Inputs): number {
+  const seconds = inputs.seconds('timeout') ?? 1800;
+  if (seconds <= LONGEST_TIMEOUT) return seconds;
+  inputs.fault('timeout', `${formatDuration(seconds)} is longer than any job: at most 576h.`, 'timeout: 10m');
+  return LONGEST_TIMEOUT;
 }
 
 function chooseAgent(inputs: Inputs): Agent {
@@ -149,7 +172,7 @@ function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined, c
 
 function workingDirectory(inputs: Inputs, workspace: string, host: Host): string {
   const path = resolve(workspace, inputs.text('working-directory') ?? '.');
-  if (!isInside(path, workspace)) {
+  if (!isInside(path, workspace) || leadsOut(path, workspace, host)) {
     inputs.fault('working-directory', 'The folder lies outside the workspace.', 'working-directory: services/api');
   } else if (!host.files.exists(path)) {
     inputs.fault(
@@ -177,7 +200,7 @@ function envFile(inputs: Inputs, command: Command, context: RunContext, host: Ho
     return undefined;
   }
   const path = resolve(given);
-  if (isInside(path, context.workspace)) {
+  if (isInside(path, context.workspace) || host.files.isWithin(path, context.workspace)) {
     inputs.fault(
       'env-file',
       'The file would lie in the workspace, where it can be committed.',
@@ -224,7 +247,7 @@ export function makePlan(
   );
   const agent = chooseAgent(inputs);
   const task = readTask(inputs, command, context.workspace, host, stdin);
-  const timeoutSeconds = inputs.seconds('timeout') ?? 1800;
+  const timeoutSeconds = readTimeout(inputs);
   if (command === 'run') agent.check(inputs);
   const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);

@@ -53,17 +53,19 @@ function unknown(inputs: Inputs, name: string, specs: readonly InputSpec[], dash
 export function readActionInputs(platform: CiPlatform, env: Env): Inputs {
   const specs = allInputs().filter((spec) => !spec.shellOnly);
   const raw = new Map<string, RawInput>();
+  const inputs = new Inputs(specs, raw);
   const known = new Set<string>();
   for (const spec of specs) {
     for (const name of spellings(spec)) {
       known.add(`INPUT_${name.toUpperCase()}`);
       const value = platform.input(env, name);
       // The runner fills in the defaults of action.yml: a default is not something the user gave.
-      if (value !== undefined && value !== spec.default && !raw.has(spec.name))
-        raw.set(spec.name, { value, from: 'input' });
+      if (value === undefined || value === spec.default) continue;
+      if ((raw.get(spec.name)?.value ?? value) !== value)
+        inputs.fault(spec.name, 'It is given in two spellings with two values.', `${spec.name}: …   (once)`);
+      else raw.set(spec.name, { value, from: 'input' });
     }
   }
-  const inputs = new Inputs(specs, raw);
   for (const name of Object.keys(env)) {
     if (name.startsWith('INPUT_') && env[name] !== '' && !known.has(name.toUpperCase())) {
       unknown(inputs, name.slice('INPUT_'.length).toLowerCase(), specs, '');
@@ -72,9 +74,9 @@ export function readActionInputs(platform: CiPlatform, env: Env): Inputs {
   return inputs;
 }
 
-/** A stray word may be a secret whose flag was left empty. */
-function shortened(word: string): string {
-  return word.length > 24 ? `${word.slice(0, 6)}…` : word;
+/** A stray word may be a secret whose flag was left empty or misspelt (`-k VALUE`): only a flag's own form is repeated. */
+function shortened(word: string, at: number): string {
+  return /^--?[A-Za-z][\w-]{0,20}$/.test(word) ? word : `word ${at + 1}`;
 }
 
 function writeInstead({ name, type, example, default: usual }: InputSpec): string {
@@ -107,7 +109,7 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
     const word = words[i]!;
     const match = /^--([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word);
     if (!match) {
-      inputs.fault(shortened(word), 'A word without a flag in front of it is not understood.', '--task "…"');
+      inputs.fault(shortened(word, i), 'A word without a flag in front of it is not understood.', '--task "…"');
       continue;
     }
     const name = match[1]!;

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { Host } from '../core/host.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import { Secret } from '../core/secret.ts';
+import { shownPath } from '../kit/shown-path.ts';
 
 const MOST_BYTES = 64 * 1024;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -70,11 +71,11 @@ function fromFile(path: string, input: string, inputs: Inputs, host: Host): stri
   try {
     const text = host.files.read(resolve(host.cwd, path), MOST_BYTES).replace(/\r?\n$/, '');
     if (text !== '') return text;
-    inputs.fault(`--${input}`, `${path} is empty.`, `--${input} PATH   (a file that holds the value)`);
+    inputs.fault(`--${input}`, `${shownPath(path)} is empty.`, `--${input} PATH   (a file that holds the value)`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'does not exist' : code === 'EFBIG' ? 'is larger than 64 KiB' : 'cannot be read';
-    inputs.fault(`--${input}`, `${path} ${why}.`, `--${input} PATH   (a file that holds the value)`);
+    inputs.fault(`--${input}`, `${shownPath(path)} ${why}.`, `--${input} PATH   (a file that holds the value)`);
   }
   return undefined;
 }
@@ -87,6 +88,6 @@ function fromVariable(variable: string, input: string, inputs: Inputs, host: Hos
   }
   const value = host.env[variable];
   if (value) return value;
-  inputs.fault(`--${input}`, `${variable} is ${value === '' ? 'empty' : 'not set'}.`, `export ${variable}=…`);
+  inputs.fault(`--${input}`, `The variable that it names is ${value === '' ? 'empty' : 'not set'}.`, write);
   return undefined;
 }

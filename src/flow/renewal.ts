@@ -4,7 +4,7 @@
  */
 import type { CloudPlan } from '../clouds/cloud.ts';
 import type { Credential } from '../core/credential.ts';
-import { asKeylessError, type KeylessError } from '../core/errors.ts';
+import { asKeylessError, KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import type { Identities } from './get-identity.ts';
 
@@ -19,6 +19,7 @@ export class Renewal {
   readonly #identities: Identities;
   readonly #host: Host;
   readonly #deadline: number;
+  readonly #admit: (fresh: Credential) => Promise<void>;
   #credential: Credential;
   #since: number;
   /** When the present one is due, spread a little so that parallel jobs drift apart. */
@@ -27,12 +28,23 @@ export class Renewal {
   #count = 0;
   #fault: KeylessError | undefined;
 
-  /** @param deadline milliseconds since the epoch; later nothing is minted */
-  constructor(cloud: CloudPlan, identities: Identities, first: Credential, deadline: number, host: Host) {
+  /**
+   * @param deadline milliseconds since the epoch; later nothing is minted
+   * @param admit rejects a fresh credential that does not pass what the first one had to pass
+   */
+  constructor(
+    cloud: CloudPlan,
+    identities: Identities,
+    first: Credential,
+    deadline: number,
+    host: Host,
+    admit: (fresh: Credential) => Promise<void> = async () => {},
+  ) {
     this.#cloud = cloud;
     this.#identities = identities;
     this.#host = host;
     this.#deadline = deadline;
+    this.#admit = admit;
     this.#credential = first;
     this.#since = host.now();
     this.#dueAt = this.#due(first);
@@ -69,6 +81,8 @@ export class Renewal {
 
   async #renew(): Promise<Credential> {
     const fresh = await this.#cloud.exchange(() => this.#identities.next(), this.#host);
+    sameAccount(this.#credential, fresh);
+    await this.#admit(fresh);
     this.#credential = fresh;
     this.#since = this.#host.now();
     this.#dueAt = this.#due(fresh);
@@ -93,4 +107,14 @@ export class Renewal {
     if (this.#ended(now) && this.#fault) throw this.#fault;
     return this.#credential;
   }
+}
+
+/** A machine's identity can be changed under a run: whoever was pinned at the start stays pinned. */
+function sameAccount(known: Credential, fresh: Credential): void {
+  if (fresh.account === known.account) return;
+  throw new KeylessError('account-mismatch', 'The renewed credential belongs to another account than the first one.', {
+    likely: 'The role, profile or login of the machine was changed while the run was under way.',
+    fix: 'Leave the identity of the machine alone during a run, and name the account in the inputs.',
+    facts: { expected: known.account ?? '(none)', found: fresh.account ?? '(none)' },
+  });
 }

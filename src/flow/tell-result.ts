@@ -23,6 +23,8 @@ export async function tellResult(
     if (results === undefined) return undefined;
     const path = join(results, name);
     try {
+      // The agent could have put a link in the folder's place.
+      if (host.files.isLink(results)) throw Object.assign(new Error('a link'), { code: 'ELOOP' });
       host.files.remove(path);
       host.files.writePrivate(path, text);
       return path;

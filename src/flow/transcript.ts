@@ -18,6 +18,8 @@ export class Transcript {
   constructor(path: string, files: Files) {
     this.path = path;
     this.#files = files;
+    // Not continued: what an earlier run, or the repository, left there is not ours.
+    this.#try(() => files.remove(path));
     this.#append('');
   }
 
@@ -37,8 +39,12 @@ export class Transcript {
   }
 
   #append(text: string): void {
+    if (!this.fault) this.#try(() => this.#files.append(this.path, text));
+  }
+
+  #try(work: () => void): void {
     try {
-      this.#files.append(this.path, text);
+      work();
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
       this.fault =

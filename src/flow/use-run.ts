@@ -34,6 +34,7 @@ export function useRun(ask: JourneyAsk): Use {
     );
     if (equipment.setAside.length > 0) stage(host, '', `left out of its environment: ${equipment.setAside.join(', ')}`);
     const guard = guardFiles(platform.commandFiles, host);
+    const release = host.atExit?.(() => void guard.restore());
     host.log.group('The agent at work');
     journey.agentRunning = true;
     let run: AgentRun;
@@ -47,6 +48,7 @@ export function useRun(ask: JourneyAsk): Use {
       handed.close();
       host.log.endGroup();
       const changed = guard.restore();
+      release?.();
       if (changed.length > 0) {
         const title = `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`;
         host.voice.annotate('warning', title, 'keyless-agent');

@@ -16,7 +16,7 @@ import {
   realpathSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { KeylessError } from '../core/errors.ts';
 import type { Files } from '../core/host.ts';
 import { PRIVATE_PREFIX, removeTree } from './leases.ts';
@@ -87,6 +87,15 @@ export class LiveFiles implements Files {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   }
 
+  isPlainFile(path: string): boolean {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true && stats.nlink === 1;
+  }
+
+  isWithin(path: string, folder: string): boolean {
+    return isWithin(path, folder);
+  }
+
   /** @throws EEXIST when something is there already, a symbolic link included */
   writePrivate(path: string, content: string): void {
     this.makePrivateDir(dirname(path));
@@ -137,14 +146,17 @@ function readUpTo(file: number, maxBytes: number, path: string): string {
   throw Object.assign(new Error(`EFBIG: more than ${maxBytes} bytes in '${path}'`), { code: 'EFBIG' });
 }
 
+/** Where a path leads; of one that does not exist yet, where it would. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(real(parent), basename(path));
+  }
+}
+
 function isWithin(path: string, folder: string): boolean {
-  const real = (name: string): string => {
-    try {
-      return realpathSync(name);
-    } catch {
-      return name;
-    }
-  };
   const [inner, outer] = [real(path), real(folder)];
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

@@ -93,6 +93,15 @@ export function createHost(options: HostOptions): LiveHost {
     redactStream: () => vault.stream(),
     redactEvents: () => vault.eventStream(),
     lease: (lease) => recordLease(files.privateDir(), lease),
+    atExit: (work) => {
+      const end = (): void => {
+        giveBack(true);
+        work();
+      };
+      // What was begun last is ended first: processes before the files they could write to.
+      process.prependListener('exit', end);
+      return () => process.removeListener('exit', end);
+    },
     cancelled,
     passOn: (stream, bytes) => {
       const shown = bytes === 'end' ? passing[stream].end() : passing[stream].push(bytes);

@@ -257,6 +257,10 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
         )
       : undefined;
   family?.look();
+  const release = host.atExit?.(() => {
+    child.kill('SIGKILL');
+    for (const row of family?.look(true) ?? []) table.kill(row, 'SIGKILL');
+  });
   const watch = family && table.everyMs !== undefined ? setInterval(() => family.look(), table.everyMs) : undefined;
 
   try {
@@ -280,6 +284,7 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     clearTimeout(clock);
     clearInterval(watch);
     ending.clear();
+    release?.();
     host.cancelled.removeEventListener('abort', cancel);
   }
 }

@@ -68,12 +68,18 @@ const REFUSED: readonly Refusal[] = [
     write: 'allowed-tools: Edit, Write, Bash(npm test)   (name what it needs)',
   },
   {
-    flags: ['--settings', '--setting-sources'],
+    flags: ['--settings', '--setting-sources', '--managed-settings', '--client-data-url', '--project-config-root'],
     why: 'would let settings of the repository or the machine override the credential and the protections',
     write: 'leave it out',
   },
   {
-    flags: ['--plugin-dir', '--plugin-url'],
+    flags: [
+      '--plugin-dir',
+      '--plugin-dir-no-mcp',
+      '--plugin-url',
+      '--channels',
+      '--dangerously-load-development-channels',
+    ],
     why: 'loads code into the process that holds the credential',
     write: 'leave it out',
   },
@@ -100,13 +106,21 @@ const REFUSED: readonly Refusal[] = [
       '--desktop',
       '--cloud',
       '--teleport',
+      '--remote',
       '--environment',
+      '--pool',
+      '-w',
+      '--worktree',
       '--tmux',
     ],
     why: 'is for interactive or remote sessions, not for a job',
     write: 'leave it out',
   },
-  { flags: ['--remote-control'], why: 'lets others steer the agent', write: 'leave it out' },
+  {
+    flags: ['--remote-control', '--rc', '--sdk-url', '--messaging-socket-path'],
+    why: 'lets others steer the agent',
+    write: 'leave it out',
+  },
   {
     flags: ['-r', '--resume', '-c', '--continue', '--from-pr', '--fork-session', '--session-id'],
     why: 'names an earlier session; every run starts from nothing and leaves none behind',
@@ -118,7 +132,7 @@ const REFUSED: readonly Refusal[] = [
     write: 'leave it out; the transcript holds every step',
   },
   {
-    flags: ['--permission-prompt-tool', '--permission-prompts'],
+    flags: ['--permission-prompt-tool', '--permission-prompts', '--inherit-permission-mode'],
     why: 'hands the decision about tools to somebody else',
     write: 'allowed-tools: …',
   },
@@ -138,6 +152,11 @@ const REFUSED: readonly Refusal[] = [
     why: 'has an input of its own',
     write: 'allowed-tools: Edit, Bash(npm test)',
   },
+  {
+    flags: ['--system-prompt-file', '--append-system-prompt-file', '--append-subagent-system-prompt-file'],
+    why: 'names a file, which the change under review could have written',
+    write: 'system-prompt: …   (the text itself)',
+  },
   { flags: ['--append-system-prompt'], why: 'has an input of its own', write: 'system-prompt: …' },
   { flags: ['--json-schema'], why: 'has an input of its own', write: "json-schema: '{…}'" },
   { flags: ['--'], why: 'would make the words after it the prompt', write: 'task: …' },
@@ -153,6 +172,20 @@ function refusal(word: string): Refusal | undefined {
     return REFUSED.find((row) => row.flags.some((known) => letters.includes(known)));
   }
   return REFUSED.find((row) => row.flags.includes(flag));
+}
+
+/** Flags whose value is JSON or the name of a file with it; both may take several. */
+const JSON_OR_FILE: Readonly<Record<string, string>> = {
+  '--mcp-config': 'its servers would be started',
+  '--agents': 'its hooks and servers would be started',
+};
+
+/** Every value of the flag at `at`: after its `=`, and the words up to the next flag. */
+function valuesAt(words: readonly string[], at: number): string[] {
+  const rest = words.slice(at + 1);
+  const next = rest.findIndex((word) => word.startsWith('-'));
+  const cut = words[at]!.indexOf('=');
+  return [...(cut >= 0 ? [words[at]!.slice(cut + 1)] : []), ...(next < 0 ? rest : rest.slice(0, next))];
 }
 
 /** The value of the flag at `at`: after its `=`, or the next word. */
@@ -182,14 +215,27 @@ function checkArguments(inputs: Inputs): void {
         'allowed-tools: Edit, Write, Bash(npm test)',
       );
     }
-    if (flag === '--mcp-config' && !valueAt(words, at).trimStart().startsWith('{')) {
+    const starts = JSON_OR_FILE[flag];
+    if (starts && valuesAt(words, at).some((value) => !value.trimStart().startsWith('{'))) {
       inputs.fault(
         'agent-args',
-        '--mcp-config names a file, which the change under review could have written; its servers would be started.',
-        `agent-args: --mcp-config '{"mcpServers":{…}}'   (the JSON itself)`,
+        `${flag} names a file, which the change under review could have written; ${starts}.`,
+        `agent-args: ${flag} '{…}'   (the JSON itself)`,
       );
     }
   });
+}
+
+/** A rule stands on the command line as it is: one that begins with a dash would be a flag. */
+function checkTools(inputs: Inputs): void {
+  for (const rule of toolRules(inputs.list('allowed-tools'))) {
+    if (!rule.startsWith('-')) continue;
+    inputs.fault(
+      'allowed-tools',
+      `"${rule.slice(0, 40)}" is a flag, not a tool.`,
+      'allowed-tools: Edit, Bash(npm test)',
+    );
+  }
 }
 
 function checkLength(inputs: Inputs, name: string): void {
@@ -226,6 +272,7 @@ export function checkInputs(inputs: Inputs): void {
     inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
   }
   checkArguments(inputs);
+  checkTools(inputs);
   checkLength(inputs, 'agent-args');
   checkLength(inputs, 'system-prompt');
   checkLength(inputs, 'json-schema');

@@ -6,8 +6,8 @@
  */
 import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
 import type { Value } from '../../core/secret.ts';
+import { revealedKeys } from './bearer.ts';
 import { vendorUrl } from './endpoints.ts';
-import { revealedKeys } from './exchange.ts';
 import type { AwsOrder } from './inputs.ts';
 
 /** The variables the AWS SDKs read. Only what this credential needs: an empty variable would still shadow. */

@@ -11,12 +11,11 @@ import { ambientFinding, asksAmbient } from '../ambient.ts';
 import type { CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, containerAnswer } from './access.ts';
 import { AMBIENT_VARIABLES, type AwsAmbient, readAmbient } from './ambient.ts';
-import { takeUncut, type UncutOrder } from './ambient-exchange.ts';
+import type { UncutOrder } from './ambient-exchange.ts';
 import { chooseEndpoint, type Endpoint, endpointFindings } from './endpoints.ts';
 import type { Sdk } from './exchange.ts';
 import { readAccounts, readRegion } from './inputs.ts';
 import { type Partition, partitionOf } from './partitions.ts';
-import { probeModels } from './probe.ts';
 
 interface Order extends UncutOrder {
   readonly partition: Partition;
@@ -61,13 +60,17 @@ export function planUncut(inputs: Inputs, ask: CloudAsk, loadSdk: () => Promise<
       host.http.warm(order.sts.url);
       sdk().catch(() => {});
     },
-    exchange: (_identity, host) => takeUncut(order, sdk, host),
+    exchange: async (_identity, host) => (await import('./ambient-exchange.ts')).takeUncut(order, sdk, host),
     access: (credential, source) => accessOf(credential, order, source),
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: 'always',
-    probe: (credential, host) =>
-      probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
+    probe: async (credential, host) =>
+      (await import('./probe.ts')).probeModels(
+        { region: order.region, bedrockUrl: order.bedrock.url, models: ask.models },
+        credential,
+        host,
+      ),
   };
 }
 

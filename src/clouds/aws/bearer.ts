@@ -19,6 +19,17 @@ export interface SessionKeys {
   readonly sessionToken?: string | undefined;
 }
 
+/** The keys as a signer takes them. @throws when the credential is not AWS session keys */
+export function revealedKeys(parts: Readonly<Record<string, Secret>>): SessionKeys {
+  const { AccessKeyId, SecretAccessKey, SessionToken } = parts;
+  if (!AccessKeyId || !SecretAccessKey) throw new Error('not a credential of AWS');
+  return {
+    accessKeyId: AccessKeyId.reveal(),
+    secretAccessKey: SecretAccessKey.reveal(),
+    sessionToken: SessionToken?.reveal(),
+  };
+}
+
 export interface Bearer {
   readonly key: Secret;
   /** What has to be hidden besides the key itself. */

@@ -13,7 +13,7 @@ import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
 import { Secret } from '../../core/secret.ts';
 import { parseAssumedRoleArn, type RoleArn } from './arn.ts';
-import { makeBearer, type SessionKeys } from './bearer.ts';
+import { makeBearer, revealedKeys } from './bearer.ts';
 import { accountMismatch, type ExchangeFacts, explain, malformed, type RetryClass } from './errors.ts';
 
 export type Sdk = typeof import('@aws-sdk/client-sts');
@@ -256,15 +256,4 @@ export async function withBearer(
   const { key, inner } = await makeBearer(revealedKeys(keys), region, host.now(), expiresAt);
   for (const secret of [key, ...inner]) host.hide(secret);
   return { BearerToken: key };
-}
-
-/** The keys as a signer takes them. @throws when the credential is not AWS session keys */
-export function revealedKeys(parts: Readonly<Record<string, Secret>>): SessionKeys {
-  const { AccessKeyId, SecretAccessKey, SessionToken } = parts;
-  if (!AccessKeyId || !SecretAccessKey) throw new Error('not a credential of AWS');
-  return {
-    accessKeyId: AccessKeyId.reveal(),
-    secretAccessKey: SecretAccessKey.reveal(),
-    sessionToken: SessionToken?.reveal(),
-  };
 }

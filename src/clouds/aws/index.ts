@@ -12,12 +12,10 @@ import type { PlanLine } from '../../core/report.ts';
 import { ambientFinding } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, containerAnswer } from './access.ts';
-import { exchangeAmbient } from './ambient-exchange.ts';
 import { leavesUncut, planUncut } from './ambient-uncut.ts';
 import { type Endpoint, endpointFindings } from './endpoints.ts';
-import { type ExchangeOrder, exchange, type Sdk } from './exchange.ts';
+import type { ExchangeOrder, Sdk } from './exchange.ts';
 import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
-import { probeModels } from './probe.ts';
 
 export const aws: Cloud = {
   id: 'aws',
@@ -58,17 +56,22 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
       if (order.bearer) import('@smithy/signature-v4').catch(() => {});
     },
-    exchange: (identity, host) =>
-      order.ambient
-        ? exchangeAmbient(order.ambient, exchangeOrder(order), sdk, host)
-        : exchange(exchangeOrder(order), sdk, identity, host),
+    exchange: async (identity, host) => {
+      const given = exchangeOrder(order);
+      if (!order.ambient) return (await import('./exchange.ts')).exchange(given, sdk, identity, host);
+      return (await import('./ambient-exchange.ts')).exchangeAmbient(order.ambient, given, sdk, host);
+    },
     access: (credential, source) => accessOf(credential, order, source),
     // A bearer key is read once; keys are what SDKs fetch anew from a container endpoint.
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: order.chain || order.ambient ? 'always' : 'identity',
-    probe: (credential, host) =>
-      probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
+    probe: async (credential, host) =>
+      (await import('./probe.ts')).probeModels(
+        { region: order.region, bedrockUrl: order.bedrock.url, models: ask.models },
+        credential,
+        host,
+      ),
   };
 }
 
@@ -79,6 +82,7 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
 async function loadSdk(): Promise<Sdk> {
   await turn();
   await turn();
+  await import('./exchange.ts');
   await import('@smithy/signature-v4');
   await turn();
   return import('@aws-sdk/client-sts');

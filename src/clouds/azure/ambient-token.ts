@@ -154,7 +154,7 @@ function readToken(response: HttpResponse, order: AzureOrder, host: Host): Token
 export async function takeFromCli(order: AzureOrder, host: Host): Promise<Credential> {
   const { setLogLevel } = await import('@azure/logger');
   setLogLevel();
-  const sdk = await import('@azure/identity');
+  const sdk = await import('./cli-sdk.ts');
   const { token, expiresOnTimestamp } = await fromCli(sdk, order);
   const secret = new Secret('Entra access token', token);
   hideWhole(secret, host);
@@ -162,7 +162,7 @@ export async function takeFromCli(order: AzureOrder, host: Host): Promise<Creden
 }
 
 async function fromCli(
-  sdk: typeof import('@azure/identity'),
+  sdk: typeof import('./cli-sdk.ts'),
   order: AzureOrder,
 ): Promise<{ token: string; expiresOnTimestamp: number }> {
   const login = `az login --service-principal … --tenant ${order.tenant}`;

@@ -10,7 +10,6 @@ import type { PlanLine } from '../../core/report.ts';
 import { Secret } from '../../core/secret.ts';
 import { type AmbientChoice, ambientFinding, chooseAmbient, metadataAddress } from '../ambient.ts';
 import type { CloudAsk, CloudPlan } from '../cloud.ts';
-import { podToken, takeFromCli, takeManaged } from './ambient-token.ts';
 import { type AzureOrder, readOrder } from './inputs.ts';
 
 export type AzureAmbient =
@@ -51,7 +50,8 @@ export function planAmbient(
     says: planLines(source, plan.says),
     findings: [...plan.findings, ambientFinding(source.says)],
     warm: (host) => (source.kind === 'workload-identity' ? plan.warm(host) : undefined),
-    exchange: (_identity, host) => {
+    exchange: async (_identity, host) => {
+      const { podToken, takeFromCli, takeManaged } = await import('./ambient-token.ts');
       if (source.kind === 'workload-identity') return plan.exchange(async () => podToken(source.tokenFile, host), host);
       return source.kind === 'azure-cli' ? takeFromCli(order, host) : takeManaged(source, order, host);
     },

@@ -222,3 +222,8 @@ export function endpointFindings(authority: Authority, endpoint: ModelEndpoint):
     },
   ];
 }
+
+/** Address of the tenant's token endpoint. */
+export function tokenUrl({ authority, tenant }: { authority: Authority; tenant: string }): string {
+  return `${authority.url}/${tenant}/oauth2/v2.0/token`;
+}

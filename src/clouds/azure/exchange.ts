@@ -10,23 +10,19 @@ import type { Credential } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
-import { bridge, type Granted, type Outcome } from './bridge.ts';
+import { bridge, DIRECT, type Granted, type Outcome } from './bridge.ts';
+import { tokenUrl } from './endpoints.ts';
 import { type ExchangeFacts, explain, type RetryClass } from './errors.ts';
 import type { AzureOrder } from './inputs.ts';
 import { pin } from './pin.ts';
 
-export type Sdk = typeof import('@azure/identity');
+export type Sdk = typeof import('./sdk.ts');
 
 const MOST_TRIES = 4;
 /** All tries and pauses together, milliseconds. */
 const LONGEST_MS = 45_000;
 const ONE_TRY_MS = 15_000;
 const FIRST_PAUSE_MS = 400;
-
-/** Address of the tenant's token endpoint. */
-export function tokenUrl({ authority, tenant }: Pick<AzureOrder, 'authority' | 'tenant'>): string {
-  return `${authority.url}/${tenant}/oauth2/v2.0/token`;
-}
 
 /**
  * One exchange with bounded retries by class.
@@ -122,6 +118,7 @@ async function ask(order: AzureOrder, sdk: Sdk, token: IdentityToken, host: Host
         authorityHost: authority,
         disableInstanceDiscovery: true,
         httpClient: bridge(request, host, outcome),
+        ...DIRECT,
         retryOptions: { maxRetries: 0 },
         // Never used, for our client sends; it keeps the SDK from the proxy variables, some spellings of which break it.
         proxyOptions: { host: 'http://127.0.0.1', port: 9 },

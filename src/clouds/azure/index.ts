@@ -15,10 +15,9 @@ import type { Value } from '../../core/secret.ts';
 import { asksAmbient } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { planAmbient } from './ambient.ts';
-import { endpointFindings } from './endpoints.ts';
-import { exchange, type Sdk, tokenUrl } from './exchange.ts';
+import { endpointFindings, tokenUrl } from './endpoints.ts';
+import type { Sdk } from './exchange.ts';
 import { AZURE_INPUTS, type AzureOrder, isAskedFor, readOrder } from './inputs.ts';
-import { probeModels } from './probe.ts';
 
 /** What Entra usually gives an application, seconds; the answer tells the real life. */
 const USUAL_LIFE = 3600;
@@ -62,13 +61,13 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
       // A failure is told by the exchange, which awaits the same promise.
       sdk().catch(() => {});
     },
-    exchange: (identity, host) => exchange(order, sdk, identity, host),
+    exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
     access: (credential, source) => accessOf(credential, order, ask, source),
     delivery: 'token-command',
     serve: (credential) => ({ type: 'text/plain', body: credential.parts.AccessToken?.reveal() ?? '' }),
     renews: 'identity',
-    probe: (credential, host) =>
-      probeModels(
+    probe: async (credential, host) =>
+      (await import('./probe.ts')).probeModels(
         { dialect: ask.backend === 'azure-openai' ? 'responses' : 'messages', models: ask.models },
         order,
         credential,
@@ -86,8 +85,9 @@ async function loadSdk(): Promise<Sdk> {
   await turn();
   const { setLogLevel } = await import('@azure/logger');
   setLogLevel();
+  await import('./exchange.ts');
   await turn();
-  return import('@azure/identity');
+  return import('./sdk.ts');
 }
 
 function turn(): Promise<void> {

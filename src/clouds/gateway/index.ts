@@ -22,7 +22,6 @@ import {
   readGatewayAddress,
 } from '../gateway-address.ts';
 import { plainToken } from '../plain-token.ts';
-import { probeGateway } from './probe.ts';
 
 /** Life of an identity token that does not say, seconds. */
 const USUAL_LIFE = 3600;
@@ -147,7 +146,9 @@ function makePlan(order: GatewayOrder, ask: CloudAsk): CloudPlan {
     renews: 'identity',
     async probe(credential, host) {
       const { Bearer } = credential.parts;
-      return Bearer ? probeGateway({ ...order, models: ask.models }, Bearer, host) : [];
+      if (!Bearer) return [];
+      const { probeGateway } = await import('./probe.ts');
+      return probeGateway({ ...order, models: ask.models }, Bearer, host);
     },
   };
 }

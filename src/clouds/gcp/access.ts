@@ -7,9 +7,10 @@
 import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
 import { Secret, type Value } from '../../core/secret.ts';
 import { UNIVERSE, vendorUrl } from './endpoints.ts';
-import { JWT } from './exchange.ts';
 import type { GcpOrder } from './inputs.ts';
 
+/** RFC 8693 §3 */
+export const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 /** The member that holds the subject token in what a GET of the source answers. */
 const SUBJECT_FIELD = 'subject';
 

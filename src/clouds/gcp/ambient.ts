@@ -9,7 +9,6 @@ import type { Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
 import { type AmbientChoice, ambientFinding, chooseAmbient, metadataAddress } from '../ambient.ts';
 import type { CloudAsk, CloudPlan } from '../cloud.ts';
-import { exchangeAmbient } from './ambient-token.ts';
 import { chooseEndpoint, UNIVERSE } from './endpoints.ts';
 import { defaultLifetime, type GcpOrder } from './inputs.ts';
 import { type Mistake, parseLocation, parseProject, parseServiceAccount, type ServiceAccount } from './names.ts';
@@ -59,7 +58,7 @@ export function planAmbient(
     lifeSeconds: order.lifetimeSeconds,
     findings: [...plan.findings, ambientFinding(order.source.says)],
     warm: (host) => host.http.warm(order.iam.url),
-    exchange: (_identity, host) => exchangeAmbient(order, host),
+    exchange: async (_identity, host) => (await import('./ambient-token.ts')).exchangeAmbient(order, host),
     renews: 'always',
   };
 }

@@ -15,9 +15,8 @@ import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, tokenAnswer } from './access.ts';
 import { planAmbient } from './ambient.ts';
 import { endpointFindings } from './endpoints.ts';
-import { exchange, type Sdk } from './exchange.ts';
+import type { Sdk } from './exchange.ts';
 import { defaultLifetime, GCP_INPUTS, type GcpOrder, isAskedFor, readOrder } from './inputs.ts';
-import { probeModels } from './probe.ts';
 
 export const gcp: Cloud = {
   id: 'gcp',
@@ -65,13 +64,13 @@ function makePlan(order: GcpOrder, ask: CloudAsk): CloudPlan {
       // A failure is told by the exchange, which awaits the same promise.
       sdk().catch(() => {});
     },
-    exchange: (identity, host) => exchange(order, sdk, identity, host),
+    exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
     access: (credential, source) => accessOf(credential, order, source),
     delivery: 'google-token-url',
     serve: tokenAnswer,
     renews: 'identity',
-    probe: (credential, host) =>
-      probeModels(
+    probe: async (credential, host) =>
+      (await import('./probe.ts')).probeModels(
         { project: order.project, location: order.location, vertexUrl: order.vertex.url, models: ask.models },
         credential,
         host,
@@ -80,16 +79,15 @@ function makePlan(order: GcpOrder, ask: CloudAsk): CloudPlan {
 }
 
 /**
- * Loading takes some thirty milliseconds in which nothing else happens, and a connection asked for begins only when the event
- * loop turns: so it turns first. The library's `Headers` load a part of Node on first use, so that is done here as well.
+ * Loading takes some twenty milliseconds in which nothing else happens, and a connection asked for begins only when the event
+ * loop turns: so it turns first.
  */
 async function loadSdk(): Promise<Sdk> {
   await turn();
   await turn();
-  const sdk = await import('google-auth-library/build/src/auth/stscredentials.js');
+  await import('./exchange.ts');
   await turn();
-  new Headers();
-  return sdk;
+  return import('google-auth-library/build/src/auth/stscredentials.js');
 }
 
 function turn(): Promise<void> {

@@ -8,6 +8,7 @@
 import { resolve } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
+import { shownPath } from '../../kit/shown-path.ts';
 import { splitWords } from '../../kit/words.ts';
 import type { IdentityOffer } from '../source.ts';
 import { TOKEN_INPUTS, TOKEN_VARIABLES } from './inputs.ts';
@@ -109,7 +110,11 @@ function filePlace(path: string, inputs: Inputs, offer: IdentityOffer): Place | 
     const text = isInput ? offer.stdin() : offer.read?.(path, MOST_BYTES);
     peeked = text === undefined ? undefined : withoutLineEnd(text);
   } catch (error) {
-    inputs.fault('jwt-token-file', `${path} ${whyNot(error)}.`, 'jwt-token-file: /var/run/secrets/tokens/agent');
+    inputs.fault(
+      'jwt-token-file',
+      `${shownPath(path)} ${whyNot(error)}.`,
+      'jwt-token-file: /var/run/secrets/tokens/agent',
+    );
     return undefined;
   }
   if (peeked === '') {
