@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,8 +17,9 @@ const run = (tool, ...args) =>
   });
 
 /**
- * Parts of the AWS SDK that an exchange with given credentials never reaches, and what stands in for them: a third of its text,
+ * Parts of the SDKs that an exchange with given credentials never reaches, and what stands in for them: a third of AWS's text,
  * which would be parsed at every start. Without the provider chain no client can fall back to the machine's own role by itself.
+ * Azure's needs `jsonwebtoken` for certificates alone.
  * A stand-in counts for the whole bundle: who adds a package that needs one of these takes its line out.
  */
 const LEFT_OUT = {
@@ -28,6 +29,7 @@ const LEFT_OUT = {
   '@smithy/core/event-streams': '{}',
   bowser: '{}',
   'node:http2': '{ constants: {} }',
+  jsonwebtoken: '{}',
 };
 const external = (parts) => Object.keys(parts).flatMap((name) => ['-e', name]);
 
@@ -35,11 +37,32 @@ const external = (parts) => Object.keys(parts).flatMap((name) => ['-e', name]);
 function leaveOut(file, parts) {
   let text = readFileSync(file, 'utf8');
   for (const [name, instead] of Object.entries(parts)) {
-    const [before, after, ...more] = text.split(`__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}")`);
-    if (after === undefined || more.length > 0) throw new Error(`${name} is not looked for exactly once`);
-    text = `${before}${instead}${after}`;
+    // As CommonJS asks for it, or as an ES module does.
+    const asked = new RegExp(
+      `__WEBPACK_EXTERNAL_createRequire\\(import\\.meta\\.url\\)\\("${name}"\\)|import \\* as (\\w+) from "${name}"`,
+      'g',
+    );
+    if (text.match(asked)?.length !== 1) throw new Error(`${name} is not looked for exactly once`);
+    text = text.replace(asked, (_, bound) => (bound ? `const ${bound} = { default: ${instead} }` : instead));
   }
   writeFileSync(file, text);
+}
+
+/**
+ * Where a module of ours names one thing of a package, and the package's file that holds it. The index of @azure/identity takes in
+ * every credential there is, with the means to open a browser, and tells the bundler in no way it reads that they can be left out.
+ */
+const NARROWED = {
+  'lib/clouds/azure/sdk.js': ['@azure/identity', 'credentials/clientAssertionCredential.js'],
+  'lib/clouds/azure/cli-sdk.js': ['@azure/identity', 'credentials/azureCliCredential.js'],
+};
+
+/** Has the bundle take that file instead of the package's index. @throws when the package is not named exactly once */
+function narrow(file, name, part) {
+  const whole = join(dirname(fileURLToPath(import.meta.resolve(name))), part);
+  const [before, after, ...more] = readFileSync(file, 'utf8').split(`'${name}'`);
+  if (after === undefined || more.length > 0) throw new Error(`${file} does not name ${name} exactly once`);
+  writeFileSync(file, `${before}'${relative(dirname(file), whole)}'${after}`);
 }
 
 /** Every package whose code is in the bundle must have its licence in the notices. @throws naming those that have none */
@@ -55,6 +78,7 @@ function checkLicences(statsFile, noticesFile) {
 
 for (const dir of ['lib', 'dist']) rmSync(dir, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+for (const [file, [name, part]] of Object.entries(NARROWED)) narrow(file, name, part);
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 run(

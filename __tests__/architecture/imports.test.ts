@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   kit: ['core'],
   redact: ['core'],
-  process: ['core'],
+  process: ['core', 'kit'],
   report: ['core'],
   ...Object.fromEntries(wings.map((wing) => [wing, ['core', 'kit']])),
   host: ['core', 'kit', 'redact', 'process', 'ci'],

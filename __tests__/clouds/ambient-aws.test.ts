@@ -391,6 +391,12 @@ describe('a named profile', () => {
     expect(JSON.stringify([error.message, error.likely, error.facts, String(error.cause)])).not.toContain('helperkey');
   });
 
+  it('refuses an address for the requests of the profile itself, and takes a loopback one', () => {
+    const stranger = tryPlan(inputs, { ...env, AWS_ENDPOINT_URL: 'https://sts.example.com' });
+    expect(stranger.faults.map(({ input }) => input)).toEqual(['AWS_ENDPOINT_URL']);
+    expect(tryPlan(inputs, { ...env, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }).faults).toEqual([]);
+  });
+
   it('does not read AWS_PROFILE', () => {
     const { faults } = tryPlan({ 'ambient-source': 'profile' }, { AWS_PROFILE: 'runner' });
     expect(faults.map(({ input }) => input)).toContain('aws-profile');

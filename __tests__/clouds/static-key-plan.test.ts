@@ -122,16 +122,19 @@ describe('api-key-helper', () => {
 
   it('gets no token of the job and no key of another step', () => {
     expect(
-      cleanEnvironment({
-        PATH: '/bin',
-        HOME: '/root',
-        HTTPS_PROXY: 'http://p',
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
-        GITHUB_TOKEN: 'x',
-        ANTHROPIC_API_KEY: 'x',
-        NODE_OPTIONS: 'x',
-        LANG: '',
-      }),
+      cleanEnvironment(
+        {
+          PATH: 'bin:/bin::./tools',
+          HOME: '/root',
+          HTTPS_PROXY: 'http://p',
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+          GITHUB_TOKEN: 'x',
+          ANTHROPIC_API_KEY: 'x',
+          NODE_OPTIONS: 'x',
+          LANG: '',
+        },
+        'linux',
+      ),
     ).toEqual({ PATH: '/bin', HOME: '/root', HTTPS_PROXY: 'http://p' });
   });
 

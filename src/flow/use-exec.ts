@@ -25,10 +25,10 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
     const { access } = handed;
     const agent = plan.agent.environment(access, inputs.text('model'));
     const env = inherited(host.env, plan.agent.shadows);
-    for (const [name, value] of Object.entries({ ...access.env, ...agent, ...writeFiles(access, host) }))
-      env[name] = revealed(value);
+    const given = { ...access.env, ...agent, ...writeFiles(access, host) };
+    for (const [name, value] of Object.entries(given)) env[name] = revealed(value);
     const [file, ...args] = command;
-    stage(host, 'exec', `${file} with ${Object.keys(access.env).join(', ')}`);
+    stage(host, 'exec', `${file} with ${Object.keys(given).join(', ')}`);
     journey.agentRunning = true;
     try {
       const watched = await supervise(
@@ -60,7 +60,7 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
 
 /** What could mint an identity or act in later steps. */
 const NEVER =
-  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
+  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_JWT_TOKEN$|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
 
 function inherited(stepEnv: JourneyAsk['host']['env'], shadows: readonly string[]): Record<string, string> {
   const env: Record<string, string> = {};

@@ -66,7 +66,8 @@ export function useRun(ask: JourneyAsk): Use {
       }
     }
     journey.run = run;
-    if (handed.renewal?.count) journey.notes.push(`The credential was renewed ${handed.renewal.count} times.`);
+    const renewed = handed.renewal?.count ?? 0;
+    if (renewed > 0) journey.notes.push(`The credential was renewed ${renewed === 1 ? 'once' : `${renewed} times`}.`);
     const error = verdict(run, plan, handed);
     if (error) throw error;
   };

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import type { Fault } from '../core/errors.ts';
 import type { LaunchDirs } from '../core/launch.ts';
 import { revealed, Secret, type Value } from '../core/secret.ts';
+import { safePath } from '../kit/safe-path.ts';
 
 type StepEnv = Readonly<Record<string, string | undefined>>;
 
@@ -48,15 +49,6 @@ function look(env: StepEnv, name: string, platform: NodeJS.Platform): string | u
   if (platform !== 'win32') return env[name];
   const found = Object.keys(env).find((key) => key.toUpperCase() === name.toUpperCase());
   return found === undefined ? undefined : env[found];
-}
-
-/** Without empty and relative folders: those would be looked up in the repository. */
-function safePath(path: string, platform: NodeJS.Platform): string {
-  const [separator, absolute] = platform === 'win32' ? [';', /^([A-Za-z]:[\\/]|\\\\)/] : [':', /^\//];
-  return path
-    .split(separator)
-    .filter((folder) => absolute.test(folder))
-    .join(separator);
 }
 
 function allowed(stepEnv: StepEnv, platform: NodeJS.Platform): Record<string, string> {

@@ -7,6 +7,7 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import { Secret } from '../../core/secret.ts';
+import { isLoopbackHost } from '../../kit/private-address.ts';
 import { type AmbientChoice, ambientOnly, asksAmbient, chooseAmbient, metadataAddress } from '../ambient.ts';
 import type { CloudAsk } from '../cloud.ts';
 import { parseRoleArn, type RoleArn } from './arn.ts';
@@ -154,11 +155,24 @@ function readIrsa(inputs: Inputs, env: Env): AwsAmbient | undefined {
   return { kind: 'irsa', role, tokenFile: path, says: `service account of the pod (IRSA, ${role.arn})` };
 }
 
+function leadsToLoopback(address: string): boolean {
+  return URL.canParse(address) && isLoopbackHost(new URL(address).hostname);
+}
+
 function readProfile(inputs: Inputs, env: Env): AwsAmbient | undefined {
   const profile = inputs.text(PROFILE_INPUT);
   if (!profile) {
     const what = 'ambient-source is profile, but no profile is named (AWS_PROFILE is not read).';
     inputs.fault(PROFILE_INPUT, what, `${PROFILE_INPUT}: ci-runner`);
+    return undefined;
+  }
+  const elsewhere = given(env, 'AWS_ENDPOINT_URL');
+  if (elsewhere && !leadsToLoopback(elsewhere)) {
+    inputs.fault(
+      'AWS_ENDPOINT_URL',
+      "AWS_ENDPOINT_URL would lead the profile's own requests to STS elsewhere.",
+      'unset AWS_ENDPOINT_URL for this step; sts-endpoint is read instead',
+    );
     return undefined;
   }
   return {

@@ -5,9 +5,11 @@
  * What it writes to standard error is dropped: it may hold the key.
  * https://code.claude.com/docs/en/settings (apiKeyHelper)
  */
+
 import { KeylessError } from '../../core/errors.ts';
 import type { Child, Host } from '../../core/host.ts';
 import type { Exit } from '../../core/launch.ts';
+import { safePath } from '../../kit/safe-path.ts';
 
 export interface HelperLimits {
   readonly warnMs: number;
@@ -28,7 +30,7 @@ const PASSED_ON =
  */
 export async function runHelper(words: readonly string[], host: Host, limits: HelperLimits = LIMITS): Promise<string> {
   const [file = '', ...args] = words;
-  const child = host.spawn({ file, args, env: cleanEnvironment(host.env), cwd: host.cwd, group: true });
+  const child = host.spawn({ file, args, env: cleanEnvironment(host.env, host.platform), cwd: host.cwd, group: true });
   const { exit, bytes, stopped } = await listen(child, host, limits);
   if (stopped === 'limit')
     throw failed(`did not end within ${limits.mostMs / 1000} s`, 'It waits for something that a job does not have.');
@@ -51,10 +53,11 @@ export async function runHelper(words: readonly string[], host: Host, limits: He
 }
 
 /** No token of the job, no key of another step: the program gets what it needs to run, not to log in. */
-export function cleanEnvironment(env: Host['env']): Record<string, string> {
+export function cleanEnvironment(env: Host['env'], platform: NodeJS.Platform): Record<string, string> {
   const clean: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && value !== '' && PASSED_ON.test(name)) clean[name] = value;
+    if (value === undefined || value === '' || !PASSED_ON.test(name)) continue;
+    clean[name] = name.toUpperCase() === 'PATH' ? safePath(value, platform) : value;
   }
   return clean;
 }
