@@ -125,8 +125,11 @@ export async function until(holds: () => boolean, seconds: number, told: () => s
   }
 }
 
+/** A world with the services the test asked for: reading one that was not started fails the test. */
+export type AskedWorld = { readonly [Service in keyof World]-?: NonNullable<World[Service]> };
+
 export class Runner {
-  readonly world: World;
+  readonly world: AskedWorld;
   /** Everything of this job lies below; its name is the mark by which survivors are found. */
   readonly root: string;
   readonly workspace: string;
@@ -142,7 +145,7 @@ export class Runner {
   readonly #masked: string[] = [];
   #last: { env: Env; ended: StepEnded } | undefined;
 
-  constructor(world: World, options: RunnerOptions = {}) {
+  constructor(world: AskedWorld, options: RunnerOptions = {}) {
     this.world = world;
     this.#options = options;
     this.#secrets = [...(options.secrets ?? []), this.#runtimeToken];
@@ -345,9 +348,9 @@ export class Runner {
 /** A step in a world of its own; both are taken down afterwards. */
 export async function inJob<Result>(
   options: RunnerOptions & { readonly world?: WorldOptions },
-  play: (runner: Runner, world: World) => Promise<Result>,
+  play: (runner: Runner, world: AskedWorld) => Promise<Result>,
 ): Promise<Result> {
-  const world = await startWorld(options.world);
+  const world = (await startWorld(options.world)) as AskedWorld;
   const runner = new Runner(world, options);
   try {
     return await play(runner, world);

@@ -187,7 +187,11 @@ describe('a stored key', () => {
   );
 
   it.concurrent.each([
-    { input: 'claude-code-oauth-token', variable: 'CLAUDE_CODE_OAUTH_TOKEN', key: 'sk-ant-oat01-c3Vic2NyaXB0aW9uLXRva2Vu' },
+    {
+      input: 'claude-code-oauth-token',
+      variable: 'CLAUDE_CODE_OAUTH_TOKEN',
+      key: 'sk-ant-oat01-c3Vic2NyaXB0aW9uLXRva2Vu',
+    },
     { input: 'api-key', variable: 'ANTHROPIC_API_KEY', key: 'sk-ant-api03-c3RvcmVkLWtleS1vZi1zb21lYm9keQ' },
   ])(
     'as $input is exported under $variable alone, masked and told',

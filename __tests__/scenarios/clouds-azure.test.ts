@@ -19,7 +19,9 @@ describe('the action with Claude Code on Foundry', () => {
         expect(ended.outputs).toMatchObject({ outcome: 'success', turns: '2' });
         expect(ended.outputs.result).toContain('ANTHROPIC_FOUNDRY_AUTH_TOKEN=***');
         expect(ended.outputs.result).not.toMatch(/ACTIONS_ID_TOKEN|AZURE_CLIENT_ID|ANTHROPIC_FOUNDRY_API_KEY/);
-        expect(ended.log).toContain(`credential  application ${APPLICATION} (object 16fd2706-8baf-433b-82eb-8c7fada847da)`);
+        expect(ended.log).toContain(
+          `credential  application ${APPLICATION} (object 16fd2706-8baf-433b-82eb-8c7fada847da)`,
+        );
         expect(asked(started.requests, 'entra')).toEqual(['token 200']);
         expect(asked(started.requests, 'azure-models')).toEqual(['messages 200', 'messages 200']);
         expect(started.requests.at(-1)!.principal).toBe(APPLICATION);
@@ -102,7 +104,9 @@ describe('auth for Azure', () => {
           AZURE_OPENAI_BASE_URL: url,
           AZURE_OPENAI_ENDPOINT: world.azure.models.url,
         });
-        expect(Object.keys(ended.exported).filter((name) => /API_KEY|AZURE_CLIENT|AZURE_TENANT/.test(name))).toEqual([]);
+        expect(Object.keys(ended.exported).filter((name) => /API_KEY|AZURE_CLIENT|AZURE_TENANT/.test(name))).toEqual(
+          [],
+        );
         expect(await runner.wrapUp()).toEqual(CLEAN);
       });
     },

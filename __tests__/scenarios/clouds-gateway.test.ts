@@ -11,7 +11,11 @@ describe('the action with Claude Code behind a gateway', () => {
   it.concurrent(
     'works longer than one identity token lives: it asks for the next through its helper',
     async () => {
-      const world = { gateway: true, issuerSkewSeconds: -293, model: bashScript('sleep 8; env; env | base64 -w0') } as const;
+      const world = {
+        gateway: true,
+        issuerSkewSeconds: -293,
+        model: bashScript('sleep 8; env; env | base64 -w0'),
+      } as const;
       await inJob({ agent: 'claude-code', world }, async (runner, started) => {
         const ended = await runner.main({ ...leadTo('gateway', started), ...TASK, 'allowed-tools': 'Bash' });
         expect(ended.exit).toBe(0);
@@ -55,7 +59,8 @@ describe('auth and exec for a gateway', () => {
         expect(ended.exit).toBe(0);
         const [token] = world.issuer.minted();
         expect(ended.exported).toEqual({ ANTHROPIC_BASE_URL: world.gateway.baseUrl, ANTHROPIC_AUTH_TOKEN: token });
-        for (const part of [token!, ...token!.split('.')]) expect(ended.stdout.split('\n')).toContain(`::add-mask::${part}`);
+        for (const part of [token!, ...token!.split('.')])
+          expect(ended.stdout.split('\n')).toContain(`::add-mask::${part}`);
         const script = 'env; env | base64 -w0; printf %s "$ANTHROPIC_AUTH_TOKEN" | rev';
         const exec = await runner.cli(['exec', ...flags(inputs), '--', 'sh', '-c', script], stepOf(runner));
         expect(exec.exit).toBe(0);
@@ -83,7 +88,10 @@ describe('doctor for a gateway', () => {
       name: 'counts no tokens',
       gateway: { countsTokens: false },
       more: {},
-      says: [`✓ model          ${MODEL} at /v1/messages: callable.`, `✗ model          ${MODEL} at /v1/messages/count_tokens: missing.`],
+      says: [
+        `✓ model          ${MODEL} at /v1/messages: callable.`,
+        `✗ model          ${MODEL} at /v1/messages/count_tokens: missing.`,
+      ],
     },
     {
       name: 'rejects the beta header',
