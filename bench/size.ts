@@ -13,14 +13,21 @@ const SHOWN_BYTES = 50_000;
 /** The first that fits names the file. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/class DecoratedHandler|llhttp/, '@actions/core with undici, for the summary of `run` alone'],
-  [/class STSClient /, '@aws-sdk/client-sts'],
+  [/^Apache License$|^licenses?\b/m, 'licences of third parties'],
+  [/class PublicClientApplication /, '@azure/identity with MSAL, the one credential'],
+  [/class ReadableStreamDefaultReader/, 'node-fetch, which google-auth-library names and nobody here loads'],
+  [/class AbortError /, '@azure/identity, what its credentials share'],
+  [/class AwsRequestSigner /, 'the whole of google-auth-library, for an ambient identity alone'],
+  [/class Gaxios /, 'google-auth-library, the token exchange'],
+  [/class LoginCredentialsFetcher /, '@aws-sdk/credential-provider-ini, for an ambient profile alone'],
+  [/class STSServiceException /, '@aws-sdk/client-sts'],
+  [/class ProtocolLib /, 'the half of the AWS SDK that its clients share'],
   [/class SignatureV4 /, 'the half of the AWS SDK that signing needs alone'],
   [/startWorld/, 'loopback emulators, for `demo` alone'],
-  [/AssumeRoleWithWebIdentity/, 'clouds, agents, inputs'],
   [/class Vault /, 'host, redaction'],
   [/class Supervisor|escalat/, 'supervision of the agent, for `run` and `exec`'],
+  [/AWS_INPUTS/, 'clouds, agents, inputs'],
   [/makePlan/, 'the journey'],
-  [/Apache License/, 'licences of third parties'],
 ];
 
 function about(path: string): string {
