@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // Endpoints that never answer on purpose leave sockets behind; a finished run must not wait for them.
+  forceExit: true,
   globalSetup: '<rootDir>/__tests__/fakes/temporary.js',
   globalTeardown: '<rootDir>/__tests__/fakes/temporary-end.js',
   transform: {},

@@ -84,7 +84,8 @@ export class Running {
   constructor(file: string, args: readonly string[], cwd: string, env: Env, stdin: string | undefined) {
     const from = performance.now();
     this.child = spawn(file, args, { cwd, env, stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
-    this.child.stdin?.end(stdin);
+    // A program that refuses may be gone before it has read everything.
+    this.child.stdin?.on('error', () => undefined).end(stdin);
     this.child.stdout!.on('data', (bytes: Buffer) => {
       this.#stdout += bytes.toString('latin1');
     });

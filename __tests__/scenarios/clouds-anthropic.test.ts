@@ -19,7 +19,7 @@ function findingOf(ended: StepEnded, id: string): Finding | undefined {
 }
 
 describe('Anthropic by the identity of the job', () => {
-  it.concurrent(
+  it(
     'gives Claude Code an access token through a helper, never the identity, and shows neither',
     async () => {
       const steal = 'env; env | base64 -w0; cat "$CLAUDE_CONFIG_DIR"/*.json; tr "\\0" "\\n" < /proc/$PPID/cmdline';
@@ -41,7 +41,7 @@ describe('Anthropic by the identity of the job', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'refuses a token whose scope is more than calling models',
     async () => {
       const world = { anthropic: { change: { scope: 'workspace:developer' } } } as const;
@@ -57,7 +57,7 @@ describe('Anthropic by the identity of the job', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'exports what Claude Code reads, masked',
     async () => {
       await inJob({ world: { anthropic: true } }, async (runner, world) => {
@@ -77,7 +77,7 @@ describe('Anthropic by the identity of the job', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'gives a command the token, redacted, and tells doctor who it is',
     async () => {
       await inJob({ agent: 'claude-code', world: { anthropic: true } }, async (runner, world) => {
@@ -99,7 +99,7 @@ describe('Anthropic by the identity of the job', () => {
 });
 
 describe('OpenAI by the identity of the job', () => {
-  it.concurrent(
+  it(
     'exports what the SDKs read, masked',
     async () => {
       await inJob({ world: { openai: true } }, async (runner, world) => {
@@ -117,7 +117,7 @@ describe('OpenAI by the identity of the job', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'gives a command a token that the API accepts, and redacts it',
     async () => {
       await inJob({ world: { openai: true } }, async (runner, world) => {
@@ -134,7 +134,7 @@ describe('OpenAI by the identity of the job', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'is told apart from what Claude Code speaks',
     async () => {
       await inJob({ world: { openai: true } }, async (runner, world) => {
@@ -150,7 +150,7 @@ describe('OpenAI by the identity of the job', () => {
 });
 
 describe('a stored key', () => {
-  it.concurrent(
+  it(
     'works at a gateway, is masked, and is a finding',
     async () => {
       const world = { gateway: true, model: echoScript('All is well.') } as const;
@@ -167,7 +167,7 @@ describe('a stored key', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'printed by a helper works too, and the helper is given no secret of the job',
     async () => {
       const world = { gateway: true, model: echoScript('All is well.') } as const;
@@ -186,7 +186,7 @@ describe('a stored key', () => {
     SECONDS,
   );
 
-  it.concurrent.each([
+  it.each([
     {
       input: 'claude-code-oauth-token',
       variable: 'CLAUDE_CODE_OAUTH_TOKEN',
@@ -210,7 +210,7 @@ describe('a stored key', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'stops a run that asks for none',
     async () => {
       const key = 'sk-ant-api03-c3RvcmVkLWtleS1vZi1zb21lYm9keQ';

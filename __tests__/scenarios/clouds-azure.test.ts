@@ -8,7 +8,7 @@ const TASK = { task: 'Explain what changed in the last commit.', timeout: '1m' }
 const APPLICATION = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 
 describe('the action with Claude Code on Foundry', () => {
-  it.concurrent(
+  it(
     'works with a token of the application, and shows nothing of it',
     async () => {
       const steal = 'env; env | base64 -w0; tr "\\0" "\\n" < /proc/$PPID/environ | rev';
@@ -31,7 +31,7 @@ describe('the action with Claude Code on Foundry', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'ends the agent before a token ends that it cannot read again',
     async () => {
       const world = { azure: { lifeSeconds: 9 }, model: bashScript('sleep 30') } as const;
@@ -48,7 +48,7 @@ describe('the action with Claude Code on Foundry', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'says that the application has no role on the resource',
     async () => {
       const world = { azure: { allowed: [] }, model: echoScript('never said') } as const;
@@ -65,7 +65,7 @@ describe('the action with Claude Code on Foundry', () => {
 });
 
 describe('auth for Azure', () => {
-  it.concurrent(
+  it(
     'exports what Claude Code reads on Foundry, and nothing that could sign in',
     async () => {
       await inJob({ world: { azure: true } }, async (runner, world) => {
@@ -85,7 +85,7 @@ describe('auth for Azure', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'exports what the OpenAI SDKs read, without a key, when that is the backend',
     async () => {
       await inJob({ world: { azure: true } }, async (runner, world) => {
@@ -115,7 +115,7 @@ describe('auth for Azure', () => {
 });
 
 describe('exec for Azure', () => {
-  it.concurrent(
+  it(
     'gives the token that the resource accepts, and redacts it',
     async () => {
       await inJob({ world: { azure: true } }, async (runner, world) => {
@@ -136,7 +136,7 @@ describe('exec for Azure', () => {
 });
 
 describe('doctor for Azure', () => {
-  it.concurrent(
+  it(
     'tells who it is and that the model may be called',
     async () => {
       await inJob({ agent: 'claude-code', world: { azure: true } }, async (runner, world) => {

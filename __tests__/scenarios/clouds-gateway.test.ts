@@ -8,7 +8,7 @@ const TASK = { task: 'Explain what changed in the last commit.', timeout: '1m' }
 const SUBJECT = 'repo:octo-org/payments:ref:refs/heads/main';
 
 describe('the action with Claude Code behind a gateway', () => {
-  it.concurrent(
+  it(
     'works longer than one identity token lives: it asks for the next through its helper',
     async () => {
       const world = {
@@ -31,7 +31,7 @@ describe('the action with Claude Code behind a gateway', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'sends the headers that the gateway insists on, and hides their values',
     async () => {
       const value = 'tenant-key-7f3a9c1e5b';
@@ -50,7 +50,7 @@ describe('the action with Claude Code behind a gateway', () => {
 });
 
 describe('auth and exec for a gateway', () => {
-  it.concurrent(
+  it(
     'hand out the identity token for its audience, masked, and nothing else',
     async () => {
       await inJob({ world: { gateway: true } }, async (runner, world) => {
@@ -74,7 +74,7 @@ describe('auth and exec for a gateway', () => {
 
 describe('doctor for a gateway', () => {
   const MODEL = 'claude-sonnet-4-5-20250929';
-  it.concurrent.each([
+  it.each([
     {
       name: 'passes everything on',
       gateway: {},

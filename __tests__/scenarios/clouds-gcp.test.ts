@@ -29,7 +29,7 @@ async function useFile(path: string): Promise<string> {
 const tokens = (world: World): readonly string[] => world.google?.secrets() ?? [];
 
 describe('the action with Claude Code on Vertex AI', () => {
-  it.concurrent(
+  it(
     'works longer than any one token lives: the file leads to us, and what it yields is renewed',
     async () => {
       const steal = 'cat "$GOOGLE_APPLICATION_CREDENTIALS"; sleep 8; env';
@@ -58,7 +58,7 @@ describe('the action with Claude Code on Vertex AI', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'calls the model as the service account when one is named',
     async () => {
       const world = { google: true, model: echoScript('All is well.') } as const;
@@ -75,7 +75,7 @@ describe('the action with Claude Code on Vertex AI', () => {
     SECONDS,
   );
 
-  it.concurrent.each([
+  it.each([
     { name: 'no right in the project', world: { google: { grants: {} } }, more: {} },
     { name: 'another project', world: { google: true as const }, more: { 'project-id': 'octo-other' } },
   ])(
@@ -95,7 +95,7 @@ describe('the action with Claude Code on Vertex AI', () => {
 });
 
 describe('auth for Google Cloud', () => {
-  it.concurrent(
+  it(
     'exports what gcloud, the SDKs and Claude Code read, and a file that renews itself until post',
     async () => {
       await inJob({ world: { google: true } }, async (runner, world) => {
@@ -136,7 +136,7 @@ describe('auth for Google Cloud', () => {
 });
 
 describe('exec for Google Cloud', () => {
-  it.concurrent(
+  it(
     'gives a command that may outlast the token the file, and ends what serves it with the command',
     async () => {
       await inJob({ world: { google: true } }, async (runner, world) => {
@@ -172,7 +172,7 @@ describe('exec for Google Cloud', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'gives a short command the token itself, and redacts it',
     async () => {
       await inJob({ world: { google: true } }, async (runner, world) => {
@@ -190,7 +190,7 @@ describe('exec for Google Cloud', () => {
 });
 
 describe('doctor for Google Cloud', () => {
-  it.concurrent.each([
+  it.each([
     {
       name: 'may call it',
       world: { google: true as const },

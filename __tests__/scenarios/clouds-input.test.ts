@@ -341,7 +341,7 @@ const OTHERS: readonly Bad[] = [
 ];
 
 describe('an input that cannot be', () => {
-  it.concurrent.each([...GOOGLE, ...AZURE, ...ANTHROPIC, ...GATEWAY, ...OTHERS])(
+  it.each([...GOOGLE, ...AZURE, ...ANTHROPIC, ...GATEWAY, ...OTHERS])(
     'refuses $name ($cloud)',
     async (bad) => {
       const world = bad.cloud ? { [bad.cloud]: true } : {};
@@ -362,7 +362,7 @@ describe('an input that cannot be', () => {
     SECONDS,
   );
 
-  it.concurrent(
+  it(
     'is told with every other one at once',
     async () => {
       await inJob({ world: { google: true } }, async (runner, world) => {
@@ -380,7 +380,7 @@ describe('an input that cannot be', () => {
     SECONDS,
   );
 
-  it.concurrent.each(['google', 'azure', 'anthropic', 'gateway'] as const)(
+  it.each(['google', 'azure', 'anthropic', 'gateway'] as const)(
     'is not found in the same inputs of %s without the mix-up',
     async (cloud) => {
       await inJob({ world: { [cloud]: true } }, async (runner, world) => {

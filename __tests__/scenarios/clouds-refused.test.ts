@@ -132,7 +132,7 @@ const REFUSED: readonly Case[] = [
 ];
 
 describe('an exchange that is refused', () => {
-  it.concurrent.each(REFUSED)(
+  it.each(REFUSED)(
     'for $name ($cloud)',
     async (row) => {
       await inJob({ world: { [row.cloud]: row.world ?? true } }, async (runner, world) => {

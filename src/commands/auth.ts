@@ -9,7 +9,7 @@ export async function auth(door: Door, words: readonly string[]): Promise<number
   const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
-    const ask = { command: 'auth', inputs, platform, host } as const;
+    const ask = { command: 'auth', inputs, platform, host, stdin: door.stdin } as const;
     return (await conduct(ask, useAuth(ask), platform.id === 'github')).exit;
   } finally {
     host.close();

@@ -18,7 +18,7 @@ export async function exec(door: Door, words: readonly string[]): Promise<number
   if (file !== undefined && !isThere(file, host))
     inputs.fault('--', `There is no command "${file}".`, 'keyless-agent exec … -- COMMAND ARGUMENTS');
   try {
-    const ask = { command: 'exec', inputs, platform, host } as const;
+    const ask = { command: 'exec', inputs, platform, host, stdin: door.stdin } as const;
     let ended: Exit | undefined;
     const told = await conduct(
       ask,
