@@ -34,7 +34,7 @@ describe('the action with Claude Code on Foundry', () => {
   it(
     'ends the agent before a token ends that it cannot read again',
     async () => {
-      const world = { azure: { lifeSeconds: 9 }, model: bashScript('sleep 30') } as const;
+      const world = { azure: { lifeSeconds: 19 }, model: bashScript('tail -f README.md') } as const;
       await inJob({ agent: 'claude-code', world }, async (runner, started) => {
         const ended = await runner.main({ ...leadTo('azure', started), ...TASK, 'allowed-tools': 'Bash' });
         expect(ended.exit).toBe(6);
