@@ -2,16 +2,36 @@
 import type { Finding } from './finding.ts';
 import type { Secret, Value } from './secret.ts';
 
+/** Vendors that know nothing but a stored API key. */
+export const KEY_VENDORS = [
+  'mistral',
+  'groq',
+  'cerebras',
+  'xai',
+  'openrouter',
+  'vercel-ai-gateway',
+  'zai',
+  'opencode-zen',
+  'minimax',
+  'minimax-cn',
+] as const;
+export type KeyVendor = (typeof KEY_VENDORS)[number];
+
 /** Where a model is served. */
 export const BACKENDS = [
   'anthropic',
   'bedrock',
+  /** OpenAI's models on Amazon Bedrock: an endpoint and an API of their own. */
+  'bedrock-mantle',
   'vertex',
   'foundry',
   'openai',
   'azure-openai',
   'gemini',
+  'copilot',
   'gateway',
+  'codemie',
+  ...KEY_VENDORS,
 ] as const;
 export type Backend = (typeof BACKENDS)[number];
 

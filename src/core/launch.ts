@@ -4,13 +4,50 @@ import type { Access } from './credential.ts';
 import type { Code } from './errors.ts';
 import type { Value } from './secret.ts';
 
+/**
+ * What an agent may do. read-only: no shell, no web, no MCP · edit: files of the workspace too · full: whatever its CLI can,
+ * under our supervision.
+ */
+export const PERMISSIONS = ['read-only', 'edit', 'full'] as const;
+export type Permissions = (typeof PERMISSIONS)[number];
+
+/** A server of the Model Context Protocol the agent may use. */
+export type McpServer =
+  | {
+      readonly name: string;
+      readonly kind: 'http';
+      /** Of our own relay on loopback, which alone knows the server's address and what it is sent to prove who asks. */
+      readonly url: string;
+    }
+  | {
+      readonly name: string;
+      readonly kind: 'stdio';
+      readonly command: string;
+      readonly args: readonly string[];
+      readonly env: Readonly<Record<string, string>>;
+    };
+
 /** What the agent shall do, with the limits it is told. */
 export interface LaunchOrder {
   readonly task: string;
   readonly access: Access;
   readonly model: string;
+  /** undefined: the agent reads, and does what `allowedTools` names. */
+  readonly permissions?: Permissions | undefined;
   readonly maxTurns?: number | undefined;
+  readonly maxCostUsd?: number | undefined;
   readonly allowedTools: readonly string[];
+  /** Wins over every allowance. */
+  readonly deniedTools: readonly string[];
+  readonly mcpServers: readonly McpServer[];
+  /** The repository's instruction files (AGENTS.md, CLAUDE.md …) are read; what lies there has been judged by the flow. */
+  readonly instructions: boolean;
+  /** Session to go on with; its state has been put back into `LaunchDirs`. */
+  readonly resume?: string | undefined;
+  /** The session's state is kept after the run. */
+  readonly keepSession: boolean;
+  /** Words of the user's own command line, for the agent `custom`. */
+  readonly command: readonly string[];
   readonly systemPrompt?: string | undefined;
   /** JSON schema text the answer must fill. */
   readonly jsonSchema?: string | undefined;
@@ -39,6 +76,16 @@ export interface Launch {
   readonly files: readonly LaunchFile[];
   /** Variables that would override ours: never in the child's environment, and named in the report when the step had them. */
   readonly shadows: readonly string[];
+  /** Run before the agent, in the same environment: what would make the whole run useless is found out first. */
+  readonly preflight?: Preflight | undefined;
+}
+
+export interface Preflight {
+  /** Arguments after the binary. */
+  readonly argv: readonly string[];
+  readonly seconds: number;
+  /** @param output both streams, redacted, at most 8 KiB @returns an empty judgement when all is well */
+  judge(exit: Exit, output: string): Judgement;
 }
 
 export type AgentEvent =
@@ -54,7 +101,16 @@ export type AgentEvent =
       readonly delaySeconds: number;
       readonly status?: number;
     }
-  | { readonly kind: 'usage'; readonly inputTokens: number; readonly outputTokens: number; readonly messageId?: string }
+  /** The model has answered once more; counted where our own limits on turns are the only ones. */
+  | { readonly kind: 'turn' }
+  /** Tokens of one answer. Cached ones are part of `inputTokens`; the same `messageId` replaces what was told before. */
+  | {
+      readonly kind: 'usage';
+      readonly inputTokens: number;
+      readonly outputTokens: number;
+      readonly cachedTokens?: number;
+      readonly messageId?: string;
+    }
   | { readonly kind: 'result'; readonly result: AgentResult }
   /** A line that is not in the agent's own format: shown as it is (after redaction). */
   | { readonly kind: 'other'; readonly text: string };
@@ -66,6 +122,7 @@ export interface AgentResult {
   readonly structuredOutput?: unknown;
   readonly sessionId?: string | undefined;
   readonly turns?: number | undefined;
+  /** By the count of the CLI itself. */
   readonly costUsd?: number | undefined;
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;
@@ -76,9 +133,22 @@ export interface AgentResult {
   readonly stopReason?: string | undefined;
 }
 
+/** What an agent prints, understood line by line; holds what it must remember between lines, within bounds. */
+export interface Ear {
+  /** One line of standard output → what it says. Never throws. */
+  hear(line: string): readonly AgentEvent[];
+  /**
+   * After the end of the process: the result of a CLI whose stream has no closing event. Never throws.
+   * @param read text of a file below the launch's folders; undefined when it is absent, too large or no plain file
+   */
+  end(exit: Exit, read: (path: string) => string | undefined): readonly AgentEvent[];
+}
+
 /** What was heard, bounded whatever the agent prints. */
 export interface Heard {
   readonly result?: AgentResult | undefined;
+  /** The last text the agent said. */
+  readonly lastText?: string | undefined;
   /** Tool calls that were tried, and how many of them were denied. */
   readonly toolCalls: number;
   readonly denials: number;

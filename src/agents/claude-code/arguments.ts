@@ -5,55 +5,8 @@
  * Trap: several of the CLI's flags are variadic and swallow what follows; a word without a dash in front would become the prompt.
  * Spec: https://code.claude.com/docs/en/cli-reference
  */
-import type { InputSpec, Inputs } from '../../core/inputs.ts';
+import type { Inputs } from '../../core/inputs.ts';
 import { splitWords } from '../../kit/words.ts';
-
-/** One argument of a process is at most 128 KiB on Linux (MAX_ARG_STRLEN). */
-const LONGEST_ARGUMENT_BYTES = 120 * 1024;
-
-export const INPUTS: readonly InputSpec[] = [
-  {
-    name: 'max-turns',
-    type: 'number',
-    group: 'Limits',
-    about: 'Most turns the agent may take; reaching it ends the run with outcome over-budget.',
-    example: '30',
-    alias: ['max_turns'],
-  },
-  {
-    name: 'allowed-tools',
-    type: 'list',
-    group: 'Safety',
-    about:
-      'Tools the agent may use beyond reading: `Edit`, `Write`, `Bash(npm test)`, `WebFetch`, … Without it the agent can only read files and run commands it knows to be read-only, such as git log, git show and git diff.',
-    example: 'Edit, Write, Bash(npm test)',
-    alias: ['allowed_tools', 'allowedTools'],
-  },
-  {
-    name: 'agent-args',
-    type: 'text',
-    group: 'Agent',
-    about: 'Further arguments for the agent, split as a shell would; those that would undo a protection are refused.',
-    example: '--effort high',
-    alias: ['claude_args'],
-  },
-  {
-    name: 'system-prompt',
-    type: 'text',
-    group: 'Agent',
-    about: "Text added to the end of the agent's own system prompt.",
-    example: 'Answer in German. Cite file and line.',
-    alias: ['append-system-prompt'],
-  },
-  {
-    name: 'json-schema',
-    type: 'text',
-    group: 'Results',
-    about: 'JSON schema the answer must fill; it is then in the output `structured-output`.',
-    example: '{"type":"object","properties":{"risk":{"type":"string"}},"required":["risk"]}',
-    alias: ['json_schema'],
-  },
-];
 
 interface Refusal {
   readonly flags: readonly string[];
@@ -153,6 +106,13 @@ const REFUSED: readonly Refusal[] = [
     write: 'allowed-tools: Edit, Bash(npm test)',
   },
   {
+    flags: ['--disallowedTools', '--disallowed-tools'],
+    why: 'has an input of its own',
+    write: 'denied-tools: Bash(git push *)',
+  },
+  { flags: ['--max-budget-usd'], why: 'has an input of its own', write: 'max-cost-usd: 2.50' },
+  { flags: ['--mcp-config'], why: 'has an input of its own', write: 'mcp-config: \'{"mcpServers":{…}}\'' },
+  {
     flags: ['--system-prompt-file', '--append-system-prompt-file', '--append-subagent-system-prompt-file'],
     why: 'names a file, which the change under review could have written',
     write: 'system-prompt: …   (the text itself)',
@@ -176,7 +136,6 @@ function refusal(word: string): Refusal | undefined {
 
 /** Flags whose value is JSON or the name of a file with it; both may take several. */
 const JSON_OR_FILE: Readonly<Record<string, string>> = {
-  '--mcp-config': 'its servers would be started',
   '--agents': 'its hooks and servers would be started',
 };
 
@@ -226,68 +185,7 @@ function checkArguments(inputs: Inputs): void {
   });
 }
 
-/** A rule stands on the command line as it is: one that begins with a dash would be a flag. */
-function checkTools(inputs: Inputs): void {
-  for (const rule of toolRules(inputs.list('allowed-tools'))) {
-    if (!rule.startsWith('-')) continue;
-    inputs.fault(
-      'allowed-tools',
-      `"${rule.slice(0, 40)}" is a flag, not a tool.`,
-      'allowed-tools: Edit, Bash(npm test)',
-    );
-  }
-}
-
-function checkLength(inputs: Inputs, name: string): void {
-  const bytes = Buffer.byteLength(inputs.text(name) ?? '');
-  if (bytes > LONGEST_ARGUMENT_BYTES) {
-    inputs.fault(
-      name,
-      `It has ${bytes} bytes; an argument of a process holds at most ${LONGEST_ARGUMENT_BYTES}.`,
-      `${name}: shorter (put long text into the task)`,
-    );
-  }
-}
-
-function checkSchema(inputs: Inputs): void {
-  const text = inputs.text('json-schema');
-  if (text === undefined) return;
-  try {
-    const schema: unknown = JSON.parse(text);
-    if (schema !== null && typeof schema === 'object' && !Array.isArray(schema)) return;
-    inputs.fault(
-      'json-schema',
-      'The schema is not a JSON object.',
-      `json-schema: '{"type":"object","properties":{…}}'`,
-    );
-  } catch {
-    inputs.fault('json-schema', 'The schema is not JSON.', `json-schema: '{"type":"object","properties":{…}}'`);
-  }
-}
-
-/** Tells every fault in Claude Code's own inputs. */
+/** Tells every fault in what only Claude Code can judge. */
 export function checkInputs(inputs: Inputs): void {
-  const turns = inputs.number('max-turns');
-  if (turns !== undefined && (turns < 1 || !Number.isInteger(turns))) {
-    inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
-  }
   checkArguments(inputs);
-  checkTools(inputs);
-  checkLength(inputs, 'agent-args');
-  checkLength(inputs, 'system-prompt');
-  checkLength(inputs, 'json-schema');
-  checkSchema(inputs);
-}
-
-/** Tool rules put together again: a comma or line end inside parentheses belongs to the rule. */
-export function toolRules(pieces: readonly string[]): string[] {
-  const rules: string[] = [];
-  let open = '';
-  for (const piece of pieces) {
-    open = open === '' ? piece : `${open}, ${piece}`;
-    if (open.split('(').length > open.split(')').length) continue;
-    rules.push(open);
-    open = '';
-  }
-  return open === '' ? rules : [...rules, open];
 }

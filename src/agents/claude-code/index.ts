@@ -3,7 +3,7 @@
  * In: the Agent port's questions → out: data. Hosts, traps and specs are told in the files beside this one.
  */
 import type { Agent } from '../agent.ts';
-import { checkInputs, INPUTS } from './arguments.ts';
+import { checkInputs } from './arguments.ts';
 import { accessEnvironment, SPEAKS } from './backends.ts';
 import { hear } from './hear.ts';
 import { judge } from './judge.ts';
@@ -13,7 +13,8 @@ import { PACKAGES, VERSION } from './packages.ts';
 
 export const claudeCode: Agent = {
   id: 'claude-code',
-  inputs: INPUTS,
+  name: 'Claude Code',
+  inputs: [],
   speaks: SPEAKS,
   rereads: {
     bedrock: 'aws-container',
@@ -23,15 +24,37 @@ export const claudeCode: Agent = {
   },
   defaultModel,
   install: {
+    kind: 'binary',
     version: VERSION,
     packages: PACKAGES,
     versionArgs: ['--version'],
     versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
   },
+  abilities: {
+    permissions: {
+      'read-only': { by: 'no other tools exist in the session' },
+      edit: { by: 'Edit and Write are allowed; shell commands beyond reading are not' },
+      full: { by: 'shell, web and subagents are allowed too; questions are never skipped' },
+    },
+    limits: {
+      'max-turns': { grade: 'hard', by: 'agent' },
+      'max-cost-usd': { grade: 'after the turn', by: 'agent' },
+      'allowed-tools': { grade: 'hard', by: 'agent' },
+      'denied-tools': { grade: 'hard', by: 'agent' },
+    },
+    jsonSchema: 'native',
+    mcp: ['http', 'stdio'],
+    session: ['config/claude/projects'],
+    toolExample: 'Edit, Write, Bash(npm test)',
+  },
+  repoFiles: {
+    instructions: ['CLAUDE.md', 'CLAUDE.local.md', 'AGENTS.md'],
+    settings: ['.claude/', '.mcp.json', '.claude-plugin/', '.lsp.json'],
+  },
   shadows: SHADOWS,
   check: checkInputs,
   launch,
   environment: accessEnvironment,
-  hear,
+  listen: () => ({ hear, end: () => [] }),
   judge,
 };

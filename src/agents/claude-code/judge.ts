@@ -8,13 +8,7 @@
  */
 
 import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../core/launch.ts';
-import { type Advice, adviceFor } from './advice.ts';
-
-const EXPIRED = /expired/i;
-const WRONG_MODEL =
-  /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
-/** Not the CLI's own advice "check AWS permissions and model access", which stands beside every refusal. */
-const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
+import { type EndpointFault, endpointFault } from '../endpoint-fault.ts';
 
 /** The last line of standard error that says something, short enough for a message. */
 function lastWords(tail: string): string {
@@ -67,82 +61,16 @@ function crashed(heard: Heard, exit: Exit): Judgement {
   );
 }
 
-function denied(expired: boolean, modelAccess: boolean, model: string, advice: Advice): Judgement {
-  if (expired) {
-    return {
-      code: 'model-denied',
-      what: 'The model endpoint refused the credential: it has expired.',
-      likely: 'The run took longer than the credential lives.',
-      fix: advice.expired,
-    };
-  }
-  if (modelAccess) {
-    return {
-      code: 'model-denied',
-      what: `The account has no access to ${model}.`,
-      likely: 'Access to this model was never granted in the account, or not in this region.',
-      fix: advice.noAccess,
-    };
-  }
+/** What the CLI tells of the request that failed; after its own retries only the status of the last one is known. */
+function faultOf(result: AgentResult, heard: Heard): EndpointFault {
+  const { errorClass } = result;
   return {
-    code: 'model-denied',
-    what: 'The model endpoint refused the credential.',
-    likely: advice.deniedLikely(model),
-    fix: advice.deniedFix,
+    status: result.httpStatus ?? (errorClass === 'api_error' ? heard.lastRetryStatus : undefined),
+    said: result.errors.join('\n'),
+    also: heard.errorTail,
+    refused: errorClass === 'provider_credentials',
+    unreachable: errorClass === 'connection_failed',
   };
-}
-
-/** A fault of the model endpoint, by status and class; undefined when it is none. */
-function endpointFault(result: AgentResult, heard: Heard, model: string, advice: Advice): Judgement | undefined {
-  const said = result.errors.join('\n');
-  const status = result.httpStatus ?? (result.errorClass === 'api_error' ? heard.lastRetryStatus : undefined);
-  if (status === 401 || status === 403 || result.errorClass === 'provider_credentials') {
-    return denied(EXPIRED.test(said + heard.errorTail), MODEL_ACCESS.test(said), model, advice);
-  }
-  if (status === 404 || (status === 400 && WRONG_MODEL.test(said))) {
-    return {
-      code: 'model-missing',
-      what: `The model endpoint does not know ${model}, or not in this region.`,
-      likely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
-      fix: advice.missingFix,
-    };
-  }
-  if (status === 429) {
-    return {
-      code: 'model-throttled',
-      what: 'The model endpoint kept answering that there are too many requests.',
-      likely: 'The quota of this account for the model is used up by this and other jobs.',
-      fix: advice.quotaFix,
-    };
-  }
-  if (status === 529 || status === 503) {
-    return {
-      code: 'model-throttled',
-      what: `The model endpoint kept answering that it is overloaded (${status}).`,
-      likely: 'The model has no capacity at the moment.',
-      fix: 'Run again later.',
-    };
-  }
-  if (status !== undefined && status >= 500) {
-    return {
-      code: 'model-unreachable',
-      what: `The model endpoint kept failing (${status}).`,
-      likely: 'A disturbance at the model endpoint, or at a proxy in front of it.',
-      fix: 'Run again later; see the health page of the cloud.',
-    };
-  }
-  if (
-    result.errorClass === 'connection_failed' ||
-    /connection (refused|error|failed)|ENOTFOUND|ECONN|timed out/i.test(said)
-  ) {
-    return {
-      code: 'model-unreachable',
-      what: 'The model endpoint could not be reached.',
-      likely: 'A firewall or proxy is in the way, the name is not resolved, or the region has no such endpoint.',
-      fix: advice.unreachableFix,
-    };
-  }
-  return undefined;
 }
 
 function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgement {
@@ -162,7 +90,7 @@ function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
       fix: 'Raise the budget, or give a smaller task.',
     };
   }
-  const fault = endpointFault(result, heard, order.model, adviceFor(order.access.backend));
+  const fault = endpointFault(faultOf(result, heard), order.model, order.access.backend);
   if (fault) return fault;
   const give = (what: string, likely: string, fix: string): Judgement => ({ code: 'agent-failed', what, likely, fix });
   if (result.subtype === 'error_during_execution') {

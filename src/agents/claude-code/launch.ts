@@ -10,8 +10,8 @@
  */
 import { join } from 'node:path';
 import { KeylessError } from '../../core/errors.ts';
-import type { Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
-import { toolRules } from './arguments.ts';
+import type { Launch, LaunchDirs, LaunchOrder, McpServer, Permissions } from '../../core/launch.ts';
+import { toolRules } from '../tool-rules.ts';
 import { accessEnvironment, keyHelper } from './backends.ts';
 
 /** What the CLI accepts on standard input. */
@@ -92,10 +92,44 @@ export const SHADOWS: readonly string[] = [
   'GOOGLE_APPLICATION_CREDENTIALS',
 ];
 
-function flags(order: LaunchOrder): string[] {
-  const rules = toolRules(order.allowedTools);
-  const asked = new Set(rules.map((rule) => rule.split('(', 1)[0]));
-  const leftOut = LEFT_OUT.filter((tool) => !asked.has(tool));
+/** No shell, no web, no MCP: nothing but these is there at all. */
+const READING = ['Read', 'Glob', 'Grep', 'LS', 'NotebookRead', 'TodoWrite'];
+const EDITING = ['Edit', 'MultiEdit', 'Write', 'NotebookEdit'];
+
+/** What a preset lets the agent use, as rules; the mode that skips every question is never used. */
+const GRANTED: Readonly<Record<Permissions, readonly string[]>> = {
+  'read-only': READING,
+  edit: [...READING, ...EDITING],
+  full: [...READING, ...EDITING, 'Bash', 'WebFetch', 'WebSearch', 'Task'],
+};
+
+function mcpConfig(servers: readonly McpServer[]): string {
+  const rows = servers.map((server) => [
+    server.name,
+    server.kind === 'http'
+      ? { type: 'http', url: server.url }
+      : { type: 'stdio', command: server.command, args: server.args, env: server.env },
+  ]);
+  return JSON.stringify({ mcpServers: Object.fromEntries(rows) });
+}
+
+function toolFlags(order: LaunchOrder): string[] {
+  const { permissions } = order;
+  const asked = toolRules(order.allowedTools);
+  const servers = permissions === 'read-only' ? [] : order.mcpServers.map(({ name }) => `mcp__${name}`);
+  const rules = [...(permissions ? GRANTED[permissions] : []), ...asked, ...servers];
+  const named = new Set(rules.map((rule) => rule.split('(', 1)[0]));
+  const denied = [...LEFT_OUT.filter((tool) => !named.has(tool)), ...toolRules(order.deniedTools)];
+  return [
+    ...(permissions === 'read-only' ? ['--tools', [...READING, ...asked.map(bare)].join(',')] : []),
+    ...(denied.length === 0 ? [] : ['--disallowedTools', ...denied]),
+    ...(rules.length === 0 ? [] : ['--allowedTools', ...rules]),
+  ];
+}
+
+const bare = (rule: string): string => rule.split('(', 1)[0]!;
+
+function flags(order: LaunchOrder, dirs: LaunchDirs): string[] {
   return [
     '-p',
     '--output-format',
@@ -105,19 +139,24 @@ function flags(order: LaunchOrder): string[] {
     '',
     '--strict-mcp-config',
     '--disable-slash-commands',
-    '--no-session-persistence',
+    ...(order.keepSession ? [] : ['--no-session-persistence']),
+    ...(order.resume === undefined ? [] : ['--resume', order.resume]),
     '--settings',
     JSON.stringify({ ...SETTINGS, apiKeyHelper: keyHelper(order.access) }),
     '--model',
     order.model,
+    ...(order.mcpServers.length === 0 ? [] : ['--mcp-config', mcpFile(dirs)]),
+    ...(order.instructions ? ['--add-dir', order.workingDirectory] : []),
     ...(order.maxTurns === undefined ? [] : ['--max-turns', String(order.maxTurns)]),
+    ...(order.maxCostUsd === undefined ? [] : ['--max-budget-usd', String(order.maxCostUsd)]),
     ...(order.systemPrompt === undefined ? [] : ['--append-system-prompt', order.systemPrompt]),
     ...(order.jsonSchema === undefined ? [] : ['--json-schema', order.jsonSchema]),
     ...order.agentArgs,
-    ...(leftOut.length === 0 ? [] : ['--disallowedTools', ...leftOut]),
-    ...(rules.length === 0 ? [] : ['--allowedTools', ...rules]),
+    ...toolFlags(order),
   ];
 }
+
+const mcpFile = (dirs: LaunchDirs): string => join(dirs.config, 'mcp.json');
 
 /** @throws KeylessError `input-invalid` when the task is larger than the CLI takes */
 export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
@@ -127,7 +166,7 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
     });
   }
   return {
-    argv: flags(order),
+    argv: flags(order, dirs),
     env: {
       ...accessEnvironment(order.access, order.model),
       // A subagent asks for another family by name; the credential is cut down to this model.
@@ -137,9 +176,10 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
       DISABLE_AUTOUPDATER: '1',
       CLAUDE_CODE_MAX_RETRIES: '3',
+      ...(order.instructions ? { CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD: '1' } : {}),
     },
     stdin: order.task,
-    files: [],
+    files: order.mcpServers.length === 0 ? [] : [{ path: mcpFile(dirs), content: mcpConfig(order.mcpServers) }],
     shadows: SHADOWS,
   };
 }

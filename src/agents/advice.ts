@@ -2,7 +2,7 @@
  * What to do about a fault of the model endpoint, by backend: the same status means another cure on each.
  * Pure data. Sources: the vendors' error pages named in docs/errors.md.
  */
-import type { Backend } from '../../core/credential.ts';
+import type { Backend } from '../core/credential.ts';
 
 export interface Advice {
   /** The credential had ended. */
@@ -57,7 +57,7 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
       'Allow <location>-aiplatform.googleapis.com, set HTTPS_PROXY, or check vertex-location and vertex-endpoint.',
   },
   foundry: {
-    expired: 'A shorter timeout: Claude Code reads the token of Foundry once.',
+    expired: 'A shorter timeout: the token of Foundry is read once.',
     noAccess: 'Deploy the model in the Foundry resource.',
     deniedLikely: (model) => `The application has no role on the Foundry resource that allows ${model}.`,
     deniedFix:
@@ -68,6 +68,53 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
       'Allow <resource>.services.ai.azure.com, set HTTPS_PROXY, or check foundry-resource and foundry-base-url.',
   },
   anthropic: DIRECT,
+  'bedrock-mantle': {
+    expired: 'role-duration-seconds: 3600   (up to the maximum session duration of the role), or a shorter timeout.',
+    noAccess: 'Enable the model for this account and region in the Amazon Bedrock console.',
+    deniedLikely: (model) => `The role may not call ${model} through the OpenAI-compatible endpoint of Bedrock.`,
+    deniedFix: 'Allow bedrock-mantle:CreateInference on the project; docs/codex.md has the policy.',
+    missingFix: 'model: openai.gpt-5.5   (a model that the endpoint of your region lists)',
+    quotaFix: 'Run fewer jobs at a time, or raise the quota in Service Quotas.',
+    unreachableFix: 'Allow bedrock-mantle.<region>.api.aws, set HTTPS_PROXY, or check aws-region.',
+  },
+  openai: {
+    expired: 'A shorter timeout, or an identity that can be had again during the run.',
+    noAccess: 'Give the project of the service account access to the model.',
+    deniedLikely: (model) => `The mapping or the project does not allow ${model}, or the key was revoked.`,
+    deniedFix: 'Check the permissions of the mapping (model requests are enough), the project, or the key.',
+    missingFix: 'model: gpt-5.5',
+    quotaFix: 'Run fewer jobs at a time, or raise the rate limits of the project.',
+    unreachableFix: 'Allow api.openai.com, set HTTPS_PROXY, or check openai-base-url.',
+  },
+  'azure-openai': {
+    expired: 'A shorter timeout, or an agent that reads the token again (docs/agents.md).',
+    noAccess: 'Deploy the model in the Azure OpenAI resource.',
+    deniedLikely: (model) => `The application has no role on the resource that allows ${model}.`,
+    deniedFix: 'Assign "Cognitive Services OpenAI User" on the one resource to the application.',
+    missingFix: 'model: the name of your deployment, such as gpt-5-codex',
+    quotaFix: 'Run fewer jobs at a time, or raise the tokens per minute of the deployment.',
+    unreachableFix:
+      'Allow <resource>.openai.azure.com, set HTTPS_PROXY, or check azure-openai-resource and azure-openai-base-url.',
+  },
+  gemini: {
+    expired: 'A key that is still valid.',
+    noAccess: 'Enable the Gemini API for the project of the key.',
+    deniedLikely: (model) => `The key is restricted, revoked, or not for ${model}.`,
+    deniedFix: 'Check the key and its restrictions in Google AI Studio, or go keyless through Vertex AI.',
+    missingFix: 'model: gemini-2.5-pro',
+    quotaFix: 'Run fewer jobs at a time, or raise the quota of the project.',
+    unreachableFix: 'Allow generativelanguage.googleapis.com, or set HTTPS_PROXY.',
+  },
+  copilot: {
+    expired: 'A shorter timeout: the token of a job ends with the job.',
+    noAccess: 'Enable the model in the Copilot policy of the organisation.',
+    deniedLikely: (model) =>
+      `The token may not make Copilot requests, the organisation does not allow Copilot CLI, or not ${model}.`,
+    deniedFix: 'permissions:\n  contents: read\n  copilot-requests: write',
+    missingFix: 'model: a model of your Copilot plan, such as claude-sonnet-4.5',
+    quotaFix: 'Wait for the quota of premium requests, or raise it in the billing settings of the organisation.',
+    unreachableFix: 'Allow api.githubcopilot.com (or the API of your GitHub Enterprise host), or set HTTPS_PROXY.',
+  },
   gateway: {
     ...DIRECT,
     expired: 'A token that lives longer, or a source that can be asked again: jwt-token-file, jwt-token-command.',
@@ -81,6 +128,17 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
   },
 };
 
+/** For a vendor of whom nothing but a key is known. */
+const KEY: Advice = {
+  ...DIRECT,
+  expired: 'A key that is still valid.',
+  noAccess: 'Enable the model for the account of the key.',
+  deniedLikely: (model) => `The key was revoked, or does not allow ${model}.`,
+  deniedFix: 'Check the key in the console of the vendor.',
+  missingFix: "model: a name of the vendor's own model list",
+  unreachableFix: "Allow the vendor's host, or set HTTPS_PROXY.",
+};
+
 export function adviceFor(backend: Backend): Advice {
-  return ADVICE[backend] ?? DIRECT;
+  return ADVICE[backend] ?? KEY;
 }
