@@ -1,5 +1,6 @@
 /**
- * One declaration, many prints: writes action.yml, docs/inputs.md and docs/outputs.md from the declared inputs and outputs.
+ * One declaration, many prints: writes action.yml, docs/inputs.md and docs/outputs.md from the declared inputs and outputs,
+ * docs/agents.md from the agents' declarations and the last recorded run of the matrix.
  * `--check` writes nothing and fails when a print is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +9,17 @@ import { CODES } from '../src/core/errors.ts';
 import type { InputSpec } from '../src/core/inputs.ts';
 import { OUTPUTS } from '../src/flow/outputs.ts';
 import { allInputs } from '../src/flow/read-inputs.ts';
+import { agentsPage } from './agents-page.ts';
 
 const root = join(import.meta.dirname, '..');
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** GitHub would take an expression in a description for one to evaluate. */
+function plain(text: string): string {
+  return text.replaceAll(/\$\{\{ (.*?) \}\}/g, '$1');
 }
 
 function about(spec: InputSpec): string {
@@ -25,11 +32,11 @@ export function actionYml(): string {
   const inputs = allInputs()
     .filter((spec) => !spec.shellOnly)
     .map((spec) => {
-      const lines = [`  ${spec.name}:`, `    description: ${quoted(about(spec))}`, '    required: false'];
+      const lines = [`  ${spec.name}:`, `    description: ${quoted(plain(about(spec)))}`, '    required: false'];
       if (spec.default !== undefined) lines.push(`    default: ${quoted(spec.default)}`);
       return lines.join('\n');
     });
-  const outputs = OUTPUTS.map((output) => `  ${output.name}:\n    description: ${quoted(output.about)}`);
+  const outputs = OUTPUTS.map((output) => `  ${output.name}:\n    description: ${quoted(plain(output.about))}`);
   return `# Printed by scripts/generate.ts from the declared inputs and outputs; edit those.
 name: keyless-agent
 description: Run an AI coding agent in CI without a stored key. OIDC to short-lived credentials, least privilege, redaction.
@@ -91,6 +98,7 @@ ${codes.join('\n')}
 
 const PRINTS: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
+  'docs/agents.md': agentsPage,
   'docs/inputs.md': inputsPage,
   'docs/outputs.md': outputsPage,
 };

@@ -4,7 +4,7 @@
  * In: a version (`node scripts/pin-agent.ts 2.1.329`). Out: src/agents/claude-code/packages.ts, ready to review and commit.
  * Hosts: the npm registry of the user's own npm configuration. Downloads about 100 MB a platform, one after the other, and
  * deletes each as soon as it is hashed.
- * for the tarball; compare it with a second source before committing.
+ * Trap: the registry is asked for the integrity of what it serves itself; compare it with a second source before committing.
  * Spec: https://www.w3.org/TR/SRI/ (integrity), https://docs.npmjs.com/cli/commands/npm-pack
  */
 import { execFileSync } from 'node:child_process';
@@ -33,6 +33,14 @@ interface Pin {
   readonly integrity: string;
   readonly binary: string;
   readonly sha256: string;
+  readonly megabytes: number;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly integrity: string;
+  /** Bytes of the tarball. */
+  readonly size: number;
 }
 
 function npm(args: readonly string[], cwd: string): unknown {
@@ -52,12 +60,19 @@ async function pin(platform: string, version: string): Promise<Pin> {
   const dir = mkdtempSync(join(tmpdir(), 'pin-agent-'));
   try {
     const published = npm(['view', `${name}@${version}`, 'dist.integrity'], dir);
-    const [packed] = npm(['pack', `${name}@${version}`], dir) as { filename: string; integrity: string }[];
+    const [packed] = npm(['pack', `${name}@${version}`], dir) as Packed[];
     if (!packed || packed.integrity !== published)
       throw new Error(`${name}: the tarball is not what the registry lists`);
     execFileSync('tar', ['-xzf', packed.filename], { cwd: dir });
     const binary = platform.startsWith('win32') ? 'claude.exe' : 'claude';
-    return { platform, name, integrity: packed.integrity, binary, sha256: await sha256(join(dir, 'package', binary)) };
+    return {
+      platform,
+      name,
+      integrity: packed.integrity,
+      binary,
+      sha256: await sha256(join(dir, 'package', binary)),
+      megabytes: Math.round(packed.size / 1e6),
+    };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -67,10 +82,10 @@ function print(version: string, pins: readonly Pin[]): string {
   const rows = pins.map(
     (row) => `  '${row.platform}': {
     name: '${row.name}',
-    integrity:
-      '${row.integrity}',
+    integrity: '${row.integrity}',
     binary: '${row.binary}',
     sha256: '${row.sha256}',
+    megabytes: ${row.megabytes},
   },`,
   );
   return `/**

@@ -100,7 +100,7 @@ export const AGENT_INPUTS: readonly InputSpec[] = [
     name: 'keep-session',
     type: 'flag',
     group: 'Results',
-    about: "Keeps the agent's session in the results folder, so that a later step can `resume` it. It is not redacted.",
+    about: "Keeps the agent's session in the results folder, secrets taken out, so that a later step can `resume` it.",
     default: 'false',
     alias: ['keep_session'],
   },

@@ -15,6 +15,10 @@ export interface RunContext {
   readonly runUrl?: string | undefined;
   readonly workflowRef?: string | undefined;
   readonly refProtected?: boolean | undefined;
+  /** The branch a change is for, and its commit, as far as the event tells. */
+  readonly base?: { readonly ref?: string | undefined; readonly sha?: string | undefined } | undefined;
+  /** Newest commit of a pull request's own branch. */
+  readonly headSha?: string | undefined;
   /** The change comes from another repository; undefined: cannot tell. */
   readonly fork?: boolean | undefined;
   readonly dependabot: boolean;

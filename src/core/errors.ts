@@ -50,6 +50,7 @@ export const CODES = {
   'model-unreachable': { exit: 1, outcome: 'failed', title: 'The model endpoint could not be reached' },
   'timed-out': { exit: 6, outcome: 'timed-out', title: 'The time limit was reached' },
   'over-budget': { exit: 6, outcome: 'over-budget', title: 'The budget was used up' },
+  'publication-stopped': { exit: 8, outcome: 'failed', title: 'What the agent made is not handed on' },
   cancelled: { exit: 130, outcome: 'cancelled', title: 'The run was cancelled' },
   terminated: { exit: 143, outcome: 'cancelled', title: 'The run was terminated' },
   internal: { exit: 1, outcome: 'failed', title: 'A fault of keyless-agent itself' },

@@ -42,8 +42,12 @@ export interface Http {
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Opens the connection to this address early (DNS, TCP, TLS), to be used by the next request to it. Never throws. */
   warm(url: string): void;
-  /** The agent that holds warmed connections, proxies and private CAs: for SDKs that bring their own client. */
-  agent(url: string): HttpAgent | HttpsAgent;
+  /**
+   * The agent that holds warmed connections, proxies and private CAs: for clients that are not ours.
+   * @param ask publicOnly: connects to no address of a private network (a proxy resolves by itself)
+   * @throws HttpError private-address, when the address itself is one
+   */
+  agent(url: string, ask?: { readonly publicOnly: boolean }): HttpAgent | HttpsAgent;
   /** Ends every idle connection, so that the process can leave. */
   close(): void;
 }
@@ -73,6 +77,8 @@ export interface Files {
 export type Lease =
   /** A file or folder, by its name below the run's private folder or an absolute path that we made (an env-file). */
   | { readonly kind: 'path'; readonly path: string }
+  /** Files of the workspace `to` that were moved to the folder `path` below the private one: they are put back (kit/moved-files). */
+  | { readonly kind: 'moved'; readonly path: string; readonly to: string }
   | { readonly kind: 'process'; readonly pid: number; readonly startTime: string };
 
 export interface SpawnOrder {

@@ -33,6 +33,7 @@ export type InputGroup =
   | 'Azure'
   | 'Anthropic'
   | 'OpenAI'
+  | 'Copilot'
   | 'Gateway'
   | 'Limits'
   | 'Safety'

@@ -42,6 +42,8 @@ export interface LaunchOrder {
   readonly mcpServers: readonly McpServer[];
   /** The repository's instruction files (AGENTS.md, CLAUDE.md …) are read; what lies there has been judged by the flow. */
   readonly instructions: boolean;
+  /** What the CLI would obey of the repository has been moved away or taken from the base; absent: nobody has looked. */
+  readonly tidied?: boolean | undefined;
   /** Session to go on with; its state has been put back into `LaunchDirs`. */
   readonly resume?: string | undefined;
   /** The session's state is kept after the run. */

@@ -50,6 +50,8 @@ export interface Report {
         readonly toolCalls?: number | undefined;
         readonly denials?: readonly string[] | undefined;
         readonly costUsd?: number | undefined;
+        /** `agent`: by its own count · `prices of DATE`: tokens by our dated table. */
+        readonly costSource?: string | undefined;
         readonly inputTokens?: number | undefined;
         readonly outputTokens?: number | undefined;
         /** Variables of the step that would have overridden ours and were left out. */
@@ -66,5 +68,13 @@ export interface Report {
   readonly times: Readonly<Record<string, number>>;
   readonly durationSeconds: number;
   readonly transcript?: string | undefined;
+  /** Files the agent changed, relative to the repository; undefined: not known. */
+  readonly changedFiles?: readonly string[] | undefined;
+  /** Path of the patch with these changes. */
+  readonly patch?: string | undefined;
+  /** Files of the repository that agents obey and that were not as checked out during the run. */
+  readonly repository?: readonly { readonly path: string; readonly what: string }[] | undefined;
+  /** Folder of the kept session. */
+  readonly session?: string | undefined;
   readonly notes: readonly string[];
 }

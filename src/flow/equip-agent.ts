@@ -4,7 +4,7 @@ import type { Access } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
-import type { Launch, LaunchOrder } from '../core/launch.ts';
+import type { Launch, LaunchDirs, LaunchOrder, McpServer } from '../core/launch.ts';
 import { revealed } from '../core/secret.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment } from '../process/environment.ts';
@@ -13,24 +13,49 @@ import { writeFiles } from './write-files.ts';
 
 export interface Equipment {
   readonly order: LaunchOrder;
+  readonly dirs: LaunchDirs;
   readonly launch: Launch;
   readonly env: Readonly<Record<string, string>>;
   /** Variables of the step that would have won over ours and were left out. */
   readonly setAside: readonly string[];
 }
 
-export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Host): Equipment {
-  const root = join(host.files.privateDir(), 'agent');
+/** What only the moment of the run can tell of an order. */
+export interface Moment {
+  readonly task: string;
+  readonly access: Access;
+  readonly instructions: boolean;
+  /** What agents obey in the repository was looked at, and set aside where need be. */
+  readonly tidied: boolean;
+  readonly mcpServers: readonly McpServer[];
+  /** Name of the folders of this start; a second start gets others. */
+  readonly folder: string;
+  /** Puts the state of an earlier session into the folders. @returns its id */
+  readonly resume?: ((dirs: LaunchDirs) => string) | undefined;
+}
+
+export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Host): Equipment {
+  const { access } = moment;
+  const root = join(host.files.privateDir(), moment.folder);
   const dirs = { home: join(root, 'home'), config: join(root, 'config'), temp: join(root, 'tmp') };
   for (const dir of [root, ...Object.values(dirs)]) host.files.makePrivateDir(dir);
   const order: LaunchOrder = {
-    task: plan.task ?? '',
+    task: moment.task,
     access,
     model: plan.model,
+    permissions: plan.permissions,
     maxTurns: inputs.number('max-turns'),
+    maxCostUsd: inputs.number('max-cost-usd'),
     allowedTools: inputs.list('allowed-tools'),
+    deniedTools: inputs.list('denied-tools'),
+    mcpServers: moment.mcpServers,
+    instructions: moment.instructions,
+    tidied: moment.tidied,
+    resume: moment.resume?.(dirs),
+    keepSession: inputs.flag('keep-session'),
+    command: plan.agentCommand,
     systemPrompt: inputs.text('system-prompt'),
-    jsonSchema: inputs.text('json-schema'),
+    jsonSchema: plan.agent.abilities.jsonSchema === 'native' ? inputs.text('json-schema') : undefined,
     agentArgs: splitWords(inputs.text('agent-args') ?? '') ?? [],
     workingDirectory: plan.workingDirectory,
   };
@@ -54,5 +79,5 @@ export function equipAgent(plan: Plan, inputs: Inputs, access: Access, host: Hos
     });
   }
   for (const [path, content] of Object.entries(built.files)) host.files.writePrivate(path, content);
-  return { order, launch, env: built.env, setAside: built.setAside };
+  return { order, dirs, launch, env: built.env, setAside: built.setAside };
 }

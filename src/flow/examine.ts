@@ -2,11 +2,13 @@
  * What this job's environment allows, told as a list: tokens and their expiry, endpoints, versions, the agent, and which models
  * the credential may call. Uses the same steps as a run; each failure is a line, not an end.
  */
-import { asKeylessError, type KeylessError } from '../core/errors.ts';
+import type { ModelProbe } from '../clouds/cloud.ts';
+import { asKeylessError, KeylessError } from '../core/errors.ts';
 import { safeClaims } from '../core/identity.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { JourneyAsk } from './index.ts';
 import { agentState } from './install-agent.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 
 export type Mark = 'ok' | 'bad' | 'note';
@@ -21,6 +23,29 @@ export interface Examination {
   readonly lines: readonly Line[];
   /** The first failure, for the exit status. */
   readonly error?: KeylessError | undefined;
+}
+
+/** Which credential the agent will use, and what of this step's environment would have won over it or mixed with it. */
+function sources(plan: Plan, env: Readonly<Record<string, string | undefined>>): Line[] {
+  const { agent, cloud, backend } = plan;
+  const says = `${cloud.cloud} (${backend}): the one these inputs ask for is the only one ${agent.name} is given`;
+  const set = agent.shadows.filter((name) => (env[name] ?? '') !== '');
+  return [
+    { mark: 'ok', title: 'source', says },
+    ...set.map(
+      (name): Line => ({
+        mark: 'note',
+        title: '  set aside',
+        says: `${name} is in this step's environment; ${agent.name} would have taken it instead, or mixed it in. It never reaches the agent.`,
+      }),
+    ),
+    {
+      mark: 'note',
+      title: '  set aside',
+      says: 'settings, helpers and logins of this user and of the repository: the agent starts with empty folders of its own',
+    },
+    { mark: 'note', title: 'lasts', says: lifetimeOf(cloud, plan.identity, agent).says },
+  ];
 }
 
 export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promise<Examination> {
@@ -54,12 +79,10 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
     return { lines, error: first };
   }
   tell('ok', 'inputs', `${plan.cloud.cloud}, ${plan.backend}, ${plan.models.join(', ') || plan.model}`);
-  const state = await agentState(plan.agent, plan.agentVersion, host);
-  tell(
-    'note',
-    'agent',
-    `${plan.agent.id} ${state.version}: ${state.cached ? 'in the cache' : 'will be downloaded at the first run'}`,
-  );
+  const state = await agentState(plan.agent, plan.agentVersion, host, plan.agentCommand);
+  tell('note', 'agent', `${plan.agent.id} ${state.version}: ${state.says}`);
+
+  for (const line of sources(plan, host.env)) tell(line.mark, line.title, line.says);
 
   plan.cloud.warm(host);
   const identities = getIdentity(plan, host, inputs.text('trust-subject'));
@@ -78,11 +101,19 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
     for (const probe of (await plan.cloud.probe?.(credential, host)) ?? []) {
       const mark = probe.verdict === 'callable' ? 'ok' : probe.verdict === 'unknown' ? 'note' : 'bad';
       tell(mark, 'model', `${probe.model}: ${probe.verdict}. ${probe.says}`);
+      if (mark === 'bad') first ??= notCallable(probe);
     }
   } catch (thrown) {
     fail('credential', thrown);
   }
   return { lines, error: first };
+}
+
+/** A job that would fail at the model must not be told that all is well. */
+function notCallable({ model, verdict }: ModelProbe): KeylessError {
+  return verdict === 'missing'
+    ? new KeylessError('model-missing', `The model endpoint does not know ${model}.`)
+    : new KeylessError('model-denied', `The credential may not call ${model}.`);
 }
 
 /** Fetches one token to show its claims; the exchange then asks for its own. */

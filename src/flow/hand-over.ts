@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { type Source, startSource } from '../broker/source.ts';
+import { startUpstreamRelay, type Upstream } from '../broker/upstream-relay.ts';
 import type { Access, Credential, Delivery } from '../core/credential.ts';
 import type { Host } from '../core/host.ts';
 import { admission } from './check-privilege.ts';
@@ -33,16 +34,17 @@ export async function handOver(
   host: Host,
 ): Promise<HandOver> {
   const lifetime = lifetimeOf(plan.cloud, plan.identity, { id: plan.agent.id, rereads });
+  if (plan.cloud.upstream && rereads[plan.cloud.backend] === 'relay') {
+    return relayed(plan, plan.cloud.upstream, credential, identities, lifetime, host);
+  }
   const { serve } = plan.cloud;
+  const seconds = lifetime.renews ? plan.timeoutSeconds : secondsLeft(plan, credential, host);
   if (lifetime.delivery === 'static' || !serve) {
-    const left =
-      credential.expiresAt === undefined ? Number.POSITIVE_INFINITY : (credential.expiresAt - host.now()) / 1000;
-    const seconds = Math.max(1, Math.min(plan.timeoutSeconds, Math.floor(left - LAST_WORDS_SECONDS)));
     return { access: plan.cloud.access(credential), lifetime, seconds, close: () => {} };
   }
-  const deadline = host.now() + plan.timeoutSeconds * 1000;
-  const renewal = new Renewal(plan.cloud, identities, credential, deadline, host, admission(plan, identities, host));
-  const source = await startSource(lifetime.delivery, async () => serve(await renewal.current(), host.now()), host);
+  const renewal = lifetime.renews ? renewalOf(plan, credential, identities, host) : undefined;
+  const present = async (): Promise<Credential> => (renewal ? renewal.current() : credential);
+  const source = await startSource(lifetime.delivery, async () => serve(await present(), host.now()), host);
   return {
     access: plan.cloud.access(credential, {
       url: source.url,
@@ -51,8 +53,41 @@ export async function handOver(
     }),
     lifetime,
     renewal,
-    seconds: plan.timeoutSeconds,
+    seconds,
     close: () => source.close(),
+  };
+}
+
+function renewalOf(plan: Plan, credential: Credential, identities: Identities, host: Host): Renewal {
+  const deadline = host.now() + plan.timeoutSeconds * 1000;
+  return new Renewal(plan.cloud, identities, credential, deadline, host, admission(plan, identities, host));
+}
+
+/** What a credential that is not renewed allows of the timeout. */
+function secondsLeft(plan: Plan, credential: Credential, host: Host): number {
+  const left =
+    credential.expiresAt === undefined ? Number.POSITIVE_INFINITY : (credential.expiresAt - host.now()) / 1000;
+  return Math.max(1, Math.min(plan.timeoutSeconds, Math.floor(left - LAST_WORDS_SECONDS)));
+}
+
+/** The agent is given our relay and a token of this run, whether the real bearer can be renewed or not. */
+async function relayed(
+  plan: Plan,
+  upstream: Upstream,
+  credential: Credential,
+  identities: Identities,
+  lifetime: Lifetime,
+  host: Host,
+): Promise<HandOver> {
+  const renewal = lifetime.renews ? renewalOf(plan, credential, identities, host) : undefined;
+  const bearer = async () => (renewal ? await renewal.current() : credential).parts.Bearer;
+  const { url, bearer: token, close } = await startUpstreamRelay(upstream, bearer, host);
+  return {
+    access: plan.cloud.access(credential, { url, bearer: token, command: [] }),
+    lifetime,
+    renewal,
+    seconds: renewal ? plan.timeoutSeconds : secondsLeft(plan, credential, host),
+    close,
   };
 }
 

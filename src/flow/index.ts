@@ -3,7 +3,9 @@
  * Nothing is exported or started before the check has passed.
  */
 import { dirname, join, resolve } from 'node:path';
+import { agents } from '../agents/index.ts';
 import type { CiPlatform } from '../ci/platform.ts';
+import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { Credential } from '../core/credential.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
@@ -15,8 +17,10 @@ import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
-import { type Command, identityLine, leadsOut, makePlan, type Plan } from './make-plan.ts';
+import { type Command, contextOf, identityLine, leadsOut, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
+import { readNamedInputs } from './named-inputs.ts';
+import type { Repository } from './repo/index.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
 import { stage } from './stages.ts';
 
@@ -55,7 +59,8 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     notes: [],
   };
   try {
-    const plan = makePlan(ask.command, inputs, platform, host, ask);
+    const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
+    const plan = makePlan(ask.command, inputs, platform, host, { ...ask, named });
     journey.plan = plan;
     for (const note of plan.notes) host.voice.annotate('warning', note, 'keyless-agent');
     if (inputs.flag('dry-run')) {
@@ -102,6 +107,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   const clock = timer(host, journey);
   if (plan.command === 'run') journey.results = makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
+  const survey = plan.command === 'run' ? startSurvey(plan, ask, journey) : undefined;
   // The request first: loading the SDK then falls into the time it is under way.
   const identities = getIdentity(plan, host, ask.inputs.text('trust-subject'));
   plan.cloud.warm(host);
@@ -118,9 +124,10 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
 
   const installed = await clock('install', async () => install);
   journey.installed = installed;
-  const verdicts = await clock('checks', () =>
-    checkPrivilege(plan, journey.identity, credential, installed?.findings ?? [], host),
-  );
+  journey.repository = await survey;
+  journey.notes.push(...(journey.repository?.notes ?? []));
+  const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
+  const verdicts = await clock('checks', () => checkPrivilege(plan, journey.identity, credential, more, host));
   journey.findings = verdicts.findings;
   stage(host, 'checks', countLine(verdicts.findings));
   for (const finding of verdicts.findings) {
@@ -139,13 +146,41 @@ function startInstall(plan: Plan, ask: JourneyAsk): Promise<Installed> {
   const install = ask.binary
     ? Promise.resolve({
         binary: ask.binary.path,
+        args: ask.binary.args,
         version: ask.binary.version,
         source: 'built-in' as const,
         findings: [],
       })
-    : import('./install-agent.ts').then(({ installAgent }) => installAgent(plan.agent, plan.agentVersion, ask.host));
+    : import('./install-agent.ts').then(({ installAgent }) =>
+        installAgent(plan.agent, plan.agentVersion, ask.host, plan.agentCommand),
+      );
   install.catch(() => undefined);
   return install;
+}
+
+/** Looks at the repository while the exchange is under way; a failure is told when the agent is about to start. */
+function startSurvey(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey): Promise<Repository> {
+  const survey = import('./repo/index.ts').then(({ surveyRepository }) =>
+    surveyRepository(
+      {
+        context: plan.context,
+        workingDirectory: plan.workingDirectory,
+        repoConfig: inputs.text('repo-config') as RepoConfig | undefined,
+        repoFiles: agents.map(({ repoFiles }) => repoFiles),
+        edits: mayEdit(plan),
+        ours: journey.results === undefined ? [] : [journey.results],
+      },
+      host,
+    ),
+  );
+  survey.catch(() => undefined);
+  return survey;
+}
+
+/** Whether what the agent changes has to be looked for: it may write, or nobody knows. */
+function mayEdit({ agent, permissions, allowedTools }: Plan): boolean {
+  const writes = permissions === 'edit' || permissions === 'full' || allowedTools.length > 0;
+  return writes || agent.install.kind === 'command';
 }
 
 /** A running agent is ended by its supervisor, gently then firmly; that is waited for this long before the journey is given up. */

@@ -31,9 +31,11 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
       says: `renews itself (${cloud.delivery})`,
     };
   }
+  // Google's libraries take a credential from a file alone, and ours leads to the source: it then gives out the one there is.
+  const delivery = reread && cloud.delivery === 'google-token-url' ? cloud.delivery : 'static';
   const why = again ? `${agent.id} reads it once` : 'no fresh identity token can be had';
   return {
-    delivery: 'static',
+    delivery,
     renews: false,
     seconds: cloud.lifeSeconds,
     says:

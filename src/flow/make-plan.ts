@@ -4,7 +4,9 @@
  */
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Agent } from '../agents/agent.ts';
+import { checkSharedInputs } from '../agents/check-inputs.ts';
 import { agents } from '../agents/index.ts';
+import { costOf } from '../agents/prices.ts';
 import type { CiPlatform } from '../ci/platform.ts';
 import type { Cloud, CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
@@ -14,14 +16,19 @@ import { type Fault, KeylessError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
+import type { Permissions } from '../core/launch.ts';
 import type { PlanLine } from '../core/report.ts';
 import { Secret } from '../core/secret.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { nearest } from '../kit/nearest.ts';
+import { splitWords } from '../kit/words.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
+import { schemaFault } from './answer-schema.ts';
 import { type Lifetime, lifetimeOf, servesSdks } from './lifetime.ts';
+import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
+import { checkResume } from './session.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
 
@@ -31,6 +38,8 @@ export interface Surroundings {
   readonly stdin?: (() => string) | undefined;
   /** A post step gives back what is left for later steps. */
   readonly hasPost?: boolean | undefined;
+  /** Files that inputs name and that had to be read from the base of a change, by the path as written. */
+  readonly named?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Plan {
@@ -39,11 +48,16 @@ export interface Plan {
   readonly agent: Agent;
   /** `pinned`, `latest` or an exact version. */
   readonly agentVersion: string;
+  /** The words of `agent-command`. */
+  readonly agentCommand: readonly string[];
   readonly identity: IdentityPlan;
   readonly cloud: CloudPlan;
   readonly backend: Backend;
   readonly model: string;
   readonly models: readonly string[];
+  readonly permissions?: Permissions | undefined;
+  readonly mcpServers: readonly McpServerAsk[];
+  readonly allowedTools: readonly string[];
   readonly task?: string | undefined;
   readonly timeoutSeconds: number;
   readonly workingDirectory: string;
@@ -57,6 +71,7 @@ export interface Plan {
 }
 
 const TASK_LIMIT_BYTES = 10 * 1024 * 1024;
+const MCP_LIMIT_BYTES = 1024 * 1024;
 
 /** True when `path` is `folder` or lies below it. */
 export function isInside(path: string, folder: string): boolean {
@@ -74,7 +89,7 @@ function readTask(
   command: Command,
   workspace: string,
   host: Host,
-  stdin: () => string,
+  { stdin = () => '', named }: Surroundings,
 ): string | undefined {
   if (command !== 'run') return undefined;
   const given = ['task', 'task-file'].filter((name) => inputs.given(name));
@@ -88,6 +103,8 @@ function readTask(
   }
   const file = inputs.text('task-file');
   if (file === undefined) return inputs.text('task');
+  const known = named?.get(file);
+  if (known !== undefined && known.trim() !== '') return known;
   if (file !== '-' && leadsOut(resolve(workspace, file), workspace, host)) {
     inputs.fault(
       'task-file',
@@ -224,11 +241,17 @@ function agentEnvFaults(agentEnv: readonly string[], host: Host): readonly Fault
 
 /** The notes that the plan gives before it starts: what will or will not last. */
 function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command): string[] {
-  if (command !== 'run' || timeoutSeconds <= lifetime.seconds) return [];
+  // One that has ended already is told by the identity step.
+  if (command !== 'run' || lifetime.seconds <= 0 || timeoutSeconds <= lifetime.seconds) return [];
   return [
     `timeout (${formatDuration(timeoutSeconds)}) is longer than the credential lasts (${lifetime.says}): the agent is ended before ` +
       `that, with what it has by then. Write timeout: ${formatDuration(lifetime.seconds)} or give the credential a longer life.`,
   ];
+}
+
+/** The run's facts, as the CI system tells them. */
+export function contextOf(platform: CiPlatform, host: Host): RunContext {
+  return platform.context(host.env, host.cwd, (path) => (host.files.exists(path) ? host.files.read(path) : undefined));
 }
 
 /**
@@ -240,15 +263,19 @@ export function makePlan(
   inputs: Inputs,
   platform: CiPlatform,
   host: Host,
-  { stdin = () => '', hasPost = false }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Plan {
-  const context = platform.context(host.env, host.cwd, (path) =>
-    host.files.exists(path) ? host.files.read(path) : undefined,
-  );
+  const { stdin = () => '', hasPost = false, named: namedFiles } = surroundings;
+  const context = contextOf(platform, host);
   const agent = chooseAgent(inputs);
-  const task = readTask(inputs, command, context.workspace, host, stdin);
+  const task = readTask(inputs, command, context.workspace, host, surroundings);
   const timeoutSeconds = readTimeout(inputs);
-  if (command === 'run') agent.check(inputs);
+  if (command === 'run') {
+    checkSharedInputs(inputs, agent);
+    agent.check(inputs);
+    checkResume(inputs, agent, context.workspace, host);
+    checkAnswerSchema(inputs);
+  }
   const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
@@ -256,8 +283,10 @@ export function makePlan(
   const backend = chooseBackend(inputs, agent, chosenCloud, command);
   const region = inputs.text('aws-region');
   const chosen = inputs.text('model');
-  const model = chosen ?? agent.defaultModel(backend, region);
-  const named = command === 'run' || command === 'doctor' || chosen !== undefined ? [model] : [];
+  const model = chosen ?? agent.defaultModel(backend, region) ?? '';
+  if (command === 'run') checkModel(inputs, agent, backend, model);
+  const isNamed = model !== '' && (command === 'run' || command === 'doctor' || chosen !== undefined);
+  const named = isNamed ? [model] : [];
   const models = [...new Set([...named, ...inputs.list('allowed-models')])];
 
   const offer = {
@@ -268,9 +297,19 @@ export function makePlan(
     env: host.env,
     stdin,
     now: () => host.now(),
-    read: (path: string, maxBytes: number) => host.files.read(resolve(host.cwd, path), maxBytes),
+    read: (path: string, maxBytes: number) =>
+      namedFiles?.get(path) ?? host.files.read(resolve(host.cwd, path), maxBytes),
   };
   const identity = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
+  const mcpServers =
+    command === 'run'
+      ? readMcpConfig(inputs, {
+          read: (path) => namedFiles?.get(path) ?? host.files.read(resolve(context.workspace, path), MCP_LIMIT_BYTES),
+          kinds: agent.abilities.mcp,
+          agent: agent.name,
+          canMint: offer.canMint && identity?.id === 'ci-token',
+        })
+      : [];
   const cloud = chosenCloud?.plan(inputs, {
     backend,
     models,
@@ -284,9 +323,13 @@ export function makePlan(
     context,
     agent,
     agentVersion: version(inputs),
+    agentCommand: splitWords(inputs.text('agent-command') ?? '') ?? [],
     backend,
     model,
     models,
+    mcpServers,
+    allowedTools: inputs.list('allowed-tools'),
+    permissions: inputs.text('agent-permissions') as Permissions | undefined,
     task,
     timeoutSeconds,
     workingDirectory: workingDirectory(inputs, context.workspace, host),
@@ -332,16 +375,82 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
     lines.push(
       {
         title: 'Agent',
-        value: `${agent.id} ${plan.agentVersion === 'pinned' ? agent.install.version : plan.agentVersion}`,
+        value: [agent.id, plannedVersion(plan)].filter(Boolean).join(' '),
       },
       { title: 'Model', value: `${plan.model} (${plan.backend})${inputs.given('model') ? '' : ', the default'}` },
       { title: 'Task', value: summarise(plan.task ?? '') },
       { title: 'Folder', value: relative(context.workspace, plan.workingDirectory) || '.' },
-      { title: 'Time limit', value: formatDuration(plan.timeoutSeconds) },
+      { title: 'May do', value: permissionLine(plan.agent, inputs) },
+      { title: 'Time limit', value: `${formatDuration(plan.timeoutSeconds)} (hard)` },
+      ...limitLines(agent, inputs),
+      ...plan.mcpServers.map((server) => ({ title: 'MCP server', value: describeMcpServer(server) })),
       { title: 'Credential lasts', value: lifetimeOf(cloud, plan.identity, agent).says },
     );
   }
   return lines;
+}
+
+/** The version that is planned; undefined for a program the user brings. */
+function plannedVersion({ agent, agentVersion }: Pick<Plan, 'agent' | 'agentVersion'>): string | undefined {
+  if (agent.install.kind === 'command') return undefined;
+  return agentVersion === 'pinned' ? agent.install.version : agentVersion;
+}
+
+function checkAnswerSchema(inputs: Inputs): void {
+  const text = inputs.text('json-schema');
+  const fault =
+    text === undefined || inputs.faults.some(({ input }) => input === 'json-schema') ? undefined : schemaFault(text);
+  if (fault)
+    inputs.fault('json-schema', fault, `json-schema: '{"type":"object","properties":{…}}'   (one whole schema)`);
+}
+
+/** A model is always named: the credential is cut down to it, and a default may change. */
+function checkModel(inputs: Inputs, agent: Agent, backend: Backend, model: string): void {
+  if (model === '') {
+    inputs.fault(
+      'model',
+      `${agent.name} has no default model on ${backend}.`,
+      'model: …   (the id as this backend knows it)',
+    );
+  }
+  const counted = agent.abilities.limits['max-cost-usd'].by === 'us' && inputs.given('max-cost-usd');
+  if (counted && model !== '' && costOf(model, NOTHING_USED) === undefined) {
+    inputs.fault(
+      'max-cost-usd',
+      `The price of ${model} is not known, so its cost cannot be counted.`,
+      'max-turns: 30   (or a model of the price table in docs/agents.md)',
+    );
+  }
+}
+
+const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+
+function permissionLine(agent: Agent, inputs: Inputs): string {
+  const asked = inputs.text('agent-permissions') as Permissions | undefined;
+  const held = asked && agent.abilities.permissions[asked];
+  const preset = held && 'by' in held ? `${asked} (${held.by})` : 'read';
+  const tools = inputs.list('allowed-tools');
+  const denied = inputs.list('denied-tools');
+  return [
+    preset,
+    tools.length > 0 ? `and ${tools.join(', ')}` : '',
+    denied.length > 0 ? `but not ${denied.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The limits that were asked for, and how firmly each is held. */
+function limitLines(agent: Agent, inputs: Inputs): PlanLine[] {
+  return (['max-turns', 'max-cost-usd'] as const)
+    .filter((name) => inputs.given(name))
+    .map((name) => {
+      const { grade, by } = agent.abilities.limits[name];
+      return {
+        title: `Limit ${name}`,
+        value: `${inputs.text(name)} (${grade}, held by ${by === 'us' ? 'our count' : agent.id})`,
+      };
+    });
 }
 
 /** Who the job is, as far as the exchange needs to know. */
@@ -357,10 +466,11 @@ function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string 
   const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, '')]));
   const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
   const leaves = command === 'auth' && plan.hasPost && servesSdks(cloud.delivery);
-  const renews = leaves || (command === 'run' && lifetimeOf(cloud, plan.identity, agent).renews);
-  const source = renews
-    ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
-    : undefined;
+  const leadsToSource = command === 'run' && lifetimeOf(cloud, plan.identity, agent).delivery !== 'static';
+  const source =
+    leaves || leadsToSource
+      ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
+      : undefined;
   const access = cloud.access(credential, source);
   return Object.keys({
     ...(command === 'auth' ? cloud.access(credential).env : {}),

@@ -8,6 +8,7 @@ import { VERSION } from '../core/version.ts';
 import type { Installed } from './install-agent.ts';
 import type { Plan } from './make-plan.ts';
 import { redactDeep } from './redact-event.ts';
+import type { Repository } from './repo/index.ts';
 import type { AgentRun } from './run-agent.ts';
 
 /** What the journey has gathered so far; a failure leaves the later parts empty. */
@@ -22,6 +23,14 @@ export interface Journey {
   installed?: Installed | undefined;
   /** Folder of the results, once it is made. */
   results?: string;
+  /** What the repository brings along, from the survey on. */
+  repository?: Repository | undefined;
+  /** Names of the files the agent changed; undefined: not known. */
+  changedFiles?: readonly string[] | undefined;
+  /** Path of the patch. */
+  patch?: string | undefined;
+  /** Folder of the kept session. */
+  session?: string | undefined;
   agentRunning?: boolean;
   dryRun?: boolean;
   setAside?: readonly string[] | undefined;
@@ -69,13 +78,14 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
         version: journey.installed?.version ?? run.agentVersion,
         model: plan.model,
         backend: plan.backend,
-        sessionId: run.result?.sessionId,
-        turns: run.result?.turns,
+        sessionId: run.sessionId,
+        turns: run.turns,
         toolCalls: run.toolCalls,
         denials: run.result?.denials ?? [],
-        costUsd: run.result?.costUsd,
-        inputTokens: run.result?.inputTokens ?? run.inputTokens,
-        outputTokens: run.result?.outputTokens ?? run.outputTokens,
+        costUsd: run.costUsd,
+        costSource: run.costSource,
+        inputTokens: run.inputTokens,
+        outputTokens: run.outputTokens,
         setAside: journey.setAside ?? [],
         containment: run.containment,
         survivors: run.survivors,
@@ -89,6 +99,10 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
     times: journey.times,
     durationSeconds: Math.round((now - journey.startedAt) / 100) / 10,
     transcript: run?.transcript,
+    session: journey.session,
+    changedFiles: journey.changedFiles,
+    patch: journey.patch,
+    repository: journey.run && journey.repository?.listed,
     notes: [...(plan?.notes ?? []), ...journey.notes, ...(run?.notes ?? [])],
   };
   return redactDeep(report, redact);

@@ -27,8 +27,24 @@ export const OUTPUTS: readonly OutputSpec[] = [
   },
   { name: 'session-id', about: "The agent's own session id.", of: (report) => report.agent?.sessionId },
   {
+    name: 'changed-files',
+    about: 'Names of the files the agent changed, one a line; set when it may write.',
+    of: (report) => report.changedFiles?.join('\n'),
+  },
+  {
+    name: 'patch',
+    about: 'Path of a patch with these changes, secrets looked for; for a second job that applies it.',
+    of: (report) => report.patch,
+  },
+  {
+    name: 'session',
+    about: 'Folder of the kept session, for `resume` in a later step of this job.',
+    of: (report) => report.session,
+  },
+  {
     name: 'cost-usd',
-    about: 'What the run cost by the count of the agent, in US dollars.',
+    about:
+      'What the run cost in US dollars: by the count of the agent, else its tokens at the prices of our dated table.',
     of: (report) => report.agent?.costUsd,
   },
   { name: 'turns', about: 'Turns the agent took.', of: (report) => report.agent?.turns },

@@ -6,6 +6,7 @@
 import { agents } from '../agents/index.ts';
 import type { CiPlatform, Env } from '../ci/platform.ts';
 import { CLOUDS } from '../clouds/index.ts';
+import { AGENT_INPUTS } from '../core/agent-inputs.ts';
 import { type InputSpec, Inputs, type RawInput } from '../core/inputs.ts';
 import { SHARED_INPUTS } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
@@ -18,6 +19,7 @@ export function allInputs(): readonly InputSpec[] {
   const seen = new Map<string, InputSpec>();
   const declared = [
     RUN_INPUTS,
+    AGENT_INPUTS,
     ...agents.map((a) => a.inputs),
     SHARED_INPUTS,
     ...IDENTITY_SOURCES.map((s) => s.inputs),

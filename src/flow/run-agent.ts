@@ -4,13 +4,13 @@
  */
 import type { Agent } from '../agents/agent.ts';
 import type { Host, RedactStream } from '../core/host.ts';
-import type { AgentEvent, AgentResult, Exit, Judgement } from '../core/launch.ts';
+import type { AgentEvent, AgentResult, Ear, Exit, Judgement } from '../core/launch.ts';
 import { LineSplitter } from '../kit/lines.ts';
 import { supervise } from '../process/supervise.ts';
 import { escapeStripper, neutralise } from '../redact/commands.ts';
 import { Progress } from '../report/progress.ts';
 import type { Equipment } from './equip-agent.ts';
-import type { Plan } from './make-plan.ts';
+import { type Limits, Meter } from './meter.ts';
 import { redactEvent } from './redact-event.ts';
 import { Transcript } from './transcript.ts';
 
@@ -18,6 +18,9 @@ const LONGEST_LINE_CHARS = 16 * 1024 * 1024;
 const ERROR_TAIL_CHARS = 8 * 1024;
 /** Lines that are not the agent's own format are shown up to this many; a flood would drown the log. */
 const MOST_OTHER_LINES = 200;
+
+/** Files a CLI leaves for us are read up to this. */
+const LONGEST_FILE_BYTES = 16 * 1024 * 1024;
 
 export interface AgentRun {
   readonly exit: Exit;
@@ -29,10 +32,14 @@ export interface AgentRun {
   readonly judgement: Judgement;
   readonly result?: AgentResult | undefined;
   readonly agentVersion?: string | undefined;
+  readonly sessionId?: string | undefined;
   readonly toolCalls: number;
-  /** Tokens heard so far when there is no result line. */
+  readonly turns?: number | undefined;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  readonly costUsd?: number | undefined;
+  /** `agent`: by its own count · `prices of DATE`: tokens by our table. */
+  readonly costSource?: string | undefined;
   /** The last text the agent wrote: the partial answer when it was ended. */
   readonly lastText?: string | undefined;
   readonly transcript?: string | undefined;
@@ -40,50 +47,57 @@ export interface AgentRun {
   readonly seconds: number;
 }
 
-export async function runAgent(
-  plan: Plan,
-  equipment: Equipment,
-  binary: string,
-  seconds: number,
-  transcriptPath: string,
-  host: Host,
-): Promise<AgentRun> {
+export interface RunOrder {
+  readonly agent: Agent;
+  readonly equipment: Equipment;
+  readonly binary: string;
+  readonly model: string;
+  /** Longest run, seconds. */
+  readonly seconds: number;
+  readonly limits: Limits;
+  readonly transcriptPath: string;
+}
+
+export async function runAgent(order: RunOrder, host: Host): Promise<AgentRun> {
+  const { equipment } = order;
   const started = host.now();
-  const listener = new Listener(
-    plan.agent,
-    new Transcript(transcriptPath, host.files),
-    host,
-    started,
-    plan.workingDirectory,
-  );
+  const listener = new Listener(order, host, started);
   const out = new LineSplitter(LONGEST_LINE_CHARS, (line) => listener.line(line));
   const err = new LineSplitter(ERROR_TAIL_CHARS, (line) => listener.errorLine(line));
   const watched = await supervise(
     host,
     {
-      file: binary,
+      file: order.binary,
       args: equipment.launch.argv,
       env: equipment.env,
-      cwd: plan.workingDirectory,
+      cwd: equipment.order.workingDirectory,
       stdin: equipment.launch.stdin,
     },
-    { timeoutSeconds: seconds, onStdout: (bytes) => out.push(bytes), onStderr: (bytes) => err.push(bytes) },
+    {
+      timeoutSeconds: order.seconds,
+      onStdout: (bytes) => out.push(bytes),
+      onStderr: (bytes) => err.push(bytes),
+      stop: listener.stop,
+    },
   );
   out.end();
   err.end();
-  return listener.conclude(watched, equipment);
+  return listener.conclude(watched);
 }
 
 class Listener {
-  readonly #agent: Agent;
+  readonly #order: RunOrder;
+  readonly #ear: Ear;
   readonly #transcript: Transcript;
   readonly #host: Host;
   readonly #redact: RedactStream;
   readonly #started: number;
   readonly #progress: Progress;
-  readonly #usage = new Map<string, { inputTokens: number; outputTokens: number }>();
+  readonly #meter: Meter;
+  readonly #stop = new AbortController();
   #result: AgentResult | undefined;
   #version: string | undefined;
+  #sessionId: string | undefined;
   #toolCalls = 0;
   #denials = 0;
   #retryStatus: number | undefined;
@@ -91,10 +105,13 @@ class Listener {
   #others = 0;
   #lastText: string | undefined;
 
-  constructor(agent: Agent, transcript: Transcript, host: Host, started: number, folder: string) {
-    this.#agent = agent;
-    this.#progress = new Progress(folder);
-    this.#transcript = transcript;
+  constructor(order: RunOrder, host: Host, started: number) {
+    const { equipment } = order;
+    this.#order = order;
+    this.#ear = order.agent.listen(equipment.order, equipment.dirs);
+    this.#meter = new Meter(order.limits, order.model);
+    this.#progress = new Progress(equipment.order.workingDirectory);
+    this.#transcript = new Transcript(order.transcriptPath, host.files);
     this.#host = host;
     const stream = host.redactEvents();
     // Colours go first: between the letters of a secret they would hide it from the redactor.
@@ -102,8 +119,13 @@ class Listener {
     this.#started = started;
   }
 
+  /** Aborted when a limit that we count has been passed. */
+  get stop(): AbortSignal {
+    return this.#stop.signal;
+  }
+
   line(line: string): void {
-    for (const event of this.#agent.hear(line)) this.#event(event);
+    for (const event of this.#ear.hear(line)) this.#event(event);
   }
 
   errorLine(line: string): void {
@@ -117,13 +139,16 @@ class Listener {
   }
 
   #take(event: AgentEvent): void {
-    if (event.kind === 'start') this.#version = event.version ?? this.#version;
+    if (event.kind === 'start') {
+      this.#version = event.version ?? this.#version;
+      this.#sessionId = event.sessionId ?? this.#sessionId;
+    }
     if (event.kind === 'text') this.#lastText = event.text;
     if (event.kind === 'tool') this.#toolCalls++;
     if (event.kind === 'denied') this.#denials++;
     if (event.kind === 'retry') this.#retryStatus = event.status ?? this.#retryStatus;
-    if (event.kind === 'usage') this.#usage.set(event.messageId ?? String(this.#usage.size), event);
     if (event.kind === 'result') this.#result = event.result;
+    if (this.#meter.take(event)) this.#stop.abort();
     const elapsedMs = this.#host.now() - this.#started;
     this.#transcript.add(event, elapsedMs);
     if (event.kind === 'other' && ++this.#others > MOST_OTHER_LINES) {
@@ -134,35 +159,48 @@ class Listener {
     for (const line of this.#progress.lines(event, elapsedMs / 1000)) this.#host.log.line(neutralise(line));
   }
 
-  conclude(watched: Awaited<ReturnType<typeof supervise>>, equipment: Equipment): AgentRun {
+  conclude(watched: Awaited<ReturnType<typeof supervise>>): AgentRun {
+    const { agent, equipment } = this.#order;
+    for (const event of this.#ear.end(watched.exit, (path) => this.#read(path))) this.#event(event);
     const rest = this.#redact.end();
     if (rest !== '') this.#take({ kind: 'other', text: rest });
-    const denials = Math.max(this.#denials, this.#result?.denials.length ?? 0);
     const heard = {
       result: this.#result,
+      lastText: this.#lastText,
       toolCalls: this.#toolCalls,
-      denials,
+      denials: Math.max(this.#denials, this.#result?.denials.length ?? 0),
       lastRetryStatus: this.#retryStatus,
       errorTail: this.#host.redact(this.#errorTail),
     };
-    const usage = [...this.#usage.values()];
     return {
       exit: watched.exit,
       timedOut: watched.timedOut,
       cancelled: watched.cancelled,
       survivors: watched.survivors,
       containment: watched.containment,
-      judgement: this.#agent.judge(heard, watched.exit, equipment.order),
+      judgement: this.#meter.judgement ?? agent.judge(heard, watched.exit, equipment.order),
       result: this.#result,
       agentVersion: this.#version,
+      sessionId: this.#result?.sessionId ?? this.#sessionId,
       toolCalls: this.#toolCalls,
-      inputTokens: usage.reduce((sum, one) => sum + one.inputTokens, 0),
-      outputTokens: usage.reduce((sum, one) => sum + one.outputTokens, 0),
+      ...this.#meter.sums(this.#result),
       lastText: this.#lastText,
       transcript: this.#transcript.fault?.includes('could not') ? undefined : this.#transcript.path,
       notes: this.#transcript.fault ? [this.#transcript.fault] : [],
       seconds: (this.#host.now() - this.#started) / 1000,
     };
+  }
+
+  /** What the CLI left below its own folders; the agent may have put anything else in its place. */
+  #read(path: string): string | undefined {
+    const { dirs } = this.#order.equipment;
+    const { files } = this.#host;
+    try {
+      const ours = Object.values(dirs).some((dir) => files.isWithin(path, dir));
+      return ours && files.isPlainFile(path) ? files.read(path, LONGEST_FILE_BYTES) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -1,17 +1,25 @@
 /** What `run` does with a checked credential: equip the agent, let it work, judge honestly. */
 import { join } from 'node:path';
+import type { Agent } from '../agents/agent.ts';
 import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
-import { formatDuration } from '../core/inputs.ts';
-import { equipAgent } from './equip-agent.ts';
+import { formatDuration, type Inputs } from '../core/inputs.ts';
+import type { Judgement, McpServer, Preflight } from '../core/launch.ts';
+import { supervise } from '../process/supervise.ts';
+import { correctionTask, readAnswer, taskWithSchema } from './answer-schema.ts';
+import { type Equipment, equipAgent, type Moment } from './equip-agent.ts';
 import type { Identities } from './get-identity.ts';
 import { guardFiles } from './guard-files.ts';
 import { type HandOver, handOver } from './hand-over.ts';
 import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
 import type { Plan } from './make-plan.ts';
 import type { Journey } from './make-report.ts';
+import { openMcpServers } from './mcp.ts';
+import type { Limits } from './meter.ts';
+import type { Concluded } from './repo/index.ts';
 import { type AgentRun, runAgent } from './run-agent.ts';
+import { keepSession, restoreSession } from './session.ts';
 import { stage } from './stages.ts';
 
 /** By then the agent has been started and is busy starting itself. */
@@ -19,58 +27,215 @@ const PREPARE_AFTER_MS = 200;
 
 export function useRun(ask: JourneyAsk): Use {
   return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {
-    const { host, inputs, platform } = ask;
+    const { host } = ask;
     const handed = await handOver(plan, credential, identities, ask.binary ? {} : plan.agent.rereads, host);
-    const equipment = equipAgent(plan, inputs, handed.access, host);
-    journey.setAside = equipment.setAside;
-    const installed = journey.installed!;
-    const launch = ask.binary
-      ? { ...equipment, launch: { ...equipment.launch, argv: [...ask.binary.args, ...equipment.launch.argv] } }
-      : equipment;
-    stage(
-      host,
-      'agent',
-      `${installed.source === 'built-in' ? 'built-in scripted agent' : `${plan.agent.id} ${installed.version}`} on ${plan.model}, at most ${formatDuration(handed.seconds)}`,
-    );
-    if (equipment.setAside.length > 0) stage(host, '', `left out of its environment: ${equipment.setAside.join(', ')}`);
-    const guard = guardFiles(platform.commandFiles, host);
-    const release = host.atExit?.(() => void guard.restore());
-    host.log.group('The agent at work');
-    journey.agentRunning = true;
-    let run: AgentRun;
+    const mcp = await openMcpServers(plan.mcpServers, (audience) => plan.identity.get(audience, host), host);
+    let concluded: Concluded | undefined;
     try {
-      prepareSummary(host);
-      run = await timer(host, journey)('agent', () =>
-        runAgent(plan, launch, installed.binary, handed.seconds, join(journey.results!, 'transcript.jsonl'), host),
-      );
+      journey.repository?.hold();
+      journey.run = await runOnce(ask, plan, journey, { ...handed, mcpServers: mcp.servers });
     } finally {
-      journey.agentRunning = false;
+      mcp.close();
       handed.close();
-      host.log.endGroup();
-      const changed = guard.restore();
-      release?.();
-      if (changed.length > 0) {
-        const title = `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`;
-        host.voice.annotate('warning', title, 'keyless-agent');
-        journey.findings = [
-          ...journey.findings,
-          {
-            id: 'agent-command-files',
-            layer: 'agent',
-            verdict: 'exceeded',
-            severity: 'high',
-            title,
-            detail: 'A variable written there would have acted in a later step of this job.',
-          },
-        ];
-      }
+      concluded = await conclude(journey, host);
     }
-    journey.run = run;
+    journey.notes.push(...mcp.notes());
     const renewed = handed.renewal?.count ?? 0;
     if (renewed > 0) journey.notes.push(`The credential was renewed ${renewed === 1 ? 'once' : `${renewed} times`}.`);
-    const error = verdict(run, plan, handed);
+    const error = verdict(journey.run, plan, handed);
     if (error) throw error;
+    if (concluded?.stopped) throw concluded.stopped;
   };
+}
+
+/** Puts the repository back, and tells what the agent made of it. */
+async function conclude(journey: Journey, host: Host): Promise<Concluded | undefined> {
+  const patch = host.cancelled.aborted ? undefined : join(journey.results!, 'agent.patch');
+  const concluded = await journey.repository?.conclude(patch);
+  if (!concluded) return undefined;
+  journey.findings = [...journey.findings, ...concluded.findings];
+  journey.notes.push(...concluded.notes);
+  journey.changedFiles = concluded.changedFiles;
+  journey.patch = concluded.patch;
+  for (const { severity, title } of concluded.findings) {
+    if (severity === 'high') host.voice.annotate('warning', title, 'keyless-agent');
+  }
+  return concluded;
+}
+
+type Handed = HandOver & { readonly mcpServers: readonly McpServer[] };
+
+/** The agent's work, and where its CLI cannot hold an answer to a schema, one correction of its form. */
+async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Handed): Promise<AgentRun> {
+  const { host, inputs } = ask;
+  const deadline = host.now() + handed.seconds * 1000;
+  const task = plan.task ?? '';
+  const resumed = inputs.text('resume');
+  const schema = plan.agent.abilities.jsonSchema === 'retry' ? inputs.text('json-schema') : undefined;
+  const moment: Moment = {
+    task: schema === undefined ? task : taskWithSchema(task, schema),
+    access: handed.access,
+    instructions: journey.repository?.instructions ?? false,
+    // In a shell nobody has looked: the files are the user's own.
+    tidied: journey.repository !== undefined && journey.repository.mode !== 'unread',
+    mcpServers: handed.mcpServers,
+    folder: 'agent',
+    ...(resumed !== undefined && { resume: (dirs) => restoreSession(resumed, plan.agent, dirs, host) }),
+  };
+  const equipment = equipAgent(plan, inputs, moment, host);
+  announce(plan, journey, equipment, handed.seconds, host);
+  const run = await work(ask, plan, journey, equipment, deadline);
+  if (inputs.flag('keep-session')) keep(run, plan, equipment, journey, host);
+  if (schema === undefined || run.judgement.code !== undefined || run.cancelled || run.timedOut) return run;
+  const reading = await readAnswer(run.result?.text ?? '', schema);
+  if (reading.faults === undefined) return structured(run, reading.value);
+  stage(host, 'answer', `It does not fill the JSON schema; the agent is asked once more. ${reading.faults[0]}`);
+  const correction = correctionTask(task, schema, run.result?.text ?? '', reading.faults);
+  const again = equipAgent(
+    plan,
+    inputs,
+    { ...moment, task: correction, folder: 'agent-again', resume: undefined },
+    host,
+  );
+  const second = addedUp(run, await work(ask, plan, journey, again, deadline));
+  if (second.judgement.code !== undefined || second.cancelled || second.timedOut) return second;
+  const corrected = await readAnswer(second.result?.text ?? '', schema);
+  if (corrected.faults === undefined) return structured(second, corrected.value);
+  const judgement: Judgement = {
+    code: 'agent-structure',
+    what: `The agent did not fill the JSON schema: ${corrected.faults[0]}`,
+    likely: 'The model did not give its answer in the asked form, also when it was told what was wrong with it.',
+    fix: 'Say in the task what each field means, make fields optional, or use a stronger model.',
+  };
+  return { ...second, judgement };
+}
+
+function structured(run: AgentRun, value: unknown): AgentRun {
+  return { ...run, result: { failed: false, denials: [], errors: [], ...run.result, structuredOutput: value } };
+}
+
+/** Two starts of the agent are one run to whoever pays for it. */
+function addedUp(first: AgentRun, second: AgentRun): AgentRun {
+  const sum = (a: number | undefined, b: number | undefined): number | undefined =>
+    a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+  return {
+    ...second,
+    toolCalls: first.toolCalls + second.toolCalls,
+    turns: sum(first.turns, second.turns),
+    inputTokens: first.inputTokens + second.inputTokens,
+    outputTokens: first.outputTokens + second.outputTokens,
+    costUsd: sum(first.costUsd, second.costUsd),
+    survivors: [...first.survivors, ...second.survivors],
+    notes: [...first.notes, ...second.notes, 'The answer was asked for twice: the first did not fill the JSON schema.'],
+    seconds: first.seconds + second.seconds,
+  };
+}
+
+function keep(run: AgentRun, plan: Plan, { dirs }: Equipment, journey: Journey, host: Host): void {
+  const kept = keepSession(run.sessionId, plan.agent, dirs, journey.results!, host);
+  journey.session = kept.path;
+  if (kept.note) journey.notes.push(kept.note);
+}
+
+function announce(plan: Plan, journey: Journey, { setAside }: Equipment, seconds: number, host: Host): void {
+  const { source, version } = journey.installed!;
+  journey.setAside = setAside;
+  const who = source === 'built-in' ? 'built-in scripted agent' : [plan.agent.id, version].filter(Boolean).join(' ');
+  stage(host, 'agent', `${who} on ${plan.model}, at most ${formatDuration(seconds)}`);
+  if (setAside.length > 0) stage(host, '', `left out of its environment: ${setAside.join(', ')}`);
+  const { repository } = journey;
+  if (!repository) return;
+  stage(host, 'repository', repository.says);
+  for (const { path, what } of repository.listed) stage(host, '', `${what}: ${path}`);
+}
+
+/** One start of the agent, with the files of the CI system guarded around it. */
+async function work(
+  ask: JourneyAsk,
+  plan: Plan,
+  journey: Journey,
+  equipment: Equipment,
+  deadline: number,
+): Promise<AgentRun> {
+  const { host, inputs, platform } = ask;
+  const { binary, args } = journey.installed!;
+  const { preflight } = equipment.launch;
+  if (preflight && !ask.binary) await fly(preflight, [binary, ...args], equipment, host);
+  const guard = guardFiles(platform.commandFiles, host);
+  const release = host.atExit?.(() => void guard.restore());
+  host.log.group('The agent at work');
+  journey.agentRunning = true;
+  try {
+    prepareSummary(host);
+    const launch = { ...equipment.launch, argv: [...args, ...equipment.launch.argv] };
+    return await timer(host, journey)('agent', () =>
+      runAgent(
+        {
+          agent: plan.agent,
+          equipment: { ...equipment, launch },
+          binary,
+          model: plan.model,
+          seconds: Math.max(1, (deadline - host.now()) / 1000),
+          limits: ourLimits(plan.agent, inputs),
+          transcriptPath: join(journey.results!, 'transcript.jsonl'),
+        },
+        host,
+      ),
+    );
+  } finally {
+    journey.agentRunning = false;
+    host.log.endGroup();
+    const changed = guard.restore();
+    release?.();
+    if (changed.length > 0) tellTampering(changed, journey, host);
+  }
+}
+
+function tellTampering(changed: readonly string[], journey: Journey, host: Host): void {
+  const title = `The agent wrote to ${changed.join(', ')}; what it wrote was taken out.`;
+  host.voice.annotate('warning', title, 'keyless-agent');
+  journey.findings = [
+    ...journey.findings,
+    {
+      id: 'agent-command-files',
+      layer: 'agent',
+      verdict: 'exceeded',
+      severity: 'high',
+      title,
+      detail: 'A variable written there would have acted in a later step of this job.',
+    },
+  ];
+}
+
+const LONGEST_PREFLIGHT_OUTPUT = 8 * 1024;
+
+/** @throws KeylessError when what the agent needs does not work here */
+async function fly(preflight: Preflight, command: readonly string[], equipment: Equipment, host: Host): Promise<void> {
+  let output = '';
+  const keep = (bytes: Buffer): void => {
+    output = (output + bytes.toString('utf8')).slice(-LONGEST_PREFLIGHT_OUTPUT);
+  };
+  const [file, ...args] = command;
+  const { exit } = await supervise(
+    host,
+    {
+      file: file!,
+      args: [...args, ...preflight.argv],
+      env: equipment.env,
+      cwd: equipment.order.workingDirectory,
+      stdin: '',
+    },
+    { timeoutSeconds: preflight.seconds, onStdout: keep, onStderr: keep },
+  );
+  const { code, what, likely, fix } = preflight.judge(exit, host.redact(output));
+  if (code !== undefined) throw new KeylessError(code, what ?? 'The agent cannot work here.', { likely, fix });
+}
+
+/** The limits that no CLI holds for us. */
+function ourLimits({ abilities }: Agent, inputs: Inputs): Limits {
+  const ours = (name: 'max-turns' | 'max-cost-usd') =>
+    abilities.limits[name].by === 'us' ? inputs.number(name) : undefined;
+  return { maxTurns: ours('max-turns'), maxCostUsd: ours('max-cost-usd') };
 }
 
 /** Loading takes a while in which nothing else happens: not before the agent is started, and not when all else is done. */

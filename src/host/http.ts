@@ -130,6 +130,7 @@ export class LiveHttp implements Http {
   #https: WarmHttpsAgent | undefined;
   #http: WarmHttpAgent | undefined;
   readonly #proxied = new Map<string, AnyAgent>();
+  readonly #public = new Map<string, AnyAgent>();
 
   constructor(world: HttpWorld) {
     this.#world = world;
@@ -160,18 +161,32 @@ export class LiveHttp implements Http {
     }
   }
 
-  agent(address: string): AnyAgent {
+  agent(address: string, ask = { publicOnly: false }): AnyAgent {
     const url = parse(address);
+    if (ask.publicOnly && isPrivateHost(url.hostname)) throw classify(privateAddress(), url.host);
     const proxy = proxyFor(url, this.#world.env);
     if (proxy) return this.#throughProxy(proxy, url);
+    if (ask.publicOnly) return this.#toPublic(url);
     return url.protocol === 'https:' ? this.#directHttps() : this.#directHttp();
   }
 
   close(): void {
-    for (const agent of [this.#https, this.#http, ...this.#proxied.values()]) agent?.destroy();
+    const agents = [this.#https, this.#http, ...this.#proxied.values(), ...this.#public.values()];
+    for (const agent of agents) agent?.destroy();
     this.#https = undefined;
     this.#http = undefined;
     this.#proxied.clear();
+    this.#public.clear();
+  }
+
+  /** Connections of its own: those of the other agents were opened without looking at their address. */
+  #toPublic(url: URL): AnyAgent {
+    const known = this.#public.get(url.protocol);
+    if (known) return known;
+    const options = { keepAlive: true, lookup: publicLookup };
+    const made = url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
+    this.#public.set(url.protocol, made);
+    return made;
   }
 
   #directHttps(): WarmHttpsAgent {

@@ -4,12 +4,13 @@
  * Trap: a mask and an exported secret must leave unredacted; they are the only texts that do.
  */
 import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CiPlatform, Sinks } from '../ci/platform.ts';
 import type { LiveHost } from '../core/door.ts';
 import { KeylessError } from '../core/errors.ts';
-import type { Log, Voice } from '../core/host.ts';
+import type { Lease, Log, Voice } from '../core/host.ts';
 import { Secret } from '../core/secret.ts';
 import { logFilter } from '../redact/commands.ts';
 import { Vault } from '../redact/vault.ts';
@@ -18,6 +19,16 @@ import { LiveHttp } from './http.ts';
 import { PRIVATE_DIR_STATE, readLeases, recordLease, removeLeased, removePrivateDir } from './leases.ts';
 import { type Environment, shutInspector, watchSignals } from './own-process.ts';
 import { spawnChild } from './spawn.ts';
+
+/** Where this program lies; npm starts it through a link in another folder. */
+function programFolder(): string {
+  const script = process.argv[1] ?? '';
+  try {
+    return dirname(realpathSync(script));
+  } catch {
+    return dirname(script);
+  }
+}
 
 /** A stream lines are written to: process.stdout or process.stderr. */
 export interface LineStream {
@@ -79,7 +90,7 @@ export function createHost(options: HostOptions): LiveHost {
     arch: process.arch,
     nodeVersion: process.versions.node,
     cwd: options.cwd,
-    self: [process.execPath, join(dirname(process.argv[1] ?? ''), 'cli.js')],
+    self: [process.execPath, join(programFolder(), 'cli.js')],
     now: () => Date.now(),
     sleep: (ms) => sleepUnless(cancelled, ms),
     random: sinks.random,
@@ -190,13 +201,23 @@ function sleepUnless(signal: AbortSignal, ms: number): Promise<void> {
 function giveBackLeases(dir: string | undefined, all: boolean): string[] {
   if (dir === undefined) return [];
   const left: string[] = [];
+  let holds = false;
   for (const lease of readLeases(dir).reverse()) {
     const named = lease.kind === 'path' && !isBelow(lease.path, dir);
     if (named && !all) continue;
-    if (removeLeased(dir, lease) === 'refused') left.push(lease.kind === 'path' ? lease.path : `process ${lease.pid}`);
+    if (removeLeased(dir, lease) !== 'refused') continue;
+    left.push(nameOf(lease));
+    holds ||= lease.kind === 'moved';
   }
+  // It holds the only copy of somebody's files.
+  if (holds) return left;
   if (removePrivateDir(dir) === 'refused') left.push(dir);
   return left;
+}
+
+function nameOf(lease: Lease): string {
+  if (lease.kind === 'process') return `process ${lease.pid}`;
+  return lease.kind === 'path' ? lease.path : `files of ${lease.to} in ${lease.path}`;
 }
 
 function isBelow(path: string, dir: string): boolean {

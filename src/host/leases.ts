@@ -21,6 +21,7 @@ import {
 } from 'node:fs';
 import { basename, isAbsolute, join, normalize, sep } from 'node:path';
 import type { Lease } from '../core/host.ts';
+import { putBack, readMoves } from '../kit/moved-files.ts';
 import { processTable } from '../process/proc.ts';
 
 const JOURNAL = 'leases.jsonl';
@@ -82,8 +83,9 @@ export function readLeases(dir: string): Lease[] {
 function parseLease(line: string): Lease[] {
   if (line === '') return [];
   try {
-    const { kind, path, pid, startTime } = JSON.parse(line) as Record<string, unknown>;
+    const { kind, path, to, pid, startTime } = JSON.parse(line) as Record<string, unknown>;
     if (kind === 'path' && typeof path === 'string') return [{ kind, path }];
+    if (kind === 'moved' && typeof path === 'string' && typeof to === 'string') return [{ kind, path, to }];
     if (kind === 'process' && typeof pid === 'number' && typeof startTime === 'string')
       return [{ kind, pid, startTime }];
     return [];
@@ -112,6 +114,7 @@ function readPlainFile(path: string, most: number): string | undefined {
 /** Gives one lease back. Never throws; `refused` means that nothing was touched. */
 export function removeLeased(dir: string, lease: Lease): Returned {
   if (lease.kind === 'process') return endProcess(lease.pid, lease.startTime);
+  if (lease.kind === 'moved') return returnMoved(dir, lease.path, lease.to);
   if (isAbsolute(lease.path) && !lease.path.startsWith(dir + sep)) return removeNamedFile(lease.path);
   const name = isAbsolute(lease.path) ? lease.path.slice(dir.length + 1) : lease.path;
   return removeBelow(dir, name);
@@ -121,6 +124,13 @@ export function removeLeased(dir: string, lease: Lease): Returned {
 export function removePrivateDir(dir: string): Returned {
   if (look(dir) === undefined) return 'gone';
   return isPrivateDir(dir) ? removed(dir) : 'refused';
+}
+
+/** What a run that was killed had moved out of the workspace goes back there: plain names below it only, no link followed. */
+function returnMoved(dir: string, store: string, workspace: string): Returned {
+  const isStore = isPrivateDir(dir) && store.startsWith(dir + sep) && look(store)?.isDirectory() === true;
+  if (!isStore || !isAbsolute(workspace) || look(workspace)?.isDirectory() !== true) return 'gone';
+  return putBack(workspace, store, readMoves(store), true).length === 0 ? 'removed' : 'refused';
 }
 
 function removeBelow(dir: string, name: string): Returned {

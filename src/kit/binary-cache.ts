@@ -1,8 +1,8 @@
 /**
- * A folder of verified binaries that is kept from run to run: each entry is a folder of its own, put in place in one step.
+ * A folder of verified programs that is kept from run to run: each entry is a folder of its own, put in place in one step.
  *
  * In: folders below one root → out: entries, hashes. Touches the file system directly, below that root only; it knows nothing of
- * what the binaries are.
+ * what the programs are: one file, or a whole tree with the program somewhere in it.
  * Traps: two jobs may fill the same entry at once; a folder that others may write to proves nothing; a job can be killed half way.
  * Spec: POSIX.1-2024 rename() (atomic; fails on a folder that is not empty)
  */
@@ -23,15 +23,19 @@ import {
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** Written beside the binary when it was verified. */
+/** Written into an entry when it was verified and had started. */
 export interface Marker {
   readonly version: string;
+  /** Of the one file, or of the whole tree. */
   readonly sha256: string;
+  /** Size of the program's own file. */
   readonly bytes: number;
 }
 
 export interface Entry {
-  readonly binary: string;
+  readonly folder: string;
+  /** Absolute path of what is started. */
+  readonly program: string;
   readonly marker: Marker;
 }
 
@@ -61,13 +65,13 @@ export function makeRoot(root: string): boolean {
 }
 
 /** The entry as its marker tells it; undefined when it is absent, incomplete or not of the marked size. */
-export function readEntry(folder: string, binaryName: string): Entry | undefined {
-  const binary = join(folder, binaryName);
+export function readEntry(folder: string, program: string): Entry | undefined {
+  const full = join(folder, program);
   try {
     const marker = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as Marker;
-    const found = stats(binary);
+    const found = stats(full);
     return found?.isFile() && found.size === marker.bytes && typeof marker.sha256 === 'string'
-      ? { binary, marker }
+      ? { folder, program: full, marker }
       : undefined;
   } catch {
     return undefined;
@@ -105,9 +109,12 @@ export interface Placement {
   readonly root: string;
   /** The entry's folder below the root. */
   readonly target: string;
-  /** Where the verified binary lies now, on the same file system. */
+  /** The verified file or folder as it lies now, on the same file system. */
   readonly source: string;
-  readonly binaryName: string;
+  /** Its name in the entry. */
+  readonly name: string;
+  /** The program's path in the entry: `name` itself, or below it. */
+  readonly program: string;
   readonly version: string;
   readonly sha256: string;
   /** What lies at `target` was judged unusable and is taken away. */
@@ -115,26 +122,30 @@ export interface Placement {
   readonly nowMs: number;
 }
 
-/** Puts binary and marker in place in one step. When another run was quicker its entry stays. */
+/** Puts the program and its marker in place in one step. When another run was quicker its entry stays. */
 export function place(order: Placement): Entry {
-  const { root, target, binaryName } = order;
+  const { root, target, program } = order;
   const folder = freshFolder(root, order.nowMs);
-  const marker: Marker = { version: order.version, sha256: order.sha256, bytes: lstatSync(order.source).size };
   try {
-    renameSync(order.source, join(folder, binaryName));
-    chmodSync(join(folder, binaryName), 0o500);
-    putFile(folder, MARKER, JSON.stringify(marker));
+    renameSync(order.source, join(folder, order.name));
+    const marker = { version: order.version, sha256: order.sha256, bytes: lstatSync(join(folder, program)).size };
+    putFile(folder, MARKER, JSON.stringify(marker satisfies Marker));
     if (order.replace && existsSync(target)) {
       const aside = join(root, FRESH + randomBytes(8).toString('hex'));
       renameSync(target, aside);
       discard(aside);
     }
     renameSync(folder, target);
+    return { folder: target, program: join(target, program), marker };
   } catch (error) {
     discard(folder);
-    const theirs = readEntry(target, binaryName);
+    const theirs = readEntry(target, program);
     if (theirs?.marker.sha256 === order.sha256) return theirs;
     throw error;
   }
-  return { binary: join(target, binaryName), marker };
+}
+
+/** Lets the program be started, and changed by nobody by accident. */
+export function makeExecutable(path: string): void {
+  chmodSync(path, 0o500);
 }

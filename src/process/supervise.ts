@@ -23,6 +23,8 @@ export interface SuperviseOptions {
   readonly graceSeconds?: number;
   /** False: a process group even where a namespace is possible (its first process, a shell, drops variables with odd names). */
   readonly namespace?: boolean;
+  /** Aborted when a limit of ours was reached: the child is ended as when its time is over. */
+  readonly stop?: AbortSignal;
   /** The process table; the platform's own by default. */
   readonly processes?: ProcessTable;
 }
@@ -245,6 +247,8 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
   const cancel = (): void => ending.begin(Math.min(options.graceSeconds ?? CANCEL_GRACE_SECONDS, CANCEL_GRACE_SECONDS));
   host.cancelled.addEventListener('abort', cancel, { once: true });
   if (host.cancelled.aborted) cancel();
+  const stop = (): void => ending.begin(options.graceSeconds ?? DEFAULT_GRACE_SECONDS);
+  options.stop?.addEventListener('abort', stop, { once: true });
 
   const family =
     hold.containment === 'process-group'
@@ -286,6 +290,7 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     ending.clear();
     release?.();
     host.cancelled.removeEventListener('abort', cancel);
+    options.stop?.removeEventListener('abort', stop);
   }
 }
 

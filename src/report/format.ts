@@ -35,6 +35,12 @@ export function dollars(amount: number): string {
   return amount > 0 && amount < 0.005 ? '<$0.01' : `$${amount.toFixed(2)}`;
 }
 
+/** `$0.08`, or `about $0.08` when it was not the agent itself that counted. */
+export function cost({ costUsd, costSource }: { costUsd: number; costSource?: string | undefined }): string {
+  const amount = dollars(costUsd);
+  return costSource === undefined || costSource === 'agent' ? amount : `about ${amount} (${costSource})`;
+}
+
 /** Tenths up to ten seconds, then whole: `0.4s`, `1m12s`. */
 export function seconds(value: number): string {
   return value < 9.95 ? `${value.toFixed(1).replace(/\.0$/, '')}s` : formatDuration(value);

@@ -5,7 +5,7 @@
 import type { Outcome } from '../core/errors.ts';
 import { type Finding, reaches, SEVERITIES } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { dollars, headline, moment, oneLine, plural, printable, seconds, tokens } from './format.ts';
+import { cost, headline, moment, oneLine, plural, printable, seconds, tokens } from './format.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 
 /** Above this the answer would crowd out the rest of a summary that GitHub cuts at 1 MiB. Bytes, before neutralising. */
@@ -36,12 +36,31 @@ export function markdownSummary(report: Report): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+const MOST_NAMES = 10;
+
+function names(paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_NAMES).map(code).join(', ');
+  return paths.length > MOST_NAMES ? `${shown} and ${paths.length - MOST_NAMES} more` : shown;
+}
+
+function changedCell(files: readonly string[]): string {
+  return files.length === 0 ? 'no file' : `${count(files.length, 'file')}: ${names(files)}`;
+}
+
+/** Files that agents obey and that were not as checked out while the agent ran. */
+function asideCell(listed: NonNullable<Report['repository']>): string {
+  const kinds = [...new Set(listed.map(({ what }) => what))];
+  return join(
+    kinds.map((kind) => `${text(kind)}: ${names(listed.filter(({ what }) => what === kind).map(({ path }) => path))}`),
+  );
+}
+
 function verdict(report: Report): string {
   const { agent, outcome, durationSeconds } = report;
   const figures = [
     text(headline(report)),
     seconds(durationSeconds),
-    agent?.costUsd === undefined ? '' : dollars(agent.costUsd),
+    agent?.costUsd === undefined ? '' : cost({ ...agent, costUsd: agent.costUsd }),
   ];
   return `## ${MARKS[outcome]} ${join(figures)}`;
 }
@@ -104,7 +123,13 @@ function table(report: Report): string {
       'Work',
       agent && join([count(agent.turns, 'turn'), count(agent.toolCalls, 'tool call'), deniedCell(agent.denials ?? [])]),
     ],
-    ['Cost', agent && join([agent.costUsd === undefined ? undefined : dollars(agent.costUsd), tokens(agent)])],
+    [
+      'Cost',
+      agent &&
+        join([agent.costUsd === undefined ? undefined : cost({ ...agent, costUsd: agent.costUsd }), tokens(agent)]),
+    ],
+    ['Changed', report.changedFiles && changedCell(report.changedFiles)],
+    ['Repository', report.repository?.length ? asideCell(report.repository) : undefined],
     ['Isolation', agent && join([text(report.isolation), agent.containment && `held by ${text(agent.containment)}`])],
     [
       'Survivors',

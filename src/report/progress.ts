@@ -47,6 +47,8 @@ export class Progress {
         return ['denied', `${event.tool}: ${event.reason}`];
       case 'retry':
         return ['retry', describeRetry(event)];
+      case 'turn':
+        return ['', ''];
       case 'usage':
         this.#usage.set(event.messageId ?? String(this.#usage.size), event.inputTokens + event.outputTokens);
         return ['', ''];

@@ -2,7 +2,7 @@
 import { CODES, type Code } from '../core/errors.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { dollars, headline, moment, plural, printable, seconds, tokens } from './format.ts';
+import { cost, headline, moment, plural, printable, seconds, tokens } from './format.ts';
 import { isOpen, worstFirst } from './markdown.ts';
 
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
@@ -95,7 +95,8 @@ export function verdictText(report: Report, colour: boolean): string[] {
     seconds(report.durationSeconds),
     agent?.turns === undefined ? undefined : plural(agent.turns, 'turn'),
     agent && tokens(agent),
-    agent?.costUsd === undefined ? undefined : dollars(agent.costUsd),
+    agent?.costUsd === undefined ? undefined : cost({ ...agent, costUsd: agent.costUsd }),
+    report.changedFiles?.length ? `${plural(report.changedFiles.length, 'file')} changed` : undefined,
     agent || !credential?.expiresAt ? undefined : `valid until ${moment(credential.expiresAt)}`,
   ].filter((figure) => figure !== undefined);
   const mark = report.outcome === 'success' ? paint('green', '✓') : paint('dim', '–');

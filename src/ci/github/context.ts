@@ -60,6 +60,24 @@ function differs(head: unknown, base: unknown): boolean | undefined {
   return typeof name === 'string' ? name.toLowerCase() !== base.toLowerCase() : undefined;
 }
 
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The branch a change is for: the one a pull request names, else the default branch. */
+function baseOf(env: Env, event: Json | undefined): RunContext['base'] {
+  const pull = child(event, 'pull_request', 'base') ?? undefined;
+  if (pull !== undefined) return { ref: text(child(pull, 'ref')), sha: text(child(pull, 'sha')) };
+  const group = child(event, 'merge_group');
+  if (group !== undefined) {
+    return { ref: text(child(group, 'base_ref'))?.replace(/^refs\/heads\//, ''), sha: text(child(group, 'base_sha')) };
+  }
+  const ref = text(child(event, 'repository', 'default_branch'));
+  if (ref === undefined) return undefined;
+  // Events without a branch of their own (issue_comment, workflow_run, schedule) run on the default branch's newest commit.
+  return { ref, sha: env.GITHUB_REF === `refs/heads/${ref}` ? env.GITHUB_SHA || undefined : undefined };
+}
+
 const RUNNERS = { 'github-hosted': 'hosted', 'self-hosted': 'self-hosted' } as const;
 
 function flag(value: string | undefined): boolean | undefined {
@@ -90,6 +108,8 @@ export function readContext(env: Env, cwd: string, readFile: (path: string) => s
     runUrl: runUrl(env),
     workflowRef: given('GITHUB_WORKFLOW_REF'),
     refProtected: flag(env.GITHUB_REF_PROTECTED),
+    base: baseOf(env, event),
+    headSha: text(child(event, 'pull_request', 'head', 'sha')),
     fork: fromFork(given('GITHUB_EVENT_NAME'), event),
     dependabot: [env.GITHUB_ACTOR, child(event, 'sender', 'login')].includes('dependabot[bot]'),
     runner: RUNNERS[env.RUNNER_ENVIRONMENT as keyof typeof RUNNERS] ?? 'unknown',

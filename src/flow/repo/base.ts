@@ -1,0 +1,102 @@
+/**
+ * The base commit: the reviewed state of the branch that a change is for, as far as the checkout holds it.
+ * In: a Git, the run's facts → out: the commit's files, read from its objects. Nothing is fetched.
+ * Traps: a shallow checkout names its parents without having them; a partial one has trees without contents; a link in the base
+ * may lead to a file of the change.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+import { posix } from 'node:path';
+import type { RunContext } from '../../core/context.ts';
+import type { Git } from './git.ts';
+
+export interface BaseFile {
+  readonly path: string;
+  readonly kind: 'file' | 'link';
+  readonly executable: boolean;
+  readonly id: string;
+}
+
+export interface Base {
+  readonly commit: string;
+  readonly files: ReadonlyMap<string, BaseFile>;
+}
+
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const MOST_LINKS = 8;
+
+/** The base of this run; undefined: the event names none, or the checkout does not hold it. */
+export async function findBase(git: Git, head: string | undefined, context: RunContext): Promise<Base | undefined> {
+  for (const commit of await candidates(git, head, context)) {
+    const files = await listing(git, commit);
+    if (files) return { commit, files };
+  }
+  return undefined;
+}
+
+async function candidates(git: Git, head: string | undefined, context: RunContext): Promise<string[]> {
+  const merged = head === undefined ? undefined : await mergedInto(git, head, context);
+  const { ref, sha } = context.base ?? {};
+  const tracked = ref === undefined || sha !== undefined ? undefined : await git.commitOf(`refs/remotes/origin/${ref}`);
+  return [sha, merged, tracked].filter((sha) => sha !== undefined && COMMIT.test(sha)) as string[];
+}
+
+/**
+ * The first parent of GitHub's merge commit of a pull request: the base branch as it was when the merge was made.
+ * Only when the checked-out commit is the run's own and its second parent is the change.
+ */
+async function mergedInto(git: Git, head: string, { sha, headSha, event }: RunContext): Promise<string | undefined> {
+  if (event !== 'pull_request' || headSha === undefined || head !== sha) return undefined;
+  try {
+    const text = (await git.run(['cat-file', 'commit', head])).toString('utf8');
+    const parents = [...text.split('\n\n')[0]!.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+    return parents.length === 2 && parents[1] === headSha ? parents[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function listing(git: Git, commit: string): Promise<Map<string, BaseFile> | undefined> {
+  try {
+    const files = new Map<string, BaseFile>();
+    for (const record of await git.records(['ls-tree', '-r', '-z', '--full-tree', commit])) {
+      const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+      const kind = mode === '120000' ? 'link' : mode.startsWith('100') ? 'file' : undefined;
+      if (kind) files.set(path, { path, kind, executable: mode === '100755', id });
+    }
+    return files;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Contents by id; an id is missing when the checkout does not hold it. */
+export async function contents(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return found;
+  const output = await git.run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf(10, at);
+    const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (type === 'missing' || size === undefined) continue;
+    found.set(id, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/** The file of the base a path leads to, links within the base followed; undefined: to nothing, a folder or out of it. */
+export async function resolveFile(git: Git, base: Base, path: string): Promise<BaseFile | undefined> {
+  let at = path;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const file = base.files.get(at);
+    if (file?.kind !== 'link') return file;
+    const target = (await contents(git, [file.id])).get(file.id)?.toString('utf8');
+    if (target === undefined || target.startsWith('/')) return undefined;
+    at = posix.join(posix.dirname(at), target);
+    if (at.startsWith('../')) return undefined;
+  }
+  return undefined;
+}

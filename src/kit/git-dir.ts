@@ -1,0 +1,132 @@
+/**
+ * A git folder of our own that reads the objects of another one. Touches the file system directly.
+ * In: a checked-out folder → out: where its git folder is; a new one with a copied index and a configuration of ours.
+ * Trap: a configuration, hook or attribute of the checkout can make git start a program, so none of it is taken over but for a
+ * few settings that say how bytes are written to disk.
+ * https://git-scm.com/docs/gitrepository-layout · https://git-scm.com/docs/git-config
+ */
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { IdFormat } from './leaves.ts';
+
+export interface GitPlace {
+  /** Checked-out folder. */
+  readonly top: string;
+  readonly gitDir: string;
+  /** Shared by the worktrees of one repository; else the same. */
+  readonly commonDir: string;
+  readonly format: IdFormat;
+  /** Settings that say how content and names are written to disk. */
+  readonly settings: readonly string[];
+}
+
+const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
+const CARRIED =
+  /^\s*(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|longpaths|checkstat|trustctime)\s*=\s*([\w]+)\s*$/i;
+
+/** The repository that is checked out at `top`; undefined: there is none. */
+export function gitPlace(top: string): GitPlace | undefined {
+  const gitDir = gitDirOf(top);
+  if (gitDir === undefined) return undefined;
+  const common = readLine(join(gitDir, 'commondir'));
+  const commonDir = common === undefined ? gitDir : resolve(gitDir, common);
+  const config = readText(join(commonDir, 'config')) ?? '';
+  const core = /^\[core\]\s*$([^[]*)/im.exec(config)?.[1] ?? '';
+  const settings = core.split('\n').flatMap((line) => {
+    const [, name, value] = CARRIED.exec(line) ?? [];
+    return name === undefined ? [] : [`${name} = ${value}`];
+  });
+  const format = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 'sha256' : 'sha1';
+  return { top, gitDir, commonDir, format, settings };
+}
+
+function gitDirOf(top: string): string | undefined {
+  const path = join(top, '.git');
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return path;
+  // A linked worktree or a submodule: one line that says where.
+  const said = stats?.isFile() ? readLine(path) : undefined;
+  const named = said?.startsWith('gitdir: ') ? said.slice('gitdir: '.length) : undefined;
+  if (named === undefined) return undefined;
+  const dir = isAbsolute(named) ? named : resolve(top, named);
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : undefined;
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return statSync(path).size > LONGEST_CONFIG_BYTES ? undefined : readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function readLine(path: string): string | undefined {
+  return readText(path)?.split('\n')[0]?.trim() || undefined;
+}
+
+/** A checkout's index as it is now, with what belongs to it. */
+export interface IndexCopy {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly exclude: string;
+}
+
+export function readIndex({ gitDir, commonDir }: GitPlace): IndexCopy {
+  const names = readdirSync(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(gitDir, name))]));
+  return { files, exclude: readText(join(commonDir, 'info', 'exclude')) ?? '' };
+}
+
+/**
+ * Makes the folder `dir` a git folder.
+ * @param objects further folders objects are read from, beside the checkout's own
+ * @param ignored lines in the form of .gitignore
+ */
+export function makeGitDir(
+  dir: string,
+  place: GitPlace,
+  index: IndexCopy | undefined,
+  { objects = [], ignored = [] }: { objects?: readonly string[]; ignored?: readonly string[] } = {},
+): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const name of ['', 'refs', 'objects', 'objects/info', 'info'])
+    mkdirSync(join(dir, name), { mode: 0o700, recursive: true });
+  const write = (name: string, content: string | Uint8Array): void =>
+    writeFileSync(join(dir, name), content, { mode: 0o600 });
+  write('HEAD', 'ref: refs/heads/none\n');
+  write('config', configOf(place));
+  write('empty', '');
+  write('objects/info/alternates', [...objects, join(place.commonDir, 'objects')].map((path) => `${path}\n`).join(''));
+  // Stronger than any .gitattributes: files are compared as what they are, and pass no program.
+  write('info/attributes', '* !diff !filter !merge\n');
+  write('info/exclude', [index?.exclude ?? '', ...ignored].map((line) => `${line}\n`).join(''));
+  for (const [name, bytes] of Object.entries(index?.files ?? {})) write(name, bytes);
+  const shallow = join(place.commonDir, 'shallow');
+  if (lstatSync(shallow, { throwIfNoEntry: false })?.isFile()) copyFileSync(shallow, join(dir, 'shallow'));
+}
+
+function configOf({ format, settings }: GitPlace): string {
+  const extension = format === 'sha256' ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+  return `[core]
+\trepositoryFormatVersion = ${format === 'sha256' ? 1 : 0}
+\tbare = false
+${settings.map((line) => `\t${line}\n`).join('')}\tfsmonitor = false
+\tuntrackedCache = false
+\tsplitIndex = false
+\tsafecrlf = false
+[gc]
+\tauto = 0
+[submodule]
+\trecurse = false
+[protocol]
+\tallow = never
+${extension}`;
+}

@@ -1,0 +1,97 @@
+/**
+ * Files whose content is kept in memory while somebody else may change them. Touches the file system directly.
+ * In: a folder, names in it → out: which changed, and everything as it was. No link is followed.
+ * Trap: what was a file may come back as a link, a folder or a pipe; only a regular file with the same bytes counts as unchanged.
+ */
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_FILES = 500;
+
+export interface KeptFiles {
+  /** Puts everything back; the names that had been changed, made or removed. Never throws. */
+  restore(): string[];
+}
+
+/**
+ * @param names files below `dir`; a name that ends with `/` stands for every file directly in that folder
+ * @param meanwhile the content a file has until it is put back; undefined: its own
+ */
+export function keepFiles(
+  dir: string,
+  names: readonly string[],
+  meanwhile: (content: string) => string | undefined = () => undefined,
+): KeptFiles {
+  const kept = new Map<string, { bytes: Buffer; mode: number; shown: Buffer }>();
+  for (const name of listed(dir, names)) {
+    const stats = lstatSync(join(dir, name), { throwIfNoEntry: false });
+    if (stats?.isFile() && stats.size <= MOST_BYTES) {
+      const bytes = readFileSync(join(dir, name));
+      const text = meanwhile(bytes.toString('utf8'));
+      const shown = text === undefined ? bytes : Buffer.from(text);
+      if (shown !== bytes) writeFileSync(join(dir, name), shown);
+      kept.set(name, { bytes, mode: stats.mode & 0o777, shown });
+    }
+  }
+  const links = new Set(listed(dir, names).filter((name) => !kept.has(name)));
+  return {
+    restore: () => {
+      const changed: string[] = [];
+      // Strangers first: a link in the place of a folder would lead what is written next out of it.
+      for (const name of listed(dir, names)) {
+        if (kept.has(name) || links.has(name)) continue;
+        changed.push(name);
+        attempt(() => rmSync(join(dir, name), { recursive: true, force: true }));
+      }
+      for (const [name, { bytes, mode, shown }] of kept) {
+        const untouched = isSame(join(dir, name), shown, mode);
+        if (!untouched) changed.push(name);
+        if (untouched && shown === bytes) continue;
+        attempt(() => {
+          rmSync(join(dir, name), { recursive: true, force: true });
+          mkdirSync(dirname(join(dir, name)), { recursive: true });
+          writeFileSync(join(dir, name), bytes, { mode, flag: 'wx' });
+        });
+      }
+      return changed.sort();
+    },
+  };
+}
+
+function listed(dir: string, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    if (!name.endsWith('/')) return isThere(join(dir, name)) ? [name] : [];
+    try {
+      const stats = lstatSync(join(dir, name.slice(0, -1)));
+      // A link in the place of the folder is itself what changed.
+      if (!stats.isDirectory()) return [name.slice(0, -1)];
+      return readdirSync(join(dir, name))
+        .slice(0, MOST_FILES)
+        .map((one) => `${name}${one}`);
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isSame(path: string, bytes: Buffer, mode: number): boolean {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() && (stats.mode & 0o777) === mode && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // One that cannot be put back must not keep the others from it.
+  }
+}
