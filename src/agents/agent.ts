@@ -20,6 +20,8 @@ export interface PlatformPackage {
   readonly binary: string;
   /** SHA-256 of the binary at the pinned version, hex. */
   readonly sha256: string;
+  /** Size of the download. */
+  readonly megabytes?: number;
 }
 
 /** One self-contained binary, started directly. */
@@ -37,6 +39,8 @@ export interface TreeProgram {
   readonly script?: boolean;
   /** Digest of every file of the tree, hex SHA-256, as `kit/tree-digest.ts` counts it. */
   readonly digest: string;
+  /** Size of the download. */
+  readonly megabytes?: number;
 }
 
 /** A package with everything it depends on, by the lock file shipped at `lock`. */
@@ -57,6 +61,11 @@ export interface CommandInstall {
   readonly program?: string;
   readonly versionArgs?: readonly string[];
   readonly versionPattern?: RegExp;
+  /**
+   * Name of the program this one starts in turn. That one works in the working folder; this one is kept out of it, because it
+   * would obey what lies there (`.env`, a configuration of its own).
+   */
+  readonly starts?: string;
 }
 
 export type AgentInstall = BinaryInstall | TreeInstall | CommandInstall;

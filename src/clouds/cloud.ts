@@ -7,6 +7,7 @@ import type { Host } from '../core/host.ts';
 import type { IdentityToken } from '../core/identity.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import type { PlanLine } from '../core/report.ts';
+import type { Value } from '../core/secret.ts';
 
 export interface CloudAsk {
   readonly backend: Backend;
@@ -56,6 +57,8 @@ export interface CloudPlan {
   access(credential: Credential, source?: RenewalSource): Access;
   /** How SDKs of this backend can be pointed at a renewing source; undefined: not at all. */
   readonly delivery?: Delivery | undefined;
+  /** For the delivery `relay`: where our relay sends what it is asked, with the part `Bearer` of the credential. */
+  readonly upstream?: { readonly url: string; readonly headers: readonly Value[] } | undefined;
   /** What the renewing source answers: status 200, this type and body. */
   serve?(credential: Credential, now: number): { readonly type: string; readonly body: string };
   /** Whether a further exchange is possible during the run: `identity` needs a fresh identity token, `always` needs none. */

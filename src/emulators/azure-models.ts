@@ -116,13 +116,13 @@ function badMessages({ message }: BadMessages): Reply {
   return { ...jsonReply(400, { type: 'error', error }), error: error.type };
 }
 
-function badRequest({ message, parameter }: BadRequest): Reply {
-  const error = { message, type: 'invalid_request_error', param: parameter || null, code: null };
-  return { ...jsonReply(400, { error }), error: error.type };
+function badRequest({ message, parameter, code }: BadRequest): Reply {
+  const error = { message, type: 'invalid_request_error', param: parameter || null, code };
+  return { ...jsonReply(400, { error }), error: code ?? error.type };
 }
 
 type Route =
-  | { readonly kind: 'messages' | 'count' }
+  | { readonly kind: 'messages' | 'count' | 'models' }
   | { readonly kind: OpenAiApi; readonly deployment?: string | undefined };
 
 function findRoute({ method, path, query }: WireRequest): Route {
@@ -130,6 +130,7 @@ function findRoute({ method, path, query }: WireRequest): Route {
   const place = path.slice(project.length);
   if (method === 'POST' && place === '/anthropic/v1/messages') return { kind: 'messages' };
   if (method === 'POST' && place === '/anthropic/v1/messages/count_tokens') return { kind: 'count' };
+  if (method === 'GET' && place === '/openai/v1/models') return { kind: 'models' };
   const [, deployment, api] =
     /^\/openai\/(?:v1|deployments\/([^/]+))\/(responses|chat\/completions)$/.exec(place) ?? [];
   if (method !== 'POST' || api === undefined || (deployment !== undefined && api === 'responses')) {
@@ -144,7 +145,7 @@ function findRoute({ method, path, query }: WireRequest): Route {
 
 function answer(options: AzureModelsOptions, request: WireRequest, now: number, fault: ModelFault | undefined): Reply {
   const route = findRoute(request);
-  const openai = route.kind === 'chat' || route.kind === 'responses';
+  const openai = ['chat', 'responses', 'models'].includes(route.kind);
   const principal = authenticate(options, request, Math.floor(now / 1000), openai ? 'api-key' : 'x-api-key');
   const told = { principal, action: route.kind };
   if (route.kind === 'chat' || route.kind === 'responses') {
@@ -152,6 +153,7 @@ function answer(options: AzureModelsOptions, request: WireRequest, now: number, 
     checkDeployment(options, asked.model);
     return { ...answerModelRequest(asked, { model: options.model, fault, paceMs: options.paceMs }), ...told };
   }
+  if (route.kind === 'models') return { ...listModels(options), ...told };
   if (header(request, 'anthropic-version') === undefined) {
     throw new BadMessages('anthropic-version: header is required');
   }
@@ -163,6 +165,10 @@ function answer(options: AzureModelsOptions, request: WireRequest, now: number, 
   const message = composeMessage(options.model(body), body, setting);
   const how = { streams: body.stream === true, fault, paceMs: options.paceMs, headers: {} };
   return { ...answerMessage(message, how), ...told };
+}
+
+function listModels({ deployments = [] }: AzureModelsOptions): Reply {
+  return jsonReply(200, { object: 'list', data: deployments.map((id) => ({ id, object: 'model' })) });
 }
 
 function checkDeployment(options: AzureModelsOptions, name: string): void {

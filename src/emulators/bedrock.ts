@@ -1,9 +1,10 @@
 /**
- * Amazon Bedrock on loopback: the runtime (`/model/{id}/invoke…`) and the part of the control plane that agents ask
- * (`/inference-profiles`), on one address.
- * In: requests signed with minted keys, or with a short-term API key. Out: Anthropic Messages, whole or as event stream.
+ * Amazon Bedrock on loopback: the runtime (`/model/{id}/invoke…`, `/model/{id}/converse…`) and the part of the control plane
+ * that agents ask (`/inference-profiles`), on one address.
+ * In: requests signed with minted keys, or with a short-term API key. Out: Anthropic Messages or Converse, whole or as event stream.
  * Hosts: 127.0.0.1 only. Order of judgement: who → may they → does it exist → is the body sound.
- * Trap: the model id in the path may be percent-encoded, an ARN carries a slash inside.
+ * Traps: the model id in the path may be percent-encoded, an ARN carries a slash inside; Converse is authorised by the actions
+ * of InvokeModel, it has none of its own.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
  */
 import { randomUUID } from 'node:crypto';
@@ -22,6 +23,7 @@ import {
   requiredAccess,
   type Target,
 } from './bedrock-catalogue.ts';
+import { converseBody, converseFrames, readConverse } from './bedrock-converse.ts';
 import { encodeMessage } from './event-stream.ts';
 import { type AccessRequest, deniedMessage, refusal } from './iam-policy.ts';
 import {
@@ -121,7 +123,7 @@ export async function startBedrock(options: BedrockOptions): Promise<Bedrock> {
 /** Faults of a stream wait for a request that streams. */
 function suits(fault: BedrockFault, request: WireRequest): boolean {
   const ofStream = asStreamFault(fault) !== undefined || (fault.kind === 'error' && fault.only === 'stream');
-  return !ofStream || request.path.endsWith('/invoke-with-response-stream');
+  return !ofStream || /\/(invoke-with-response|converse)-stream$/.test(request.path);
 }
 
 class BedrockError extends Error {
@@ -234,23 +236,23 @@ class Service {
     const target = findTarget(route.id, this.#catalogue, this.#place);
     for (const access of requiredAccess(route.action, target, this.#place)) authorise(session, access);
     checkTarget(target, route.id);
-    const body = readBody(request.body);
+    const body = readBody(request.body, route.converse);
     const turn = this.model(body);
     this.conversations.push(body);
     const model = target.model.replace(/^anthropic\./, '').replace(/-v\d+(:\d+)?$/, '');
     const message = composeMessage(turn, body, { prefix: 'msg_bdrk_01', model, bytes: request.body.length });
-    if (!route.streams) return messageReply(message);
+    if (!route.streams) return route.converse ? jsonReply(converseBody(message)) : messageReply(message);
     return {
       status: 200,
       headers: {
         'content-type': 'application/vnd.amazon.eventstream',
         'x-amzn-requestid': randomUUID(),
-        'x-amzn-bedrock-content-type': 'application/json',
+        ...(route.converse ? {} : { 'x-amzn-bedrock-content-type': 'application/json' }),
       },
       stream: (out) => {
         const broken = asStreamFault(fault);
         const exception = exceptionFrame(broken?.kind === 'stream-exception' ? broken.code : undefined);
-        return playFrames(out, eventsOf(message).map(frame), {
+        return playFrames(out, route.converse ? converseFrames(message) : eventsOf(message).map(frame), {
           fault: broken,
           exception,
           paceMs: this.#options.paceMs,
@@ -265,6 +267,7 @@ interface Invoke {
   readonly action: string;
   readonly id: string;
   readonly streams: boolean;
+  readonly converse: boolean;
 }
 type Route =
   | Invoke
@@ -272,11 +275,12 @@ type Route =
   | { readonly kind: 'profile'; readonly action: string; readonly id: string };
 
 function findRoute({ method, path }: WireRequest): Route | undefined {
-  const [, encoded, verb] = /^\/model\/(.+)\/(invoke|invoke-with-response-stream)$/.exec(path) ?? [];
+  const [, encoded, verb] =
+    /^\/model\/(.+)\/(invoke|invoke-with-response-stream|converse|converse-stream)$/.exec(path) ?? [];
   if (method === 'POST' && encoded !== undefined) {
-    const streams = verb === 'invoke-with-response-stream';
+    const streams = verb?.endsWith('-stream') === true;
     const action = streams ? 'bedrock:InvokeModelWithResponseStream' : 'bedrock:InvokeModel';
-    return { kind: 'invoke', action, id: decodeId(encoded), streams };
+    return { kind: 'invoke', action, id: decodeId(encoded), streams, converse: verb?.startsWith('converse') === true };
   }
   if (method !== 'GET') return undefined;
   if (path === '/inference-profiles') return { kind: 'profiles', action: 'bedrock:ListInferenceProfiles' };
@@ -318,8 +322,9 @@ function checkTarget(target: Target, id: string): void {
 
 const BEDROCK_VERSION = 'bedrock-2023-05-31';
 
-function readBody(bytes: Buffer): MessagesRequest {
+function readBody(bytes: Buffer, converse: boolean): MessagesRequest {
   try {
+    if (converse) return readConverse(bytes);
     return readMessages(bytes, { version: BEDROCK_VERSION, surplus: ['model', 'stream'] });
   } catch (error) {
     if (error instanceof BadMessages) throw new BedrockError(400, 'ValidationException', error.message);

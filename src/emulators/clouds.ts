@@ -5,8 +5,11 @@
  */
 import type { Anthropic, AnthropicOptions } from './anthropic.ts';
 import type { Azure, AzureOptions } from './azure.ts';
+import type { Copilot, CopilotOptions } from './copilot.ts';
 import type { Gateway, GatewayOptions } from './gateway.ts';
+import type { Gemini, GeminiOptions } from './gemini.ts';
 import type { Google, GoogleOptions } from './google.ts';
+import type { KeyVendors, KeyVendorsOptions } from './key-vendors.ts';
 import type { OpenAi, OpenAiOptions } from './openai.ts';
 import type { EmulatorOptions } from './service.ts';
 
@@ -19,6 +22,10 @@ export interface CloudsAsked {
   readonly anthropic?: Ask<AnthropicOptions>;
   readonly openai?: Ask<OpenAiOptions>;
   readonly gateway?: Ask<GatewayOptions>;
+  readonly copilot?: Ask<CopilotOptions>;
+  readonly gemini?: Ask<GeminiOptions>;
+  /** Vendors that know nothing but a stored key. */
+  readonly keyVendors?: Ask<KeyVendorsOptions>;
 }
 
 interface Handles {
@@ -27,6 +34,9 @@ interface Handles {
   readonly anthropic: Anthropic;
   readonly openai: OpenAi;
   readonly gateway: Gateway;
+  readonly copilot: Copilot;
+  readonly gemini: Gemini;
+  readonly keyVendors: KeyVendors;
 }
 
 /** The handles of what was asked for; the others are undefined. */
@@ -40,6 +50,8 @@ export type Clouds<Asked> = {
 export type Common = EmulatorOptions &
   Pick<GoogleOptions, 'trusts' | 'repository' | 'model'> & {
     readonly subject: string;
+    /** Path of the job's workflow in the repository. */
+    readonly workflowFile: string;
     readonly paceMs?: number | undefined;
   };
 
@@ -54,12 +66,15 @@ export async function startClouds(asked: CloudsAsked, common: Common): Promise<C
     const own = given(ask);
     return own && begin({ ...common, ...own });
   };
-  const [google, azure, anthropic, openai, gateway] = await Promise.all([
+  const [google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors] = await Promise.all([
     start(asked.google, async (options) => (await import('./google.ts')).startGoogle(options)),
     start(asked.azure, async (options) => (await import('./azure.ts')).startAzure(options)),
     start(asked.anthropic, async (options) => (await import('./anthropic.ts')).startAnthropic(options)),
     start(asked.openai, async (options) => (await import('./openai.ts')).startOpenAi(options)),
     start(asked.gateway, async (options) => (await import('./gateway.ts')).startGateway(options)),
+    start(asked.gemini, async (options) => (await import('./gemini.ts')).startGemini(options)),
+    start(asked.copilot, async (options) => (await import('./copilot.ts')).startCopilot(options)),
+    start(asked.keyVendors, async (options) => (await import('./key-vendors.ts')).startKeyVendors(options)),
   ]);
-  return { google, azure, anthropic, openai, gateway };
+  return { google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors };
 }

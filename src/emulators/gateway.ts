@@ -6,6 +6,7 @@
  * https://docs.litellm.ai/docs/proxy/token_auth
  */
 import { randomBytes } from 'node:crypto';
+import { modelCatalogue } from './codemie.ts';
 import { IssuerKeys, type TrustedIssuer } from './issuer-keys.ts';
 import { audiencesOf, readJwt } from './json-web-token.ts';
 import { bearerOf, header, jsonReply, type Reply, type WireRequest } from './loopback-server.ts';
@@ -35,6 +36,8 @@ export interface GatewayOptions extends EmulatorOptions {
   readonly countsTokens?: boolean;
   /** A header it insists on, besides the bearer. */
   readonly requires?: { readonly name: string; readonly value: string };
+  /** Names in the catalogue at `/v1/llm_models`; default: there is none. */
+  readonly catalogue?: readonly string[];
   /** Model names it routes; default: any. */
   readonly models?: readonly string[];
   readonly paceMs?: number | undefined;
@@ -141,7 +144,7 @@ interface Setting {
   readonly speak: (request: MessagesRequest) => AssistantTurn;
 }
 
-type Route = OpenAiApi | 'messages' | 'count';
+type Route = OpenAiApi | 'messages' | 'count' | 'catalogue' | 'hello';
 
 function findRoute({ options }: Setting, { method, path }: WireRequest): Route {
   const routes: Readonly<Record<string, Route>> = {
@@ -152,8 +155,11 @@ function findRoute({ options }: Setting, { method, path }: WireRequest): Route {
     '/v1/responses': 'responses',
     '/responses': 'responses',
   };
-  const { prefix = '' } = options;
-  const route = path.startsWith(prefix) ? routes[path.slice(prefix.length)] : undefined;
+  const { prefix = '', catalogue } = options;
+  const below = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+  if (catalogue && method === 'GET' && below === '/v1/llm_models') return 'catalogue';
+  if (catalogue && method === 'HEAD' && below === '/api/hello') return 'hello';
+  const route = routes[below];
   if (route === undefined || method !== 'POST') throw new GatewayError(404, 'not_found', 'Not Found');
   return route;
 }
@@ -168,6 +174,8 @@ async function answer(
   const route = findRoute(setting, request);
   const principal = await authenticate(setting, request, Math.floor(now / 1000));
   const told = { principal, action: route };
+  if (route === 'catalogue') return { ...jsonReply(200, modelCatalogue(options.catalogue ?? [])), ...told };
+  if (route === 'hello') return { status: 200, headers: {}, ...told };
   const { requires } = options;
   if (requires && header(request, requires.name.toLowerCase()) !== requires.value) {
     throw new GatewayError(403, 'auth_error', `Header ${requires.name} is missing or not known.`);

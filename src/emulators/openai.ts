@@ -32,6 +32,8 @@ export interface OpenAiOptions extends EmulatorOptions {
   readonly audience?: string;
   /** Replaces the one mapping. */
   readonly mappings?: readonly IdentityMapping[];
+  /** Models the project may call; default: any. */
+  readonly models?: readonly string[];
   readonly paceMs?: number | undefined;
 }
 
@@ -73,10 +75,19 @@ function errorReply({ status, code, type, message }: OpenAiError): Reply {
   return { ...jsonReply(status, body, retry), error: code };
 }
 
+function badRequest({ message, parameter, code }: BadRequest): Reply {
+  const error = { message, type: 'invalid_request_error', param: parameter || null, code };
+  return { ...jsonReply(400, { error }), error: code ?? error.type };
+}
+
 const KNOWN_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   invalid_grant: [400, 'The subject token is not valid.'],
   invalid_client: [401, 'The identity provider is not known.'],
   access_denied: [403, 'No mapping admits this token.'],
+  insufficient_permissions: [
+    403,
+    'You have insufficient permissions for this operation. Missing scopes: model.request.',
+  ],
   rate_limit_exceeded: [429, 'Rate limit reached.'],
   server_error: [500, 'The server had an error while processing your request.'],
   service_unavailable: [503, 'The server is overloaded.'],
@@ -131,7 +142,7 @@ export async function startOpenAi(options: OpenAiOptions): Promise<OpenAi> {
         return await answer(state, request, now, fault);
       } catch (error) {
         if (error instanceof OpenAiError) return errorReply(error);
-        if (error instanceof BadRequest) return errorReply(new OpenAiError(400, 'invalid_value', error.message, type));
+        if (error instanceof BadRequest) return badRequest(error);
         throw error;
       }
     },
@@ -160,17 +171,28 @@ export async function startOpenAi(options: OpenAiOptions): Promise<OpenAi> {
 async function answer(state: State, request: WireRequest, now: number, fault: ModelFault | undefined): Promise<Reply> {
   const { method, path } = request;
   if (method === 'POST' && path === '/oauth/token') return exchange(state, request, Math.floor(now / 1000));
+  if (method === 'GET' && path === '/v1/models') return listModels(state, authenticate(state, request, now));
   const api = path === '/v1/responses' ? 'responses' : path === '/v1/chat/completions' ? 'chat' : undefined;
   if (method !== 'POST' || api === undefined) {
     throw new OpenAiError(404, 'unknown_url', `Invalid URL (${method} ${path})`, 'invalid_request_error');
   }
   const principal = authenticate(state, request, now);
-  const reply = answerModelRequest(readModelRequest(request.body, api), {
+  const asked = readModelRequest(request.body, api);
+  if (!(state.options.models?.includes(asked.model) ?? true)) {
+    const message = `The model \`${asked.model}\` does not exist or you do not have access to it.`;
+    throw new OpenAiError(404, 'model_not_found', message, 'invalid_request_error');
+  }
+  const reply = answerModelRequest(asked, {
     model: state.speak,
     fault,
     paceMs: state.options.paceMs,
   });
   return { ...reply, principal, action: api };
+}
+
+function listModels({ options }: State, principal: string): Reply {
+  const data = (options.models ?? ['gpt-5.5']).map((id) => ({ id, object: 'model', created: 0, owned_by: 'system' }));
+  return { ...jsonReply(200, { object: 'list', data }), principal, action: 'models' };
 }
 
 function authenticate({ apiKey, tokens }: State, request: WireRequest, now: number): string {

@@ -1,10 +1,11 @@
 /**
- * Vertex AI on loopback: Anthropic's models (rawPredict, streamRawPredict, count-tokens) and short answers of Google's own.
- * In: requests with an access token. Out: Messages, whole or as server-sent events. Hosts: 127.0.0.1 only.
+ * Vertex AI on loopback: Anthropic's models (rawPredict, streamRawPredict, count-tokens) and Google's own.
+ * In: requests with an access token. Out: Messages or generated content, whole or as server-sent events. Hosts: 127.0.0.1 only.
  * Order of judgement: who → may they → is the model served there → is the body sound.
  * Trap: the model is in the path and must not be in the body, except for count-tokens.
  * https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude/use-claude
  */
+import { answerGenerate, readGenerate } from './gemini-api.ts';
 import {
   errorReply,
   faultError,
@@ -13,18 +14,17 @@ import {
   permissionsIn,
   principalOf,
 } from './google-account.ts';
-import { bearerOf, jsonReply, type Reply, readJsonObject, type WireRequest } from './loopback-server.ts';
+import { bearerOf, jsonReply, type Reply, type WireRequest } from './loopback-server.ts';
 import {
   answerMessage,
   BadMessages,
   composeMessage,
   type ModelFault,
-  piecesOf,
   readMessages,
   suitsCall,
   tokensOf,
 } from './messages-api.ts';
-import type { AssistantTurn, Message, MessagesRequest, ScriptedModel } from './script.ts';
+import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
 import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
 
 export interface VertexOptions extends EmulatorOptions {
@@ -129,7 +129,7 @@ function answer(options: VertexOptions, request: WireRequest, now: number, fault
     );
   }
   const told = { principal: principal.name, action: `${route.publisher}:${route.verb}` };
-  if (route.publisher === 'google') return { ...generate(options, route, resource, request), ...told };
+  if (route.publisher === 'google') return { ...generate(options, route, resource, request, fault), ...told };
   return { ...predict(options, route, resource, request, fault), ...told };
 }
 
@@ -162,45 +162,21 @@ function predict(
   return answerMessage(composeMessage(options.model(body), body, setting), how);
 }
 
-interface Content {
-  readonly role?: string;
-  readonly parts?: readonly { readonly text?: string }[];
-}
-
-/** One answer of a Google model: text only. */
-function generate(options: VertexOptions, route: Route, resource: string, request: WireRequest): Reply {
+/** One answer of a Google model. */
+function generate(
+  options: VertexOptions,
+  route: Route,
+  resource: string,
+  request: WireRequest,
+  fault: ModelFault | undefined,
+): Reply {
   checkModel(options, /^gemini-/, route.model, resource);
-  const body = readJsonObject(request.body);
-  if (!Array.isArray(body?.contents)) throw new GoogleError(400, 'INVALID_ARGUMENT', 'contents is not specified');
-  const contents = body.contents as readonly Content[];
-  if (route.verb === 'countTokens') return jsonReply(200, { totalTokens: tokensOf(request.body.length) });
-  if (!['generateContent', 'streamGenerateContent'].includes(route.verb)) {
-    throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
-  }
-  const messages = contents.map(
-    ({ role, parts = [] }): Message => ({
-      role: role === 'model' ? 'assistant' : 'user',
-      content: parts.map(({ text = '' }) => ({ type: 'text', text })),
-    }),
-  );
-  const turn = options.model({ max_tokens: 8192, messages });
-  const text = turn.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-  const usageMetadata = {
-    promptTokenCount: tokensOf(request.body.length),
-    candidatesTokenCount: tokensOf(text.length),
-    totalTokenCount: tokensOf(request.body.length + text.length),
-  };
-  const chunk = (piece: string, last: boolean): object => ({
-    candidates: [
-      { index: 0, content: { role: 'model', parts: [{ text: piece }] }, ...(last && { finishReason: 'STOP' }) },
-    ],
-    ...(last && { usageMetadata }),
-    modelVersion: route.model,
+  return answerGenerate(readGenerate(request.body), {
+    verb: route.verb,
+    sse: request.query.get('alt') === 'sse',
+    modelName: route.model,
+    model: options.model,
+    fault,
+    paceMs: options.paceMs,
   });
-  if (route.verb === 'generateContent') return jsonReply(200, chunk(text, true));
-  const pieces = piecesOf(text);
-  const chunks = pieces.map((piece, index) => chunk(piece, index === pieces.length - 1));
-  if (request.query.get('alt') !== 'sse') return jsonReply(200, chunks);
-  const headers = { 'content-type': 'text/event-stream' };
-  return { status: 200, headers, body: chunks.map((one) => `data: ${JSON.stringify(one)}\r\n\r\n`).join('') };
 }

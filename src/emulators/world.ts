@@ -10,6 +10,7 @@ import { readBearerKey } from './aws-sigv4.ts';
 import { type AwsSts, type OidcProvider, type Role, startAwsSts } from './aws-sts.ts';
 import { type Bedrock, startBedrock } from './bedrock.ts';
 import type { ApplicationProfile, FoundationModel } from './bedrock-catalogue.ts';
+import type { Mantle, MantleOptions } from './bedrock-mantle.ts';
 import { type Clouds, type CloudsAsked, startClouds } from './clouds.ts';
 import { type GithubOidc, type JobFacts, startGithubOidc, subjectOf, workflowRefOf } from './github-oidc.ts';
 import type { PolicyDocument } from './iam-policy.ts';
@@ -37,6 +38,8 @@ export interface WorldOptions extends CloudsAsked {
   readonly model?: ScriptedModel;
   readonly models?: readonly FoundationModel[];
   readonly applicationProfiles?: readonly ApplicationProfile[];
+  /** Bedrock's OpenAI-compatible endpoint, beside the runtime. */
+  readonly mantle?: Pick<MantleOptions, 'models'>;
   readonly paceMs?: number;
   readonly tls?: Tls;
   readonly roundTripMs?: number;
@@ -52,6 +55,8 @@ export interface World extends Clouds<WorldOptions> {
   readonly issuer: GithubOidc;
   readonly sts: AwsSts;
   readonly bedrock: Bedrock;
+  /** When asked for. */
+  readonly mantle: Mantle | undefined;
   readonly requests: readonly LogEntry[];
   /** By input name, what leads the product to the further services that were asked for (all of them; each has its own). */
   readonly inputs: Readonly<Record<string, string>>;
@@ -113,11 +118,26 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     ...(options.applicationProfiles && { applicationProfiles: options.applicationProfiles }),
     paceMs: options.paceMs,
   });
+  const mantle =
+    options.mantle &&
+    (await (
+      await import('./bedrock-mantle.ts')
+    ).startMantle({
+      ...shared,
+      ...options.mantle,
+      region,
+      account,
+      partition,
+      sessions,
+      model,
+      paceMs: options.paceMs,
+    }));
   const clouds = await startClouds(options, {
     ...shared,
     trusts: { issuer: issuer.issuer, keys: provider.keys },
     subject: subjectOf(issuer.job),
     repository: issuer.job.repository,
+    workflowFile: issuer.job.workflowFile,
     model,
     paceMs: options.paceMs,
   });
@@ -130,19 +150,27 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     issuer,
     sts,
     bedrock,
+    mantle,
     ...clouds,
     requests,
     inputs: Object.assign({}, ...further.map(({ inputs }) => inputs)) as Record<string, string>,
     secrets: () =>
-      collectSecrets([...awsSecrets(issuer, sessions, bedrock), ...further.flatMap((one) => one.secrets())]),
+      collectSecrets([...awsSecrets(issuer, sessions, [bedrock, mantle]), ...further.flatMap((one) => one.secrets())]),
     expireCredentials: () => {
       sessions.expireAll(clock());
-      for (const cloud of [clouds.google, clouds.azure, clouds.anthropic, clouds.openai]) {
+      for (const cloud of [
+        clouds.google,
+        clouds.azure,
+        clouds.anthropic,
+        clouds.openai,
+        clouds.gemini,
+        clouds.copilot,
+      ]) {
         cloud?.expireCredentials(clock());
       }
     },
     close: async () => {
-      await Promise.all([issuer, sts, bedrock, ...further].map((one) => one.close()));
+      await Promise.all([issuer, sts, bedrock, mantle, ...further].map((one) => one?.close()));
     },
   };
   return world as World & Clouds<Options>;
@@ -165,6 +193,8 @@ const MODEL_ACCESS: PolicyDocument = {
         'bedrock:ListInferenceProfiles',
         'bedrock:GetInferenceProfile',
         'bedrock:CallWithBearerToken',
+        'bedrock-mantle:CreateInference',
+        'bedrock-mantle:CallWithBearerToken',
       ],
       Resource: '*',
     },
@@ -235,10 +265,15 @@ function runnerEnvironment(issuer: GithubOidc): Record<string, string> {
   };
 }
 
-function awsSecrets(issuer: GithubOidc, sessions: AwsSessions, bedrock: Bedrock): string[] {
+function awsSecrets(
+  issuer: GithubOidc,
+  sessions: AwsSessions,
+  endpoints: readonly ({ bearersSeen(): readonly string[] } | undefined)[],
+): string[] {
   const tokens = [issuer.requestToken, ...issuer.minted()].flatMap((token) => [token, ...token.split('.')]);
   const keys = sessions.all().flatMap((s) => [s.accessKeyId, s.secretAccessKey, s.sessionToken]);
-  const bearers = bedrock.bearersSeen().flatMap((bearer) => [bearer, readBearerKey(bearer) ?? bearer]);
+  const seen = endpoints.flatMap((endpoint) => endpoint?.bearersSeen() ?? []);
+  const bearers = seen.flatMap((bearer) => [bearer, readBearerKey(bearer) ?? bearer]);
   return [...tokens, ...keys, ...bearers];
 }
 

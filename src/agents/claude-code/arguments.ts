@@ -122,6 +122,8 @@ const REFUSED: readonly Refusal[] = [
   { flags: ['--'], why: 'would make the words after it the prompt', write: 'task: …' },
 ];
 
+const PRESET_DECIDES = ['--tools', '--permission-mode'];
+
 /** Modes that only narrow what is allowed, or widen it to edits. */
 const MODES = ['acceptEdits', 'default', 'dontAsk', 'manual', 'plan'];
 
@@ -173,6 +175,10 @@ function checkArguments(inputs: Inputs): void {
         'This permission mode lets the agent do anything without asking.',
         'allowed-tools: Edit, Write, Bash(npm test)',
       );
+    }
+    // Several of them add up in the CLI: what a preset takes away would be given back.
+    if (PRESET_DECIDES.includes(flag) && inputs.given('agent-permissions')) {
+      inputs.fault('agent-args', `${flag} and agent-permissions both say what the agent may do.`, 'one of them');
     }
     const starts = JSON_OR_FILE[flag];
     if (starts && valuesAt(words, at).some((value) => !value.trimStart().startsWith('{'))) {

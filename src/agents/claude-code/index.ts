@@ -2,7 +2,7 @@
  * Claude Code, Anthropic's coding agent, pinned to one version by checksum.
  * In: the Agent port's questions → out: data. Hosts, traps and specs are told in the files beside this one.
  */
-import type { Agent } from '../agent.ts';
+import type { Agent, BinaryInstall } from '../agent.ts';
 import { checkInputs } from './arguments.ts';
 import { accessEnvironment, SPEAKS } from './backends.ts';
 import { hear } from './hear.ts';
@@ -10,6 +10,14 @@ import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
 import { defaultModel } from './models.ts';
 import { PACKAGES, VERSION } from './packages.ts';
+
+export const INSTALL: BinaryInstall = {
+  kind: 'binary',
+  version: VERSION,
+  packages: PACKAGES,
+  versionArgs: ['--version'],
+  versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
+};
 
 export const claudeCode: Agent = {
   id: 'claude-code',
@@ -23,13 +31,7 @@ export const claudeCode: Agent = {
     gateway: 'token-command',
   },
   defaultModel,
-  install: {
-    kind: 'binary',
-    version: VERSION,
-    packages: PACKAGES,
-    versionArgs: ['--version'],
-    versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
-  },
+  install: INSTALL,
   abilities: {
     permissions: {
       'read-only': { by: 'no other tools exist in the session' },

@@ -93,8 +93,8 @@ export const SHADOWS: readonly string[] = [
 ];
 
 /** No shell, no web, no MCP: nothing but these is there at all. */
-const READING = ['Read', 'Glob', 'Grep', 'LS', 'NotebookRead', 'TodoWrite'];
-const EDITING = ['Edit', 'MultiEdit', 'Write', 'NotebookEdit'];
+const READING = ['Read', 'Glob', 'Grep'];
+const EDITING = ['Edit', 'Write', 'NotebookEdit'];
 
 /** What a preset lets the agent use, as rules; the mode that skips every question is never used. */
 const GRANTED: Readonly<Record<Permissions, readonly string[]>> = {

@@ -4,10 +4,10 @@
  * Trap: an empty variable still shadows, so only what the credential has is set.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Access, Backend, Credential, RenewalSource } from '../../core/credential.ts';
 import type { Value } from '../../core/secret.ts';
 import { revealedKeys } from './bearer.ts';
-import { vendorUrl } from './endpoints.ts';
+import { modelService, vendorUrl } from './endpoints.ts';
 import type { AwsOrder } from './inputs.ts';
 
 /** The variables the AWS SDKs read. Only what this credential needs: an empty variable would still shadow. */
@@ -15,6 +15,7 @@ export function accessOf(
   credential: Credential,
   order: Pick<AwsOrder, 'region' | 'partition' | 'bedrock'>,
   source: RenewalSource | undefined,
+  backend: Backend = 'bedrock',
 ): Access {
   const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
   const keys: Record<string, Value | undefined> = BearerToken
@@ -25,9 +26,9 @@ export function accessOf(
     ? { AWS_CONTAINER_CREDENTIALS_FULL_URI: source.url, AWS_CONTAINER_AUTHORIZATION_TOKEN: source.bearer }
     : keys;
   for (const [name, value] of Object.entries(handed)) if (value !== undefined) env[name] = value;
-  const vendor = vendorUrl('bedrock-runtime', { ...order, fips: false });
+  const vendor = vendorUrl(modelService(backend), { ...order, fips: false });
   return {
-    backend: 'bedrock',
+    backend,
     env,
     region: order.region,
     // A FIPS host is the vendor's, but the agent does not know it by itself.

@@ -12,10 +12,11 @@ import type { CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, containerAnswer } from './access.ts';
 import { AMBIENT_VARIABLES, type AwsAmbient, readAmbient } from './ambient.ts';
 import type { UncutOrder } from './ambient-exchange.ts';
-import { chooseEndpoint, type Endpoint, endpointFindings } from './endpoints.ts';
+import { chooseEndpoint, type Endpoint, endpointFindings, modelService } from './endpoints.ts';
 import type { Sdk } from './exchange.ts';
-import { readAccounts, readRegion } from './inputs.ts';
+import { chooseModelEndpoint, readAccounts, readRegion } from './inputs.ts';
 import { type Partition, partitionOf } from './partitions.ts';
+import { probeOf } from './probe-plan.ts';
 
 interface Order extends UncutOrder {
   readonly partition: Partition;
@@ -55,22 +56,17 @@ export function planUncut(inputs: Inputs, ask: CloudAsk, loadSdk: () => Promise<
     says: planLines(order),
     lifeSeconds: USUAL_LIFE_SECONDS,
     parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
-    findings: findingsOf(order),
+    findings: findingsOf(order, ask),
     warm(host) {
       host.http.warm(order.sts.url);
       sdk().catch(() => {});
     },
     exchange: async (_identity, host) => (await import('./ambient-exchange.ts')).takeUncut(order, sdk, host),
-    access: (credential, source) => accessOf(credential, order, source),
+    access: (credential, source) => accessOf(credential, order, source, ask.backend),
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: 'always',
-    probe: async (credential, host) =>
-      (await import('./probe.ts')).probeModels(
-        { region: order.region, bedrockUrl: order.bedrock.url, models: ask.models },
-        credential,
-        host,
-      ),
+    ...probeOf(order, ask),
   };
 }
 
@@ -90,7 +86,7 @@ function readUncut(inputs: Inputs, ask: CloudAsk): Order | undefined {
   const partition = partitionOf(region);
   const place = { region, partition, fips: inputs.flag('use-fips-endpoint'), env: ask.env };
   const sts = chooseEndpoint('sts', inputs, place);
-  const bedrock = chooseEndpoint('bedrock-runtime', inputs, place);
+  const bedrock = chooseModelEndpoint(inputs, place, ask);
   const bearer = inputs.text('bedrock-credential') === 'bearer';
   if (!sts || !bedrock || !source || source.kind === 'irsa' || !allowedAccounts || inputs.faults.length > 0) {
     return undefined;
@@ -110,7 +106,7 @@ function planLines({ source, region, allowedAccounts, bearer, sts, bedrock }: Or
   ];
 }
 
-function findingsOf({ source, allowedAccounts, sts, bedrock }: Order): readonly Finding[] {
+function findingsOf({ source, allowedAccounts, sts, bedrock }: Order, ask: CloudAsk): readonly Finding[] {
   return [
     uncut(source),
     {
@@ -120,7 +116,7 @@ function findingsOf({ source, allowedAccounts, sts, bedrock }: Order): readonly 
       severity: 'info',
       title: `Only credentials of account ${allowedAccounts.join(' or ')} are used.`,
     },
-    ...endpointFindings({ sts, 'bedrock-runtime': bedrock }),
+    ...endpointFindings({ sts, [modelService(ask.backend)]: bedrock }),
     ambientFinding(source.says),
   ];
 }

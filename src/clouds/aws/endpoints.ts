@@ -6,11 +6,18 @@
  * names of the service, its FIPS twin, its dual-stack twin and its VPC endpoints are taken.
  * https://docs.aws.amazon.com/general/latest/gr/sts.html · https://docs.aws.amazon.com/general/latest/gr/bedrock.html
  */
+import type { Backend } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import { dnsSuffix, isRegion, type Partition, partitionOf } from './partitions.ts';
 
-export type Service = 'sts' | 'bedrock-runtime';
+export type Service = 'sts' | ModelService;
+/** Where models are called; each has an address and an API of its own. */
+export type ModelService = 'bedrock-runtime' | 'bedrock-mantle';
+
+export function modelService(backend: Backend): ModelService {
+  return backend === 'bedrock-mantle' ? 'bedrock-mantle' : 'bedrock-runtime';
+}
 
 export interface Endpoint {
   /** Address without a trailing slash. */
@@ -31,12 +38,18 @@ export interface EndpointAsk {
 export const ENDPOINT_VARIABLES: Readonly<Record<Service, readonly string[]>> = {
   sts: ['AWS_ENDPOINT_URL_STS'],
   'bedrock-runtime': ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'ANTHROPIC_BEDROCK_BASE_URL'],
+  'bedrock-mantle': ['AWS_ENDPOINT_URL_BEDROCK_MANTLE'],
 };
 
-const INPUT: Readonly<Record<Service, string>> = { sts: 'sts-endpoint', 'bedrock-runtime': 'bedrock-endpoint' };
+const INPUT: Readonly<Record<Service, string>> = {
+  sts: 'sts-endpoint',
+  'bedrock-runtime': 'bedrock-endpoint',
+  'bedrock-mantle': 'bedrock-endpoint',
+};
 
 /** The vendor's own address of a service. In GovCloud the plain STS host is the FIPS one. */
 export function vendorUrl(service: Service, ask: Pick<EndpointAsk, 'region' | 'partition' | 'fips'>): string {
+  if (service === 'bedrock-mantle') return `https://bedrock-mantle.${ask.region}.api.aws`;
   const fips = ask.fips && !(service === 'sts' && ask.partition === 'aws-us-gov');
   return `https://${service}${fips ? '-fips' : ''}.${ask.region}.${dnsSuffix(ask.partition)}`;
 }
@@ -157,7 +170,7 @@ function regionInVpcEndpoint(hostname: string, service: Service, suffix: string)
 }
 
 /** What is said about addresses that are not the vendor's default; nothing when all are. */
-export function endpointFindings(endpoints: Readonly<Record<Service, Endpoint>>): readonly Finding[] {
+export function endpointFindings(endpoints: Readonly<Partial<Record<Service, Endpoint>>>): readonly Finding[] {
   const moved = Object.entries(endpoints).filter(([, endpoint]) => endpoint.from !== undefined);
   if (moved.length === 0) return [];
   const said = moved.map(([service, { url, from }]) => `${service} → ${url} (${from})`).join(', ');

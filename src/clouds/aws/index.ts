@@ -13,13 +13,14 @@ import { ambientFinding } from '../ambient.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { accessOf, containerAnswer } from './access.ts';
 import { leavesUncut, planUncut } from './ambient-uncut.ts';
-import { type Endpoint, endpointFindings } from './endpoints.ts';
+import { endpointFindings, modelService } from './endpoints.ts';
 import type { ExchangeOrder, Sdk } from './exchange.ts';
 import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
+import { probeOf } from './probe-plan.ts';
 
 export const aws: Cloud = {
   id: 'aws',
-  offers: ['bedrock'],
+  offers: ['bedrock', 'bedrock-mantle'],
   inputs: AWS_INPUTS,
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
@@ -47,7 +48,7 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       ...order.policy.findings,
       ...pinFindings(order),
       ...lifeFindings(order, ask),
-      ...endpointFindings(endpoints(order)),
+      ...endpointFindings({ sts: order.sts, [modelService(ask.backend)]: order.bedrock }),
       ...(order.ambient ? [ambientFinding(order.ambient.says)] : []),
     ],
     warm(host: Host): void {
@@ -61,17 +62,12 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       if (!order.ambient) return (await import('./exchange.ts')).exchange(given, sdk, identity, host);
       return (await import('./ambient-exchange.ts')).exchangeAmbient(order.ambient, given, sdk, host);
     },
-    access: (credential, source) => accessOf(credential, order, source),
+    access: (credential, source) => accessOf(credential, order, source, ask.backend),
     // A bearer key is read once; keys are what SDKs fetch anew from a container endpoint.
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: order.chain || order.ambient ? 'always' : 'identity',
-    probe: async (credential, host) =>
-      (await import('./probe.ts')).probeModels(
-        { region: order.region, bedrockUrl: order.bedrock.url, models: ask.models },
-        credential,
-        host,
-      ),
+    ...probeOf(order, ask),
   };
 }
 
@@ -92,10 +88,6 @@ function turn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
-}
-
-function endpoints(order: AwsOrder): { sts: Endpoint; 'bedrock-runtime': Endpoint } {
-  return { sts: order.sts, 'bedrock-runtime': order.bedrock };
 }
 
 function exchangeOrder(order: AwsOrder): ExchangeOrder {

@@ -10,8 +10,9 @@ import { asksAmbient } from '../ambient.ts';
 import type { CloudAsk } from '../cloud.ts';
 import { type AwsAmbient, readAmbient } from './ambient.ts';
 import { parseRoleArn, type RoleArn } from './arn.ts';
-import { chooseEndpoint, type Endpoint } from './endpoints.ts';
+import { chooseEndpoint, type Endpoint, type EndpointAsk, modelService } from './endpoints.ts';
 import type { ChainKeys } from './exchange.ts';
+import { mantlePlaceFault } from './mantle.ts';
 import { defaultAudience, type Partition, partitionOf, regionFault } from './partitions.ts';
 import { choosePolicy, type SessionPolicy } from './policy.ts';
 import { defaultSessionName, isSessionName } from './session-name.ts';
@@ -86,7 +87,7 @@ const DECLARED: readonly InputSpec[] = [
     name: 'bedrock-endpoint',
     type: 'text',
     group: 'AWS',
-    about: 'Address of the Bedrock runtime endpoint (https, or http on loopback).',
+    about: 'Address of the Bedrock endpoint: runtime, or bedrock-mantle (https, or http on loopback).',
     example: 'https://vpce-0a1b2c-3d4e5f.bedrock-runtime.us-east-1.vpce.amazonaws.com',
   },
   {
@@ -164,10 +165,17 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
   }
   const place = { region, partition, fips, env: ask.env };
   const sts = chooseEndpoint('sts', inputs, place);
-  const bedrock = chooseEndpoint('bedrock-runtime', inputs, place);
+  const bedrock = chooseModelEndpoint(inputs, place, ask);
   const audience = chaining || asksAmbient(inputs) ? undefined : readAudience(inputs, partition);
   if (!role) return undefined;
-  const policy = choosePolicy(inputs, { region, partition, account: role.account, models: ask.models, bearer });
+  const policy = choosePolicy(inputs, {
+    region,
+    partition,
+    account: role.account,
+    models: ask.models,
+    bearer,
+    backend: ask.backend,
+  });
   const missing = (chaining && !chain) || !sessionName || durationSeconds === undefined || !allowedAccounts;
   if (missing || !sts || !bedrock || !policy || inputs.faults.length > 0) return undefined;
   return {
@@ -186,6 +194,19 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AwsOrder | undefined {
     bearer,
     fips,
   };
+}
+
+/** The address models are called at, once it is sure that there is one. */
+export function chooseModelEndpoint(inputs: Inputs, place: EndpointAsk, ask: CloudAsk): Endpoint | undefined {
+  const service = modelService(ask.backend);
+  if (service === 'bedrock-mantle') {
+    const fault = mantlePlaceFault(place.partition);
+    if (fault) inputs.fault('aws-region', fault, 'aws-region: us-east-1   (or another backend: bedrock)');
+    if (place.fips) {
+      inputs.fault('use-fips-endpoint', 'bedrock-mantle has no FIPS endpoint.', 'use-fips-endpoint: false');
+    }
+  }
+  return chooseEndpoint(service, inputs, place);
 }
 
 export function readRegion(inputs: Inputs): string | undefined {

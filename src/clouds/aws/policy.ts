@@ -7,9 +7,11 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
  */
+import type { Backend } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import { isManagedPolicyArn } from './arn.ts';
+import { type MantleStatement, mantleModelFault, mantleStatements } from './mantle.ts';
 import { type Model, type ModelScope, parseModel } from './models.ts';
 
 /** Inline and managed policies together, characters. */
@@ -37,12 +39,17 @@ export interface PolicyAsk extends ModelScope {
   readonly models: readonly string[];
   /** The credential becomes a Bedrock bearer, which needs one action more. */
   readonly bearer: boolean;
+  readonly backend?: Backend | undefined;
 }
 
 /** Our own policy for these models; every list holds each ARN once. `models` empty: every model, still only invocation. */
 export function modelPolicy(models: readonly Model[], ask: PolicyAsk): string {
   const statements = models.length === 0 ? [everyModel(ask)] : listedModels(models, ask);
   if (ask.bearer) statements.push({ Effect: 'Allow', Action: 'bedrock:CallWithBearerToken', Resource: '*' });
+  return documentOf(statements);
+}
+
+function documentOf(statements: readonly (Statement | MantleStatement)[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }
 
@@ -105,13 +112,30 @@ function one(values: readonly string[]): string | readonly string[] {
 export function choosePolicy(inputs: Inputs, ask: PolicyAsk): SessionPolicy | undefined {
   const managed = readManaged(inputs, ask);
   const own = inputs.given('inline-session-policy') ? readOwn(inputs) : undefined;
-  const models = readModels(inputs, ask);
-  if (managed === undefined || models === undefined) return undefined;
+  const ours = ask.backend === 'bedrock-mantle' ? mantlePolicy(inputs, ask) : runtimePolicy(inputs, ask);
+  if (managed === undefined || ours === undefined) return undefined;
   if (inputs.given('inline-session-policy') && own === undefined) return undefined;
-  const document = own?.document ?? modelPolicy(models, ask);
-  if (!fits(inputs, document, managed, own !== undefined, models.length)) return undefined;
-  const findings = [...(own ? own.findings : ourFindings(models)), ...managedFindings(managed)];
+  const document = own?.document ?? ours;
+  const listed = new Set(ask.models).size;
+  if (!fits(inputs, document, managed, own !== undefined, listed)) return undefined;
+  const findings = [...(own ? own.findings : ourFindings(listed, ask)), ...managedFindings(managed)];
   return { document, managed, own: own !== undefined, findings };
+}
+
+function runtimePolicy(inputs: Inputs, ask: PolicyAsk): string | undefined {
+  const models = readModels(inputs, ask);
+  return models && modelPolicy(models, ask);
+}
+
+function mantlePolicy(inputs: Inputs, ask: PolicyAsk): string | undefined {
+  const allowed = new Set(inputs.list('allowed-models'));
+  const faults = [...new Set(ask.models)].map((text) => {
+    const fault = mantleModelFault(text);
+    const input = allowed.has(text) ? 'allowed-models' : 'model';
+    if (fault) inputs.fault(input, fault.what, `${input}: ${fault.write}`);
+    return fault;
+  });
+  return faults.every((fault) => fault === undefined) ? documentOf(mantleStatements(ask.models, ask)) : undefined;
 }
 
 function readModels(inputs: Inputs, ask: PolicyAsk): readonly Model[] | undefined {
@@ -204,19 +228,20 @@ function fits(inputs: Inputs, document: string, managed: readonly string[], own:
 
 const POLICY_FIX = 'Leave inline-session-policy out: the default allows calling the listed models and nothing else.';
 
-function ourFindings(models: readonly Model[]): readonly Finding[] {
+/** @param models how many are listed */
+function ourFindings(models: number, { backend }: PolicyAsk): readonly Finding[] {
   const listed: Finding = {
     id: 'aws-session-policy',
     layer: 'cloud',
     verdict: 'enforced',
     severity: 'info',
     title:
-      models.length === 0
+      models === 0
         ? 'The session policy allows model invocation and nothing else.'
-        : `The session policy allows calling ${models.length === 1 ? 'the one listed model' : `the ${models.length} listed models`} and nothing else.`,
+        : `The session policy allows calling ${models === 1 ? 'the one listed model' : `the ${models} listed models`} and nothing else.`,
     detail: 'Whatever the role may do beyond that, this credential may not.',
   };
-  if (models.length > 0) return [listed];
+  if (models > 0) return [listed];
   return [
     listed,
     {
@@ -226,7 +251,7 @@ function ourFindings(models: readonly Model[]): readonly Finding[] {
       severity: 'medium',
       title: 'No model is named, so the credential may call every model the role may call.',
       detail: 'An expensive model is then one request away.',
-      fix: 'with:\n  allowed-models: us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      fix: `with:\n  allowed-models: ${backend === 'bedrock-mantle' ? 'openai.gpt-5.5' : 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'}`,
     },
   ];
 }
@@ -246,7 +271,7 @@ function ownFindings(statements: readonly Record<string, unknown>[]): readonly F
   const everything =
     allowing.some((statement) => 'NotAction' in statement) ||
     actions.some((action) => /^\*+(?::\*+)?$/.test(String(action)));
-  const allBedrock = actions.some((action) => /^bedrock:\*+$/i.test(String(action)));
+  const allBedrock = actions.some((action) => /^bedrock(?:-mantle)?:\*+$/i.test(String(action)));
   if (everything || allBedrock) {
     findings.push({
       id: 'aws-session-policy-broad',

@@ -6,6 +6,7 @@
  */
 import type { InputSpec, Inputs } from '../../core/inputs.ts';
 import type { CloudAsk } from '../cloud.ts';
+import { KEY_INPUTS } from '../gateway-address.ts';
 import { type Authority, type ModelEndpoint, readAuthority, readEndpoint } from './endpoints.ts';
 import {
   ENVIRONMENTS,
@@ -125,9 +126,24 @@ const API_VERSION = /^(?:v1|preview|latest|\d{4}-\d{2}-\d{2}(?:-preview)?)$/;
 const DEPLOYMENT = /^[A-Za-z0-9][\w.:/-]*=[A-Za-z0-9][\w.-]{0,63}$/;
 const SCOPE = /^(?:https:\/\/[a-z0-9.-]+|api:\/\/[\w.-]+|[0-9a-f-]{36})(?:\/[\w.-]+)*\/\.default$/i;
 
-/** True when any input of Azure was given: then a missing client is a fault rather than "not asked for". */
+/** Inputs that say where a model is served: a stored key needs them too. */
+export const PLACES: readonly string[] = [
+  'azure-environment',
+  'foundry-resource',
+  'foundry-base-url',
+  'azure-openai-resource',
+  'azure-openai-base-url',
+  'azure-openai-api-version',
+  'azure-openai-deployment-map',
+];
+
+/**
+ * True when any input of Azure was given: then a missing client is a fault rather than "not asked for". With a stored key the
+ * places alone ask for nothing here.
+ */
 export function isAskedFor(inputs: Inputs): boolean {
-  return DECLARED.some((spec) => inputs.given(spec.name));
+  const hasKey = KEY_INPUTS.some((name) => inputs.given(name));
+  return DECLARED.some(({ name }) => inputs.given(name) && !(hasKey && PLACES.includes(name)));
 }
 
 /** Everything the exchange needs; undefined when there are faults, which are then on `inputs`. */
@@ -218,7 +234,8 @@ export function resourceOf(scope: string): string {
   return scope.replace(/\/+\.default$/, '').replace(/\/+$/, '');
 }
 
-function readApiVersion(inputs: Inputs): string | undefined {
+/** The API version, or undefined; a fault goes to `inputs`. */
+export function readApiVersion(inputs: Inputs): string | undefined {
   const input = 'azure-openai-api-version';
   const text = inputs.text(input);
   if (text === undefined || API_VERSION.test(text)) return text;
@@ -226,7 +243,8 @@ function readApiVersion(inputs: Inputs): string | undefined {
   return undefined;
 }
 
-function readDeployments(inputs: Inputs): readonly string[] {
+/** `model=deployment` entries; faults go to `inputs`. */
+export function readDeployments(inputs: Inputs): readonly string[] {
   const input = 'azure-openai-deployment-map';
   const entries = inputs.list(input).map((entry) => entry.replace(/\s*=\s*/, '='));
   const models = entries.map((entry) => entry.split('=', 1)[0] ?? '');

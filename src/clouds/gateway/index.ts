@@ -6,7 +6,7 @@
  * a cloud trusts is refused, and it is a finding in any case.
  * https://code.claude.com/docs/en/llm-gateway · https://docs.litellm.ai/docs/anthropic_unified
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Access, Backend, Credential, RenewalSource } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
@@ -28,7 +28,7 @@ const USUAL_LIFE = 3600;
 
 export const gateway: Cloud = {
   id: 'gateway',
-  offers: ['gateway'],
+  offers: ['gateway', 'codemie'],
   inputs: ADDRESS_INPUTS,
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
@@ -39,6 +39,7 @@ export const gateway: Cloud = {
 };
 
 interface GatewayOrder {
+  readonly backend: Backend;
   readonly url: string;
   readonly headers: readonly Header[];
   /** Undefined: the supplied JWT as it is. */
@@ -62,7 +63,8 @@ function readOrder(inputs: Inputs, ask: CloudAsk): GatewayOrder | undefined {
   if (supplied && ask.identity && !ask.identity.renews) refuseTooShort(inputs, ask.identity.lifeSeconds, ask.seconds);
   if (!address?.url || audience === 'wrong') return undefined;
   return {
-    url: address.url,
+    backend: ask.backend,
+    url: ask.backend === 'codemie' ? codemieUrl(address.url) : address.url,
     headers: address.headers,
     audience,
     supplied,
@@ -70,9 +72,15 @@ function readOrder(inputs: Inputs, ask: CloudAsk): GatewayOrder | undefined {
   };
 }
 
+/** CodeMie serves its API below a path of its own, which people may write or leave out. */
+function codemieUrl(url: string): string {
+  return /\/code-assistant-api(?:\/|$)/i.test(url) ? url : `${url.replace(/\/$/, '')}/code-assistant-api`;
+}
+
 /** The JWT itself is the credential here: one that ends before the run may is refused before anything starts. */
 function refuseTooShort(inputs: Inputs, lifeSeconds: number | undefined, seconds: number): void {
-  if (lifeSeconds === undefined || lifeSeconds >= seconds) return;
+  // One that has ended already is told as that, by who reads it.
+  if (lifeSeconds === undefined || lifeSeconds <= 0 || lifeSeconds >= seconds) return;
   const most = Math.max(1, Math.floor(lifeSeconds / 60) - 1);
   inputs.fault(
     'timeout',
@@ -141,7 +149,9 @@ function makePlan(order: GatewayOrder, ask: CloudAsk): CloudPlan {
     warm: () => {},
     exchange: (identity, host) => receive(order, identity, host),
     access: (credential, source) => accessOf(credential, order, source),
-    delivery: 'token-command',
+    ...(order.backend === 'codemie'
+      ? { delivery: 'relay', upstream: { url: order.url, headers: order.headers.map(({ line }) => line) } }
+      : { delivery: 'token-command' }),
     serve: ({ parts }) => plainToken(parts.Bearer),
     renews: 'identity',
     async probe(credential, host) {
@@ -178,6 +188,7 @@ async function receive(order: GatewayOrder, identity: () => Promise<IdentityToke
 
 /** Variables of the Anthropic family; agents of the OpenAI family take endpoint, token and headers under names of their own. */
 function accessOf(credential: Credential, order: GatewayOrder, source: RenewalSource | undefined): Access {
+  if (order.backend === 'codemie') return codemieAccess(credential, order, source);
   const value = credential.parts.Bearer;
   const handed = source || !value ? undefined : value;
   const headers = order.headers.map(({ line }) => line);
@@ -196,7 +207,31 @@ function accessOf(credential: Credential, order: GatewayOrder, source: RenewalSo
   };
 }
 
-function bearerFinding({ supplied, audience }: GatewayOrder): Finding {
+/** CodeMie's own names; through our relay its address and token are those of this run. The relay adds the headers. */
+function codemieAccess(credential: Credential, order: GatewayOrder, source: RenewalSource | undefined): Access {
+  const value = source?.bearer ?? credential.parts.Bearer;
+  const endpoint = source?.url ?? order.url;
+  return {
+    backend: 'codemie',
+    env: {
+      CODEMIE_PROVIDER: 'bearer-auth',
+      CODEMIE_AUTH_METHOD: 'jwt',
+      CODEMIE_BASE_URL: endpoint,
+      ...(value ? { CODEMIE_JWT_TOKEN: value } : {}),
+    },
+    endpoint,
+    token: value && { value, scheme: 'bearer' },
+    source,
+    expiresAt: credential.expiresAt,
+  };
+}
+
+const HELD_BY_AGENT =
+  'There is nothing to exchange at a gateway, so the agent holds a token that says which job this is. Everybody who trusts its issuer and this audience takes it.';
+const RELAYED =
+  "There is nothing to exchange at CodeMie. Its agents are given a token of this run only, for a relay of ours, which alone sends the real one; any other command holds the real one, and CodeMie's own client sends it to a host whose certificate it does not check.";
+
+function bearerFinding({ backend, supplied, audience }: GatewayOrder): Finding {
   const bound = audience !== undefined;
   return {
     id: 'gateway-identity-bearer',
@@ -206,8 +241,7 @@ function bearerFinding({ supplied, audience }: GatewayOrder): Finding {
     title: supplied
       ? `The supplied JWT itself is the bearer, ${bound ? `for ${audience}` : 'whatever its audience'}.`
       : `The identity token of the job itself is the bearer, for ${audience} alone.`,
-    detail:
-      'There is nothing to exchange at a gateway, so the agent holds a token that says which job this is. Everybody who trusts its issuer and this audience takes it.',
+    detail: backend === 'codemie' ? RELAYED : HELD_BY_AGENT,
     fix: bound
       ? 'Give the gateway an audience that nothing else accepts.'
       : 'with:\n  jwt-audience: https://llm-gateway.example.com',

@@ -1,11 +1,19 @@
 /**
- * Stored keys, for people who are not keyless yet: an API key, a Claude subscription token, or a program that prints a key.
+ * Stored keys, for people who are not keyless yet, or whose vendor knows nothing else: an API key, a Claude subscription token, or
+ * a program that prints a key.
  * In: inputs · out: a plan without identity; then the key and the variables for an agent. Nothing is exchanged.
  * Talks to: nobody; runs `api-key-helper`.
  * Trap: a key has no end and no owner but its holder. It is taken, masked and reported as what it is; the run is never called keyless.
  * https://code.claude.com/docs/en/iam · https://platform.claude.com/docs/en/api/overview
  */
-import type { Access, AccessToken, Backend, Credential, RenewalSource } from '../../core/credential.ts';
+import {
+  type Access,
+  type AccessToken,
+  type Backend,
+  type Credential,
+  KEY_VENDORS,
+  type RenewalSource,
+} from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type InputSpec, type Inputs } from '../../core/inputs.ts';
@@ -14,7 +22,9 @@ import { splitWords } from '../../kit/words.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { type GatewayAddress, hideHeaders, joinHeaders, KEY_INPUTS, readGatewayAddress } from '../gateway-address.ts';
 import { plainToken } from '../plain-token.ts';
+import { type AzurePlace, foundryPlace, isAzure, openaiPlace, placesGiven, readAzurePlace } from './azure-place.ts';
 import { runHelper } from './helper.ts';
+import { KEY_VARIABLES, vendorOf } from './vendors.ts';
 
 const DECLARED: readonly InputSpec[] = [
   {
@@ -22,7 +32,7 @@ const DECLARED: readonly InputSpec[] = [
     type: 'secret',
     group: 'Anthropic',
     about:
-      'A stored API key of Anthropic, OpenAI or Gemini (see `backend`), or of the gateway at `base-url`. A finding.',
+      'A stored API key of the vendor that `backend` names (Anthropic, OpenAI, Gemini, Azure, Mistral, Groq …), or of the gateway at `base-url`. A finding.',
   },
   {
     name: 'claude-code-oauth-token',
@@ -51,7 +61,7 @@ const INPUTS: readonly InputSpec[] = DECLARED.map((spec) => ({ ...spec, alias: [
 
 export const staticKey: Cloud = {
   id: 'static-key',
-  offers: ['anthropic', 'openai', 'gemini', 'gateway'],
+  offers: ['anthropic', 'openai', 'gemini', 'gateway', 'foundry', 'azure-openai', ...KEY_VENDORS],
   inputs: INPUTS,
   asked: isAskedFor,
   plan(inputs: Inputs, ask: CloudAsk): CloudPlan | undefined {
@@ -68,6 +78,8 @@ type Source =
 interface KeyOrder {
   readonly source: Source;
   readonly address: GatewayAddress;
+  /** Of a key to an Azure resource. */
+  readonly place?: AzurePlace | undefined;
 }
 
 /** A key has no end that we could know; a year stands for it. */
@@ -96,8 +108,9 @@ function readOrder(inputs: Inputs, backend: Backend): KeyOrder | undefined {
   }
   const source = readSource(inputs, only);
   const address = readGatewayAddress(inputs);
-  if (source) checkBackend(inputs, backend, source.from, address);
-  return source && address && inputs.faults.length === 0 ? { source, address } : undefined;
+  const place = isAzure(backend) ? readAzurePlace(inputs, backend) : undefined;
+  if (source) checkBackend(inputs, backend, source, address);
+  return source && address && inputs.faults.length === 0 ? { source, address, place } : undefined;
 }
 
 function readSource(inputs: Inputs, from: Source['from']): Source | undefined {
@@ -155,25 +168,45 @@ function helperFault(words: readonly string[] | undefined): string | undefined {
   return undefined;
 }
 
-function checkBackend(
-  inputs: Inputs,
-  backend: Backend,
-  from: Source['from'],
-  address: GatewayAddress | undefined,
-): void {
+function checkBackend(inputs: Inputs, backend: Backend, source: Source, address: GatewayAddress | undefined): void {
+  const { from } = source;
   if (from === 'claude-code-oauth-token' && (backend !== 'anthropic' || address?.url !== undefined)) {
     inputs.fault(from, 'A Claude subscription works at Anthropic only.', 'backend: anthropic   # and no base-url');
   }
   if (backend === 'gateway' && address && address.url === undefined) {
     inputs.fault('base-url', 'The address of the gateway is missing.', 'base-url: https://llm-gateway.example.com');
   }
-  if (backend === 'gemini' && address?.url !== undefined) {
+  if (!ADDRESSABLE.includes(backend) && address?.url !== undefined) {
     inputs.fault('base-url', 'A gateway is reached by the Anthropic or OpenAI API.', 'backend: gateway');
   }
+  if (!ADDRESSABLE.includes(backend) && (address?.headers.length ?? 0) > 0) {
+    inputs.fault('custom-headers', 'They are for a gateway.', 'leave custom-headers out');
+  }
+  const [place] = placesGiven(inputs);
+  if (place !== undefined && !isAzure(backend)) {
+    const meant = place.startsWith('foundry') ? 'foundry' : 'azure-openai';
+    inputs.fault(
+      'backend',
+      `${place} names a resource of Azure, but the key would go to ${backend}.`,
+      `backend: ${meant}`,
+    );
+  }
+  checkVendor(inputs, backend, source, address);
+}
+
+/** Backends whose requests can be sent to an address of one's own. */
+const ADDRESSABLE: readonly Backend[] = ['anthropic', 'openai', 'gateway'];
+
+/** A key that is plainly another vendor's is not sent. */
+function checkVendor(inputs: Inputs, backend: Backend, source: Source, address: GatewayAddress | undefined): void {
+  if (source.from !== 'api-key' || backend === 'gateway' || address?.url !== undefined) return;
+  const vendor = vendorOf((inputs.text('api-key') ?? '').trim());
+  if (vendor === undefined || vendor === backend) return;
+  inputs.fault('backend', `This is a key of ${vendor}, but it would go to ${backend}.`, `backend: ${vendor}`);
 }
 
 function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
-  const { source, address } = order;
+  const { source, address, place } = order;
   const helper = source.from === 'api-key-helper';
   const ttl = helper ? source.ttlSeconds : undefined;
   return {
@@ -186,13 +219,14 @@ function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
         value: ttl === undefined ? 'no end known' : `${formatDuration(ttl)}, then the program runs again`,
       },
       ...(address.url === undefined ? [] : [{ title: 'Gateway', value: address.url }]),
+      ...(place ? [{ title: 'Model endpoint', value: place.endpoint.url }] : []),
       ...(address.headers.length > 0
         ? [{ title: 'Further headers', value: address.headers.map(({ name }) => name).join(', ') }]
         : []),
     ],
     lifeSeconds: ttl ?? NO_END_SECONDS,
     parts: ['Key'],
-    findings: [keyFinding(source.from)],
+    findings: [keyFinding(source.from, backend)],
     warm: () => {},
     exchange: (_identity, host) => obtain(order, host),
     access: (credential, renewing) => accessOf(credential, order, backend, renewing),
@@ -224,16 +258,18 @@ function accessOf(
 ): Access {
   const value = credential.parts.Key;
   if (!value) throw new Error('not a stored key');
-  const { address } = order;
+  const { address, place } = order;
   const scheme = schemeOf(order);
   const lines = address.headers.map(({ line }) => line);
   return {
     backend,
     env: {
       ...(source ? {} : { [keyVariable(backend, scheme)]: value }),
-      ...addressVariables(backend, address.url, lines),
+      ...(place ? placeVariables(backend, place) : addressVariables(backend, address.url, lines)),
     },
-    endpoint: endpointOf(backend, address.url),
+    ...(place?.endpoint.resource === undefined
+      ? { endpoint: place?.endpoint.url ?? endpointOf(backend, address.url) }
+      : { resource: place.endpoint.resource }),
     // A subscription is for Claude Code alone, which reads it under its own variable.
     token: source || scheme === 'oauth' ? undefined : { value, scheme },
     headers: lines.length > 0 ? lines : undefined,
@@ -248,14 +284,14 @@ function schemeOf({ source, address }: KeyOrder): AccessToken['scheme'] {
 }
 
 function keyVariable(backend: Backend, scheme: AccessToken['scheme']): string {
-  if (backend === 'openai') return 'OPENAI_API_KEY';
-  if (backend === 'gemini') return 'GEMINI_API_KEY';
+  const own = KEY_VARIABLES[backend];
+  if (own !== undefined) return own;
   if (scheme === 'oauth') return 'CLAUDE_CODE_OAUTH_TOKEN';
   return scheme === 'bearer' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
 }
 
 function addressVariables(backend: Backend, url: string | undefined, lines: readonly Value[]): Record<string, Value> {
-  if (backend === 'gemini') return {};
+  if (!ADDRESSABLE.includes(backend)) return {};
   if (backend === 'openai') return url === undefined ? {} : { OPENAI_BASE_URL: `${url}/v1` };
   return {
     ...(url === undefined ? {} : { ANTHROPIC_BASE_URL: url }),
@@ -263,21 +299,42 @@ function addressVariables(backend: Backend, url: string | undefined, lines: read
   };
 }
 
+function placeVariables(backend: Backend, place: AzurePlace): Readonly<Record<string, string>> {
+  return backend === 'foundry' ? foundryPlace(place) : openaiPlace(place);
+}
+
 /** OpenAI's clients want the /v1, Anthropic's add it. */
 function endpointOf(backend: Backend, url: string | undefined): string | undefined {
   return url !== undefined && backend === 'openai' ? `${url}/v1` : url;
 }
 
-const KEYLESS: Readonly<Record<Source['from'], string>> = {
-  'api-key':
-    'with:\n  anthropic-federation-rule-id: fdrl_…   # or OpenAI, Google Cloud, AWS, Azure by the job’s identity',
-  'claude-code-oauth-token':
-    'with:\n  anthropic-federation-rule-id: fdrl_…\n  anthropic-organization-id: …\n  anthropic-service-account-id: svac_…',
-  'api-key-helper':
-    'with:\n  anthropic-federation-rule-id: fdrl_…   # or a gateway that takes the job’s identity: base-url and audience',
+const ANTHROPIC_RULE =
+  'with:\n  anthropic-federation-rule-id: fdrl_…\n  anthropic-organization-id: …\n  anthropic-service-account-id: svac_…';
+
+/** What to write to be keyless, where the vendor trades identities. */
+const KEYLESS: Readonly<Partial<Record<Backend, string>>> = {
+  openai: 'with:\n  openai-identity-provider-id: …\n  openai-service-account-id: …',
+  gemini: 'with:\n  workload-identity-provider: projects/…   # Gemini on Vertex AI, with backend: vertex',
+  foundry: 'with:\n  client-id: …\n  tenant-id: …\n  foundry-resource: …   # and no api-key',
+  'azure-openai': 'with:\n  client-id: …\n  tenant-id: …\n  azure-openai-resource: …   # and no api-key',
+  gateway: 'with:\n  base-url: …\n  audience: …   # a gateway that takes the job’s identity',
 };
 
-function keyFinding(from: Source['from']): Finding {
+function wayOut(from: Source['from'], backend: Backend): string {
+  const known = KEYLESS[backend];
+  if (known !== undefined) return known;
+  if (backend !== 'anthropic') {
+    return `${backend} knows no identities of jobs: keep the key where few jobs can read it and change it often, or use a model behind AWS, Google Cloud, Azure, Anthropic or OpenAI by the job’s identity`;
+  }
+  if (from === 'claude-code-oauth-token') return ANTHROPIC_RULE;
+  const otherwise =
+    from === 'api-key'
+      ? 'OpenAI, Google Cloud, AWS, Azure by the job’s identity'
+      : 'a gateway that takes the job’s identity: base-url and audience';
+  return `with:\n  anthropic-federation-rule-id: fdrl_…   # or ${otherwise}`;
+}
+
+function keyFinding(from: Source['from'], backend: Backend): Finding {
   return {
     id: 'static-key',
     layer: 'cloud',
@@ -285,6 +342,6 @@ function keyFinding(from: Source['from']): Finding {
     severity: 'medium',
     title: `This run is not keyless: ${from} gives it a key that lives on after it.`,
     detail: 'Whoever reads the key once can use it until somebody takes it back. The agent holds it.',
-    fix: KEYLESS[from],
+    fix: wayOut(from, backend),
   };
 }

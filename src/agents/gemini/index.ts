@@ -1,0 +1,58 @@
+/**
+ * Gemini CLI, Google's coding agent, with Gemini models of Vertex AI or of the Gemini API.
+ * In: the Agent port's questions → out: data. Hosts, traps and specs are told in the files beside this one.
+ */
+import type { Agent } from '../agent.ts';
+import { checkInputs, TOOL_EXAMPLE } from './arguments.ts';
+import { accessEnvironment, DEFAULT_MODEL, SPEAKS } from './backends.ts';
+import { listen } from './hear.ts';
+import { judge } from './judge.ts';
+import { launch, SHADOWS } from './launch.ts';
+import { PROGRAMS, VERSION } from './programs.ts';
+
+export const gemini: Agent = {
+  id: 'gemini',
+  name: 'Gemini CLI',
+  inputs: [],
+  speaks: SPEAKS,
+  // Asked again when a token ends within five minutes.
+  rereads: { vertex: 'google-token-url' },
+  defaultModel: (backend) => (SPEAKS.includes(backend) ? DEFAULT_MODEL : undefined),
+  install: {
+    kind: 'tree',
+    package: '@google/gemini-cli',
+    version: VERSION,
+    lock: 'gemini',
+    programs: PROGRAMS,
+    minimumNode: '20.0',
+    versionArgs: ['--version'],
+    versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?)\s*$/m,
+  },
+  abilities: {
+    permissions: {
+      'read-only': { by: 'no other tools exist in the session' },
+      edit: { by: 'write_file and replace are allowed, inside the workspace; there is no shell and no web' },
+      full: { by: 'every tool of the CLI is allowed; questions are answered with yes' },
+    },
+    limits: {
+      'max-turns': { grade: 'hard', by: 'agent' },
+      'max-cost-usd': { grade: 'none', by: 'us' },
+      'allowed-tools': { grade: 'hard', by: 'agent' },
+      'denied-tools': { grade: 'hard', by: 'agent' },
+    },
+    jsonSchema: 'retry',
+    mcp: ['http', 'stdio'],
+    session: ['home/.gemini/tmp', 'home/.gemini/projects.json'],
+    toolExample: TOOL_EXAMPLE,
+  },
+  repoFiles: {
+    instructions: ['GEMINI.md', 'AGENTS.md'],
+    settings: ['.gemini/', '.env', '.agents/', '.geminiignore'],
+  },
+  shadows: SHADOWS,
+  check: checkInputs,
+  launch,
+  environment: accessEnvironment,
+  listen,
+  judge,
+};

@@ -1,0 +1,149 @@
+/**
+ * A plugin for OpenCode, written into the run's own configuration: it does what no setting of the CLI does.
+ *
+ * In: facts → out: the text of a JavaScript module. Inside the CLI it asks our own loopback source only.
+ * 1. The present token goes into each request, so that a run outlives any one of them.
+ * 2. Retries end early: the CLI tries six times, over a minute for an endpoint that is dead, and says nothing meanwhile.
+ * 3. What the model is called with is kept out of the environment of the shell tool.
+ * 4. Instruction files in folders below are not added to what is read, when the repository's instructions are not wanted; no
+ *    setting covers those.
+ * 5. A link of the repository does not lead out of the workspace: the CLI judges the name of a path, not where it ends, and
+ *    /proc/self/environ holds the credential.
+ * 6. No other code is loaded: the CLI imports the plugins that the repository's configuration names, whatever its switches say. Ours
+ *    is in the folder it looks into first, one after the other.
+ * 7. The search program that was installed beside the CLI is found; without one the CLI fetches a program from github.com.
+ * Trap: it is plain JavaScript that runs in the CLI's own runtime; nothing of this program can be imported there.
+ * Spec: https://opencode.ai/docs/plugins
+ */
+
+export interface PluginFacts {
+  readonly provider: string;
+  /** Where the present token is had, and what has to be shown there. */
+  readonly source?: { readonly url: string; readonly bearer: string } | undefined;
+  /** A token for Google's libraries, when there is no file for them to read. */
+  readonly googleToken?: string | undefined;
+  /** Variables the shell tool does not get. */
+  readonly hidden: readonly string[];
+  readonly instructions: boolean;
+  /** Whether file tools stay below the workspace. */
+  readonly fenced: boolean;
+}
+
+/** Name under which the plugin tells of itself on standard output, one JSON object a line. */
+export const TELLS = 'keyless_retry';
+
+/** How a refused path is told to the model, and to us. */
+export const FENCE = 'This path leads out of the workspace.';
+
+/** Tries after which it is over; too many requests are worth more patience than a dead endpoint. */
+const MOST_TRIES = 3;
+const MOST_THROTTLED_TRIES = 5;
+const LONGEST_WAIT_MS = 60_000;
+
+export function pluginText(facts: PluginFacts): string {
+  return `import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join, relative, resolve, isAbsolute } from 'node:path';
+
+const facts = ${JSON.stringify(facts)};
+let status;
+
+const own = import.meta.path.replace(/[^\\w/]/g, '\\\\$&');
+Bun.plugin({
+  name: 'keyless-agent',
+  setup: (build) => {
+    build.onLoad({ filter: new RegExp('^(?!/\\\\$bunfs/|[A-Z]:.~BUN|' + own + ')') }, () => {
+      throw new Error('No code but that of the CLI is loaded.');
+    });
+  },
+});
+
+const beside = join(dirname(process.execPath), '..', '..', '@vscode', 'ripgrep-' + process.platform + '-' + process.arch, 'bin');
+if (existsSync(beside)) process.env.PATH = beside + delimiter + process.env.PATH;
+
+const WRITING = ['write', 'edit', 'multiedit', 'apply_patch'];
+const FENCED = [...WRITING, 'read', 'glob', 'grep', 'list', 'lsp'];
+
+function ends(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(ends(parent), relative(parent, path));
+  }
+}
+
+function named(args) {
+  const patched = [...String(args.patchText ?? '').matchAll(/^\\*\\*\\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
+  return [args.filePath, args.path, ...patched.map((found) => found[1].trim())].filter((path) => typeof path === 'string');
+}
+
+const below = (way) => !way.startsWith('..') && !isAbsolute(way);
+const longOutputs = () => join(ends(process.env.XDG_DATA_HOME ?? '/'), 'opencode', 'tool-output');
+
+function fence(tool, args, directory, worktree) {
+  if (!FENCED.includes(tool)) return;
+  const root = ends(worktree === '/' ? directory : worktree);
+  const writes = WRITING.includes(tool);
+  for (const path of named(args)) {
+    const end = ends(resolve(directory, path));
+    const way = relative(root, end);
+    const out = !below(way) && (writes || !below(relative(longOutputs(), end)));
+    const hook = writes && way.split(/[\\\\/]/).includes('.git');
+    if (out || hook) throw new Error('${FENCE}');
+  }
+}
+
+async function withToken(headers) {
+  const answer = await fetch(facts.source.url, { headers: { authorization: facts.source.bearer } });
+  if (!answer.ok) throw new Error('There is no valid credential any more.');
+  const token = (await answer.text()).trim();
+  if (facts.provider === 'anthropic' && token.startsWith('sk-ant-api')) {
+    headers.delete('authorization');
+    headers.delete('anthropic-beta');
+    headers.set('x-api-key', token);
+  } else headers.set('authorization', 'Bearer ' + token);
+  return headers;
+}
+
+async function watched(input, init) {
+  status = undefined;
+  const ours = facts.source ? { ...init, headers: await withToken(new Headers(init?.headers)) } : init;
+  const response = await fetch(input, ours);
+  status = response.status;
+  return response;
+}
+
+export const Keyless = async ({ client, directory, worktree }) => ({
+  config: async (config) => {
+    const { options } = config.provider[facts.provider];
+    options.fetch = watched;
+    if (facts.googleToken) {
+      const getAccessToken = async () => ({ token: facts.googleToken });
+      options.googleAuthOptions = { authClient: { getAccessToken } };
+    }
+  },
+  event: async ({ event }) => {
+    if (event.type !== 'session.status' || event.properties.status.type !== 'retry') return;
+    const { attempt, message, next } = event.properties.status;
+    const delay = Math.max(0, next - Date.now());
+    const most = status === 429 ? ${MOST_THROTTLED_TRIES} : ${MOST_TRIES};
+    const last = attempt >= most || delay > ${LONGEST_WAIT_MS};
+    const told = { type: '${TELLS}', sessionID: event.properties.sessionID, attempt, most, delay, status, message, last };
+    process.stdout.write(JSON.stringify(told) + '\\n');
+    if (last) await client.session.abort({ path: { id: event.properties.sessionID } });
+  },
+  'shell.env': async (_input, output) => {
+    for (const name of facts.hidden) output.env[name] = undefined;
+  },
+  'tool.execute.before': async (input, output) => {
+    if (facts.fenced) fence(input.tool, output.args ?? {}, directory, worktree);
+  },
+  'tool.execute.after': async (input, output) => {
+    const loaded = output.metadata?.loaded;
+    if (facts.instructions || input.tool !== 'read' || !Array.isArray(loaded) || loaded.length === 0) return;
+    const from = output.output.lastIndexOf('<system-reminder>\\nInstructions from: ' + loaded[0]);
+    if (from >= 0) output.output = output.output.slice(0, from).trimEnd();
+  },
+});
+`;
+}
