@@ -11,7 +11,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { claudeCode } from '../src/agents/claude-code/index.ts';
+import { claudeCode, INSTALL } from '../src/agents/claude-code/index.ts';
 import { buildEnvironment } from '../src/process/environment.ts';
 import { inTurn, median, milliseconds, observe, type Program, run, table, verdict } from './measure.ts';
 import { built, Runner } from './runner.ts';
@@ -25,7 +25,7 @@ const PLAIN = fileURLToPath(new URL('./plain-exchange.js', import.meta.url));
 function cachedBinary(): string {
   const root =
     process.env.XDG_CACHE_HOME ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
-  const entry = `claude-code-${claudeCode.install.version}-${process.platform}-${process.arch}`;
+  const entry = `claude-code-${INSTALL.version}-${process.platform}-${process.arch}`;
   const binary = join(root, 'keyless-agent', entry, 'claude');
   if (!existsSync(binary)) throw new Error(`${binary} is missing: node dist/cli.js demo`);
   return binary;
@@ -52,6 +52,11 @@ function bare(world: Started, runner: Runner, binary: string, keys: Record<strin
       access: { backend: 'bedrock', env: keys, region: world.region, endpoint: world.bedrockUrl },
       model: MODEL,
       allowedTools: [],
+      deniedTools: [],
+      mcpServers: [],
+      instructions: false,
+      keepSession: false,
+      command: [],
       agentArgs: [],
       workingDirectory: step.cwd!,
     },
@@ -111,9 +116,7 @@ async function main(rounds: number): Promise<void> {
     const usages = [];
     for (let n = 0; n < 3; n++) usages.push((await observe(ours(), runner.folder)).rssMiB);
     const part = (name: keyof Times): string => milliseconds(median(counted.map((times) => times[name])));
-    process.stdout.write(
-      `Node ${process.version}, Claude Code ${claudeCode.install.version}, ${rounds} rounds, medians\n`,
-    );
+    process.stdout.write(`Node ${process.version}, Claude Code ${INSTALL.version}, ${rounds} rounds, medians\n`);
     process.stdout.write(
       table([
         ['', '', 'target'],

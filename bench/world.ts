@@ -15,6 +15,8 @@ export interface WorldOrder {
   readonly roundTripMs?: number;
   /** Google Cloud, Azure, Anthropic and OpenAI as well. */
   readonly clouds?: boolean;
+  /** What takes a stored key, for agents without an exchange; the model answers at once. */
+  readonly agents?: boolean;
 }
 
 export interface Place {
@@ -79,10 +81,13 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
     ...(tls && { tls }),
     ...(order.roundTripMs !== undefined && { roundTripMs: order.roundTripMs }),
     ...(order.clouds && { google: true, azure: true, anthropic: true, openai: true }),
-    model: toolsScript(
-      [{ tool: 'Read', input: { file_path: 'README.md' }, says: 'I read the file first.' }],
-      () => 'Done.',
-    ),
+    ...(order.agents && { gateway: true, gemini: true }),
+    model: order.agents
+      ? toolsScript([], () => 'Done.')
+      : toolsScript(
+          [{ tool: 'Read', input: { file_path: 'README.md' }, says: 'I read the file first.' }],
+          () => 'Done.',
+        ),
   });
   const env: Record<string, string> = Object.fromEntries(
     Object.entries(world.env).filter(([name]) => !ENDPOINTS.test(name)),
@@ -99,9 +104,12 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
   };
   process.on('message', (question: Question) => process.send?.(question === 'secrets' ? world.secrets() : requests()));
   const { roleArn, region, google, azure, anthropic, openai } = world;
-  const inputs = Object.fromEntries(
+  const inputs: Record<string, Readonly<Record<string, string>>> = Object.fromEntries(
     Object.entries({ google, azure, anthropic, openai }).flatMap(([name, one]) => (one ? [[name, one.inputs]] : [])),
   );
+  const { gateway, gemini } = world;
+  if (gateway) inputs.gateway = { 'base-url': gateway.baseUrl, 'api-key': gateway.apiKey };
+  if (gemini) inputs.gemini = { 'base-url': gemini.url, 'api-key': gemini.apiKey };
   process.send?.({
     env,
     roleArn,

@@ -10,10 +10,12 @@ const dir = process.env[`STATE_${PRIVATE_DIR_STATE}`];
 if (dir) {
   const refused = readLeases(dir)
     .reverse()
-    .filter((lease) => removeLeased(dir, lease) === 'refused').length;
-  const folders = [dir, process.env[`STATE_${RESULTS_DIR_STATE}`]].filter((folder) => !!folder) as string[];
+    .filter((lease) => removeLeased(dir, lease) === 'refused');
+  // A folder with files of the workspace that could not go back is their only copy.
+  const own = refused.some(({ kind }) => kind === 'moved') ? undefined : dir;
+  const folders = [own, process.env[`STATE_${RESULTS_DIR_STATE}`]].filter((folder) => !!folder) as string[];
   const kept = folders.filter((folder) => removePrivateDir(folder) === 'refused').length;
-  if (refused + kept > 0) {
+  if (refused.length + kept > 0) {
     process.stdout.write(
       '::warning title=keyless-agent::Something could not be given back: it is not provably ours, so it was left alone.\n',
     );

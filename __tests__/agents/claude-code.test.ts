@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { toolRules } from '../../src/agents/claude-code/arguments.ts';
-import { claudeCode } from '../../src/agents/claude-code/index.ts';
+import { checkSharedInputs } from '../../src/agents/check-inputs.ts';
+import { claudeCode, INSTALL } from '../../src/agents/claude-code/index.ts';
+import { toolRules } from '../../src/agents/tool-rules.ts';
+import { AGENT_INPUTS } from '../../src/core/agent-inputs.ts';
 import { Inputs, type RawInput } from '../../src/core/inputs.ts';
 import type { AgentResult, Exit, Heard, LaunchOrder } from '../../src/core/launch.ts';
 import { revealed, Secret } from '../../src/core/secret.ts';
@@ -18,11 +20,18 @@ function orderOf(changes: Partial<LaunchOrder> = {}): LaunchOrder {
     },
     model: SONNET,
     allowedTools: [],
+    deniedTools: [],
+    mcpServers: [],
+    instructions: false,
+    keepSession: false,
+    command: [],
     agentArgs: [],
     workingDirectory: '/work/repo',
     ...changes,
   };
 }
+
+const ear = claudeCode.listen(orderOf(), dirs);
 
 function launch(changes: Partial<LaunchOrder> = {}) {
   const made = claudeCode.launch(orderOf(changes), dirs);
@@ -36,7 +45,8 @@ function following(argv: readonly string[], flag: string): string | undefined {
 
 function faultsOf(given: Record<string, string>) {
   const raw = new Map<string, RawInput>(Object.entries(given).map(([name, value]) => [name, { value, from: 'input' }]));
-  const inputs = new Inputs(claudeCode.inputs, raw);
+  const inputs = new Inputs([...AGENT_INPUTS, ...claudeCode.inputs], raw);
+  checkSharedInputs(inputs, claudeCode);
   claudeCode.check(inputs);
   return inputs.faults;
 }
@@ -156,7 +166,7 @@ describe("Claude Code's inputs", () => {
     expect(
       faultsOf({
         'max-turns': '30',
-        'agent-args': `--effort high --tools "Read,Bash" --permission-mode acceptEdits --mcp-config '{"mcpServers":{}}'`,
+        'agent-args': `--effort high --tools "Read,Bash" --permission-mode acceptEdits`,
         'json-schema': '{"type":"object"}',
         'system-prompt': 'Answer in German.',
       }),
@@ -186,8 +196,9 @@ describe("Claude Code's inputs", () => {
     ['--max-turns=3', /^max-turns/],
     ['--allowed-tools Edit', /^allowed-tools/],
     ['--append-system-prompt x', /^system-prompt/],
-    ['--mcp-config .mcp.json', /the JSON itself/],
-    [`--mcp-config '{"mcpServers":{}}' .mcp.json`, /the JSON itself/],
+    [`--mcp-config '{"mcpServers":{}}'`, /^mcp-config/],
+    ['--disallowedTools Bash', /^denied-tools/],
+    ['--max-budget-usd 3', /^max-cost-usd/],
     ['--agents .claude/agents.json', /the JSON itself/],
     ['--managed-settings {}', /leave it out/],
     ['--append-system-prompt-file AGENTS.md', /^system-prompt/],
@@ -220,7 +231,7 @@ describe("Claude Code's inputs", () => {
 });
 
 describe('what is heard from Claude Code', () => {
-  const hear = (event: unknown) => claudeCode.hear(JSON.stringify(event));
+  const hear = (event: unknown) => ear.hear(JSON.stringify(event));
 
   it('is its start', () => {
     expect(
@@ -338,7 +349,7 @@ describe('what is heard from Claude Code', () => {
   it.each(['plain words', '{"half":', '[1,2]', '"text"', 'null', '{"no":"type"}'])(
     'is %s itself when it is no event',
     (line) => {
-      expect(claudeCode.hear(line)).toEqual([{ kind: 'other', text: line }]);
+      expect(ear.hear(line)).toEqual([{ kind: 'other', text: line }]);
     },
   );
 
@@ -351,7 +362,7 @@ describe('what is heard from Claude Code', () => {
     '{"type":"system"}',
     '{"type":"new_kind"}',
   ])('is nothing for %s, without a fault', (line) => {
-    expect(claudeCode.hear(line)).toEqual([]);
+    expect(ear.hear(line)).toEqual([]);
   });
 });
 
@@ -449,7 +460,7 @@ describe('the judgement', () => {
 
 describe('the pins', () => {
   it('name a package, an integrity and a checksum for eight platforms', () => {
-    const rows = Object.entries(claudeCode.install.packages);
+    const rows = Object.entries(INSTALL.packages);
     expect(rows.map(([key]) => key).sort()).toEqual([
       'darwin-arm64',
       'darwin-x64',
@@ -469,7 +480,7 @@ describe('the pins', () => {
   });
 
   it('find the version in what the CLI prints', () => {
-    expect(claudeCode.install.versionPattern.exec('2.1.329 (Claude Code)\n')?.[1]).toBe('2.1.329');
-    expect(claudeCode.install.versionPattern.exec('something 2.1.329')).toBeNull();
+    expect(INSTALL.versionPattern.exec('2.1.329 (Claude Code)\n')?.[1]).toBe('2.1.329');
+    expect(INSTALL.versionPattern.exec('something 2.1.329')).toBeNull();
   });
 });

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { agentsPage } from '../../scripts/agents-page.ts';
 import { actionYml, inputsPage, outputsPage } from '../../scripts/generate.ts';
 import { CODES } from '../../src/core/errors.ts';
 import { VERSION } from '../../src/core/version.ts';
@@ -13,6 +14,8 @@ const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
 describe('prints', () => {
   it('action.yml is what the declarations print', () => expect(read('action.yml')).toBe(actionYml()));
+  it('docs/agents.md is what the declarations and the recorded rows print', () =>
+    expect(read('docs/agents.md')).toBe(agentsPage()));
   it('docs/inputs.md is what the declarations print', () => expect(read('docs/inputs.md')).toBe(inputsPage()));
   it('docs/outputs.md is what the declarations print', () => expect(read('docs/outputs.md')).toBe(outputsPage()));
 

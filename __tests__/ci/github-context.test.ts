@@ -67,6 +67,41 @@ describe('the run context', () => {
     expect(contextOf('push', {}, { GITHUB_ACTOR: 'dependabot' }).dependabot).toBe(false);
   });
 
+  it.each([
+    [
+      'pull_request',
+      { pull_request: { base: { ref: 'release', sha: 'b1' }, head: { sha: 'h1' } } },
+      {},
+      { ref: 'release', sha: 'b1' },
+      'h1',
+    ],
+    [
+      'merge_group',
+      { merge_group: { base_ref: 'refs/heads/main', base_sha: 'b2' } },
+      {},
+      { ref: 'main', sha: 'b2' },
+      undefined,
+    ],
+    [
+      'issue_comment',
+      { repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 's' },
+      { ref: 'main', sha: 's' },
+      undefined,
+    ],
+    [
+      'push',
+      { repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/topic', GITHUB_SHA: 's' },
+      { ref: 'main', sha: undefined },
+      undefined,
+    ],
+    ['push', {}, {}, undefined, undefined],
+  ])('tells for %s with %j which branch the change is for', (event, payload, env, base, headSha) => {
+    const context = contextOf(event, payload, env);
+    expect([context.base, context.headSha]).toEqual([base, headSha]);
+  });
+
   it('takes every address from the job, so that an enterprise server works', () => {
     const context = github.context(
       {

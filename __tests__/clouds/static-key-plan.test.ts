@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { azure } from '../../src/clouds/azure/index.ts';
 import { cleanEnvironment, type HelperLimits, runHelper } from '../../src/clouds/static-key/helper.ts';
 import { staticKey } from '../../src/clouds/static-key/index.ts';
 import type { Backend } from '../../src/core/credential.ts';
@@ -8,7 +9,7 @@ import type { Exit } from '../../src/core/launch.ts';
 import { revealed } from '../../src/core/secret.ts';
 import { spawnChild } from '../../src/host/spawn.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
-import { failure, Mint, planOf, saidOf, textOf, tryPlan } from './token-fixtures.ts';
+import { failure, inputsOf, Mint, planOf, saidOf, textOf, tryPlan } from './token-fixtures.ts';
 
 let host: FakeHost;
 beforeEach(() => {
@@ -17,6 +18,8 @@ beforeEach(() => {
 afterEach(() => host.dispose());
 
 const KEY = 'sk-ant-api03-stored';
+/** Of a vendor whose keys begin like many others'. */
+const PLAIN = 'sk-stored';
 
 async function handedOut(inputs: Record<string, string>, backend: Backend) {
   const plan = planOf(staticKey, inputs, { backend });
@@ -30,8 +33,44 @@ describe('a stored key', () => {
   const OAT = 'sk-ant-oat01-stored';
   it.each([
     ['anthropic', { 'api-key': KEY }, { ANTHROPIC_API_KEY: KEY }, 'api-key', undefined],
-    ['openai', { 'api-key': KEY }, { OPENAI_API_KEY: KEY }, 'api-key', undefined],
-    ['gemini', { 'api-key': KEY }, { GEMINI_API_KEY: KEY }, 'api-key', undefined],
+    ['openai', { 'api-key': PLAIN }, { OPENAI_API_KEY: PLAIN }, 'api-key', undefined],
+    ['gemini', { 'api-key': PLAIN }, { GEMINI_API_KEY: PLAIN }, 'api-key', undefined],
+    ['mistral', { 'api-key': PLAIN }, { MISTRAL_API_KEY: PLAIN }, 'api-key', undefined],
+    ['groq', { 'api-key': 'gsk_1' }, { GROQ_API_KEY: 'gsk_1' }, 'api-key', undefined],
+    ['cerebras', { 'api-key': 'csk-1' }, { CEREBRAS_API_KEY: 'csk-1' }, 'api-key', undefined],
+    ['xai', { 'api-key': 'xai-1' }, { XAI_API_KEY: 'xai-1' }, 'api-key', undefined],
+    ['openrouter', { 'api-key': 'sk-or-1' }, { OPENROUTER_API_KEY: 'sk-or-1' }, 'api-key', undefined],
+    ['vercel-ai-gateway', { 'api-key': 'vck_1' }, { AI_GATEWAY_API_KEY: 'vck_1' }, 'api-key', undefined],
+    ['zai', { 'api-key': PLAIN }, { ZAI_API_KEY: PLAIN }, 'api-key', undefined],
+    ['opencode-zen', { 'api-key': PLAIN }, { OPENCODE_API_KEY: PLAIN }, 'api-key', undefined],
+    ['minimax', { 'api-key': PLAIN }, { MINIMAX_API_KEY: PLAIN }, 'api-key', undefined],
+    ['minimax-cn', { 'api-key': PLAIN }, { MINIMAX_CN_API_KEY: PLAIN }, 'api-key', undefined],
+    [
+      'foundry',
+      { 'api-key': PLAIN, 'foundry-base-url': 'https://proxy.example.com/anthropic' },
+      { ANTHROPIC_FOUNDRY_API_KEY: PLAIN, ANTHROPIC_FOUNDRY_BASE_URL: 'https://proxy.example.com/anthropic' },
+      'api-key',
+      'https://proxy.example.com/anthropic',
+    ],
+    [
+      'azure-openai',
+      {
+        'api-key': PLAIN,
+        'azure-openai-resource': 'my-resource',
+        'azure-openai-api-version': 'preview',
+        'azure-openai-deployment-map': 'gpt-5.4=mine',
+      },
+      {
+        AZURE_OPENAI_API_KEY: PLAIN,
+        AZURE_OPENAI_RESOURCE_NAME: 'my-resource',
+        AZURE_OPENAI_ENDPOINT: 'https://my-resource.openai.azure.com',
+        AZURE_OPENAI_API_VERSION: 'preview',
+        OPENAI_API_VERSION: 'preview',
+        AZURE_OPENAI_DEPLOYMENT_NAME_MAP: 'gpt-5.4=mine',
+      },
+      'api-key',
+      undefined,
+    ],
     ['anthropic', { 'claude-code-oauth-token': OAT }, { CLAUDE_CODE_OAUTH_TOKEN: OAT }, undefined, undefined],
     [
       'gateway',
@@ -73,6 +112,22 @@ describe('a stored key', () => {
     expect(saidOf(plan, 'Credential life')).toBe('no end known');
   });
 
+  it('is a finding for every vendor, and says so where there is no keyless way', () => {
+    const findings = planOf(staticKey, { 'api-key': PLAIN }, { backend: 'mistral' }).findings;
+    expect(findings).toMatchObject([
+      { id: 'static-key', title: 'This run is not keyless: api-key gives it a key that lives on after it.' },
+    ]);
+    expect(findings[0]?.fix).toContain('mistral knows no identities of jobs');
+  });
+
+  it('leaves the place of an Azure resource to the keyless way when there is no key', () => {
+    const asks = (values: Record<string, string>) =>
+      [azure, staticKey].filter((cloud) => cloud.asked(inputsOf(values))).map(({ id }) => id);
+    expect(asks({ 'foundry-resource': 'r', 'api-key': PLAIN })).toEqual(['static-key']);
+    expect(asks({ 'foundry-resource': 'r' })).toEqual(['azure']);
+    expect(asks({ 'foundry-resource': 'r', 'api-key': PLAIN, 'client-id': 'c' })).toEqual(['azure', 'static-key']);
+  });
+
   it.each([
     [{ 'api-key': 'sk-ant-oat01-CANARY' }, 'anthropic', 'api-key'],
     [{ 'claude-code-oauth-token': 'sk-ant-api03-CANARY' }, 'anthropic', 'claude-code-oauth-token'],
@@ -85,6 +140,13 @@ describe('a stored key', () => {
     [{ 'api-key': 'CANARY' }, 'gateway', 'base-url'],
     [{ 'api-key': 'CANARY', 'base-url': 'https://x.example.com' }, 'gemini', 'base-url'],
     [{ 'api-key': 'CANARY', 'base-url': 'https://x.example.com/v1' }, 'anthropic', 'base-url'],
+    [{ 'api-key': 'CANARY', 'base-url': 'https://x.example.com' }, 'mistral', 'base-url'],
+    [{ 'api-key': 'CANARY', 'custom-headers': 'X-Tenant: a' }, 'mistral', 'custom-headers'],
+    [{ 'api-key': 'gsk_CANARY' }, 'anthropic', 'backend'],
+    [{ 'api-key': 'sk-ant-CANARY' }, 'mistral', 'backend'],
+    [{ 'api-key': 'CANARY', 'foundry-resource': 'my-resource' }, 'anthropic', 'backend'],
+    [{ 'api-key': 'CANARY' }, 'foundry', 'foundry-resource'],
+    [{ 'api-key': 'CANARY' }, 'azure-openai', 'azure-openai-resource'],
     [{ 'api-key-helper': './get-key' }, 'anthropic', 'api-key-helper'],
     [{ 'api-key-helper': 'cat key | tr a b' }, 'anthropic', 'api-key-helper'],
     [{ 'api-key-helper': "get 'key" }, 'anthropic', 'api-key-helper'],

@@ -2,6 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anthropic } from '../../src/clouds/anthropic/index.ts';
+import { azure } from '../../src/clouds/azure/index.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../../src/clouds/cloud.ts';
 import { gateway } from '../../src/clouds/gateway/index.ts';
 import { openai } from '../../src/clouds/openai/index.ts';
@@ -32,10 +33,17 @@ export interface Tried {
   readonly faults: readonly Fault[];
 }
 
-export function tryPlan(cloud: Cloud, values: Record<string, string>, ask: Partial<CloudAsk> = {}): Tried {
+/** Inputs as people write them. */
+export function inputsOf(values: Record<string, string>, ...further: readonly Cloud[]): Inputs {
   const raw = new Map(Object.entries(values).map(([name, value]) => [name, { value, from: 'input' }]));
-  const specs = [anthropic, openai, gateway, staticKey].flatMap(({ inputs }) => inputs);
-  const inputs = new Inputs([...SHARED_INPUTS, ...JWT_INPUTS, ...specs], raw);
+  const specs = [...new Set([anthropic, azure, openai, gateway, staticKey, ...further])].flatMap(
+    ({ inputs }) => inputs,
+  );
+  return new Inputs([...SHARED_INPUTS, ...JWT_INPUTS, ...specs], raw);
+}
+
+export function tryPlan(cloud: Cloud, values: Record<string, string>, ask: Partial<CloudAsk> = {}): Tried {
+  const inputs = inputsOf(values, cloud);
   const plan = cloud.plan(inputs, {
     backend: cloud.offers[0] ?? 'anthropic',
     models: ['claude-x'],

@@ -1,7 +1,8 @@
 /** What the documentation tells people to write is accepted: each whole step of this action, in examples and pages, gives a plan. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { github } from '../../src/ci/github.ts';
 import { KeylessError } from '../../src/core/errors.ts';
 import { makePlan, type Plan } from '../../src/flow/make-plan.ts';
@@ -25,8 +26,15 @@ function filled(text: string): string {
   return text
     .replaceAll(/\$\{\{ secrets\.\w*JWT\w* \}\}/g, jwt())
     .replaceAll('${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}', 'sk-ant-oat01-abc')
-    .replaceAll('${{ vars.AGENT_ROLE }}', 'arn:aws:iam::123456789012:role/ci-agent');
+    .replaceAll('${{ vars.AGENT_ROLE }}', 'arn:aws:iam::123456789012:role/ci-agent')
+    .replaceAll(/\$\{\{ steps\.\w+\.outputs\.session \}\}/g, session)
+    .replaceAll('${{ github.token }}', `ghs_${'a'.repeat(36)}`)
+    .replaceAll(/\$\{\{ secrets\.\w+ \}\}/g, 'sk-0123456789abcdef0123456789abcdef');
 }
+
+const session = mkdtempSync(join(tmpdir(), 'session-'));
+writeFileSync(join(session, 'session.json'), JSON.stringify({ agent: 'claude-code', sessionId: 'b3c1' }));
+afterAll(() => rmSync(session, { recursive: true }));
 
 /** Variables that a machine of this kind has. */
 const MACHINES: Readonly<Record<string, Record<string, string>>> = {

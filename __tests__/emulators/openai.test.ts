@@ -76,6 +76,7 @@ describe("OpenAI's models", () => {
     const { text } = await call(world.openai.apiKey, { model: 'gpt-5.4', input: 'Hi', stream: true });
     expect(sseTypes(text)).toEqual([
       'response.created',
+      'response.in_progress',
       'response.output_item.added',
       'response.content_part.added',
       'response.output_text.delta',

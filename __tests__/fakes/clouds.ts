@@ -16,6 +16,10 @@ const INPUTS: Readonly<Record<keyof CloudsAsked, RegExp>> = {
   anthropic: /^anthropic-/,
   openai: /^openai-/,
   gateway: /^(base-url|audience|custom-headers)$/,
+  gemini: /^gemini-/,
+  copilot: /^github-/,
+  // Their key and the name of their host are all there is.
+  keyVendors: /^$/,
 };
 
 /** The inputs that lead to one service of the world. */

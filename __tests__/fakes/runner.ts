@@ -18,6 +18,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -26,8 +27,11 @@ import { parse } from 'yaml';
 import { startWorld, type World, type WorldOptions } from '../../src/emulators/index.ts';
 import { formsOf } from './encodings.ts';
 
-/** The built program; KEYLESS_DIST names another build of it. */
-export const DIST = process.env.KEYLESS_DIST ?? resolve(import.meta.dirname, '../../dist');
+const ROOT = resolve(import.meta.dirname, '../..');
+const FROM_SOURCE = process.env.KEYLESS_SOURCE === '1';
+
+/** The built program; KEYLESS_DIST names another build of it, KEYLESS_SOURCE=1 takes what is in `src` right now. */
+export const DIST = FROM_SOURCE ? sourceDoors() : (process.env.KEYLESS_DIST ?? join(ROOT, 'dist'));
 const STAND_IN = resolve(import.meta.dirname, '../scenarios/stand-in');
 
 interface ActionFile {
@@ -41,10 +45,10 @@ type Env = Record<string, string | undefined>;
 
 export interface RunnerOptions {
   /**
-   * `claude-code`: the real one, from the cache of this user (fetched once). `stand-in`: an npm of ours is first on PATH and
-   * "installs" stand-in/claude.js, which behaves as the task says.
+   * `real` (or `claude-code`): real agents, from the cache of this user (fetched once). `stand-in`: an npm of ours is first on
+   * PATH and "installs" stand-in/claude.js, which behaves as the task says.
    */
-  readonly agent?: 'claude-code' | 'stand-in';
+  readonly agent?: 'real' | 'claude-code' | 'stand-in';
   /** The event file; default: a push. */
   readonly event?: object;
   /** Further variables of the job; undefined removes one. */
@@ -176,7 +180,7 @@ export class Runner {
   /** Starts the main step; `finish()` reads the command files once it has ended. */
   begin(inputs: Readonly<Record<string, string>>, env: Env = {}, wrap: readonly string[] = []) {
     const stepEnv = this.stepEnv(inputs, env);
-    const [file, ...args] = [...wrap, process.execPath, join(DIST, '..', action.runs.main)];
+    const [file, ...args] = [...wrap, process.execPath, join(DIST, basename(action.runs.main))];
     const running = new Running(file!, args, this.workspace, stepEnv, undefined);
     const finish = async (): Promise<StepEnded> => {
       const ended = { ...(await running.ended), ...readCommandFiles(stepEnv) };
@@ -193,7 +197,7 @@ export class Runner {
     const { env, ended } = this.#last!;
     const state = Object.fromEntries(Object.entries(ended.state).map(([name, value]) => [`STATE_${name}`, value]));
     const postEnv = { ...env, ...this.#commandFiles(), ...state, ...change };
-    const post = join(DIST, '..', action.runs.post);
+    const post = join(DIST, basename(action.runs.post));
     const done = await new Running(process.execPath, [post], this.workspace, postEnv, undefined).ended;
     this.#logs.push(done.log);
     return done;
@@ -292,7 +296,7 @@ export class Runner {
       USER: 'runner',
       SHELL: '/bin/bash',
     };
-    if (this.#options.agent === 'claude-code') {
+    if (this.#options.agent === 'real' || this.#options.agent === 'claude-code') {
       // One cache and one npm configuration for all: this user's.
       const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
       return { ...base, PATH: path, RUNNER_TOOL_CACHE: cache, npm_config_userconfig: join(homedir(), '.npmrc') };
@@ -410,6 +414,21 @@ function readCommandFiles(env: Env) {
 export function masksIn(log: string): string[] {
   const decode = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
   return [...log.matchAll(/^::add-mask::(.+)$/gm)].map(([, value]) => decode(value!));
+}
+
+/** Doors as `scripts/build.js` writes them, before the modules of `src` in place of a bundle. */
+function sourceDoors(): string {
+  const root = mkdtempSync(join(tmpdir(), 'keyless-source-'));
+  const dist = join(root, 'dist');
+  mkdirSync(dist);
+  for (const name of ['action.yml', 'package.json', 'locks']) symlinkSync(join(ROOT, name), join(root, name));
+  const leave = "process.stdout.write('', () => process.stderr.write('', () => process.exit()));\n";
+  for (const name of ['main', 'cli']) {
+    const start = `import { start } from '${join(ROOT, 'src', `${name}.ts`)}';\nprocess.exitCode = await start();\n`;
+    writeFileSync(join(dist, `${name}.js`), start + leave);
+  }
+  writeFileSync(join(dist, 'post.js'), `import '${join(ROOT, 'src', 'post.ts')}';\n`);
+  return dist;
 }
 
 /** Makes a checked-out repository of two commits. */

@@ -32,17 +32,21 @@ function sha256(text: string): string {
 }
 
 function agentOf(content = BINARY): Agent {
+  const agent = agents.find(({ id }) => id === 'claude-code')!;
   return {
-    ...agents[0]!,
+    ...agent,
     install: {
-      ...agents[0]!.install,
+      kind: 'binary',
       version: '1.2.3',
+      versionArgs: ['--version'],
+      versionPattern: /^(\d+\.\d+\.\d+) \(Claude Code\)/m,
       packages: {
         'linux-x64': {
           name: '@scope/agent-linux-x64',
           integrity: 'sha512-pinned',
           binary: 'agent',
           sha256: sha256(content),
+          megabytes: 95,
         },
       },
     },
@@ -100,12 +104,19 @@ describe('installing the pinned version', () => {
       findings: [{ id: 'agent-version', verdict: 'enforced' }],
     });
     expect(readFileSync(installed.binary, 'utf8')).toBe(BINARY);
-    expect(calls()[0]).toContain('ci --ignore-scripts --no-audit --no-fund');
+    expect(calls()[0]).toContain('ci --package-lock --ignore-scripts --no-audit --no-fund');
     const lock = JSON.parse(readFileSync(join(dir, 'lock.json'), 'utf8'));
     expect(lock.packages['node_modules/@scope/agent-linux-x64']).toEqual({
       version: '1.2.3',
       integrity: 'sha512-pinned',
     });
+  });
+
+  it('tells the size of the download before it begins', async () => {
+    npmThatDelivers(BINARY);
+    const host = world();
+    await installAgent(agentOf(), 'pinned', host);
+    expect(host.lines[0]).toBe('Fetching claude-code 1.2.3 for linux-x64 from the npm registry (about 95 MB) …');
   });
 
   it('takes it from the cache the second time, without npm', async () => {
@@ -164,7 +175,7 @@ describe('installing the pinned version', () => {
     npmThatDelivers(`${BINARY}# and more\n`);
     await expect(installAgent(agentOf(), 'pinned', world())).rejects.toMatchObject({
       code: 'agent-unavailable',
-      message: 'The binary of claude-code 1.2.3 does not match the checksum of this release.',
+      message: 'What npm installed as claude-code 1.2.3 does not match the checksum of this release.',
     });
     expect(readdirSync(join(cache, 'keyless-agent'))).toEqual([]);
   });
@@ -174,6 +185,7 @@ describe('installing the pinned version', () => {
     await expect(installAgent(agentOf(LIAR), 'pinned', world())).rejects.toMatchObject({
       message: 'The binary says it is claude-code 1.2.2, not 1.2.3.',
     });
+    expect(readdirSync(join(cache, 'keyless-agent'))).toEqual([]);
   });
 
   it('says what the binary said when it does not start', async () => {
@@ -268,6 +280,17 @@ describe('another version', () => {
       version: '1.3.0',
       integrity: 'sha512-told',
     });
+  });
+
+  it('is fetched again on a self-hosted runner, where nothing can prove the cached one', async () => {
+    const content = BINARY.replace('1.2.3', '1.3.0');
+    writeFileSync(join(dir, 'delivery'), content, { mode: 0o755 });
+    npmThat(
+      `${answers}\nmkdir -p node_modules/@scope/agent-linux-x64 && cp ${dir}/delivery node_modules/@scope/agent-linux-x64/agent`,
+    );
+    await installAgent(agentOf(), '1.3.0', world());
+    expect((await installAgent(agentOf(), '1.3.0', world())).source).toBe('cache');
+    expect((await installAgent(agentOf(), '1.3.0', world({ RUNNER_ENVIRONMENT: 'self-hosted' }))).source).toBe('npm');
   });
 
   it('is refused, not replaced, when the registry does not have it', async () => {
