@@ -218,6 +218,16 @@ describe('the permissions of OpenCode', () => {
     expect([held.mcp, held.permission['docs_*']]).toEqual([undefined, undefined]);
   });
 
+  it('hands a server of its own none of the credential', () => {
+    const server = { name: 'own', kind: 'stdio', command: 'docs', args: ['-x'], env: { A: '1' } } as const;
+    expect(launched(BEDROCK, { mcpServers: [server] }).config.mcp.own).toEqual({
+      type: 'local',
+      command: ['docs', '-x'],
+      environment: { AWS_ACCESS_KEY_ID: '', A: '1' },
+      enabled: true,
+    });
+  });
+
   it.each([
     ['--variant high', []],
     ['--auto', ['--auto is not among the arguments that are known to be harmless.']],
@@ -243,7 +253,7 @@ describe('the permissions of OpenCode', () => {
 });
 
 function inputsOf(given: Readonly<Record<string, string>>): Inputs {
-  const raw = new Map(Object.entries(given).map(([name, value]) => [name, { value, spelt: name }]));
+  const raw = new Map(Object.entries(given).map(([name, value]) => [name, { value, from: name }]));
   return new Inputs(AGENT_INPUTS, raw);
 }
 

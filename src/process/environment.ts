@@ -150,12 +150,12 @@ const REFUSED: readonly Refusal[] = [
     write: 'bedrock-endpoint: https://…',
   },
   {
-    names: /^(ANTHROPIC_|CLAUDE_)/,
+    names: /^(ANTHROPIC_|CLAUDE_|CODEX_|COPILOT_|GITHUB_COPILOT_|OPENCODE_|PI_|CODEMIE_)/,
     why: 'carries or redirects a credential, or changes how the agent is held',
     write: 'role-to-assume: …  and agent-args: …',
   },
   {
-    names: /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_)/,
+    names: /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_|MISTRAL_|GROQ_|CEREBRAS_|XAI_|OPENROUTER_|AI_GATEWAY_|ZAI_|MINIMAX_)/,
     why: 'carries or redirects the credential of a cloud',
     write: 'leave it out; the credential comes from the identity of the job',
   },

@@ -98,12 +98,20 @@ const INSTRUCTIONS = ['AGENTS.md', 'CLAUDE.md'];
 /** The title is never shown; naming one saves a request. */
 const TITLE = 'keyless-agent';
 
-function mcpConfig(servers: readonly McpServer[]): object {
+/** A server started by the CLI inherits its environment; what is secret in there is emptied. */
+function mcpConfig(servers: readonly McpServer[], access: Access): object {
+  const secrets = Object.entries(accessVariables(access)).filter(([, value]) => typeof value !== 'string');
+  const emptied = Object.fromEntries(secrets.map(([name]) => [name, '']));
   const rows = servers.map((server) => [
     server.name,
     server.kind === 'http'
       ? { type: 'remote', url: server.url, oauth: false, enabled: true }
-      : { type: 'local', command: [server.command, ...server.args], environment: server.env, enabled: true },
+      : {
+          type: 'local',
+          command: [server.command, ...server.args],
+          environment: { ...emptied, ...server.env },
+          enabled: true,
+        },
   ]);
   return rows.length === 0 ? {} : { mcp: Object.fromEntries(rows) };
 }
@@ -118,7 +126,7 @@ function config(order: LaunchOrder, dirs: LaunchDirs, provider: Provider): objec
   return {
     ...modelConfig(provider, order.model),
     permission: permissionRules(order),
-    ...(order.permissions === 'read-only' ? {} : mcpConfig(order.mcpServers)),
+    ...(order.permissions === 'read-only' ? {} : mcpConfig(order.mcpServers, order.access)),
     ...(instructions.length === 0 ? {} : { instructions }),
     autoupdate: false,
     share: 'disabled',

@@ -39,6 +39,8 @@ export const FENCE = 'This path leads out of the workspace.';
 const MOST_TRIES = 3;
 const MOST_THROTTLED_TRIES = 5;
 const LONGEST_WAIT_MS = 60_000;
+/** An endpoint that took so long to say nothing is not asked again. */
+const SILENCE_MS = 30_000;
 
 export function pluginText(facts: PluginFacts): string {
   return `import { existsSync, realpathSync } from 'node:fs';
@@ -46,6 +48,7 @@ import { delimiter, dirname, join, relative, resolve, isAbsolute } from 'node:pa
 
 const facts = ${JSON.stringify(facts)};
 let status;
+let began = 0;
 
 const own = import.meta.path.replace(/[^\\w/]/g, '\\\\$&');
 Bun.plugin({
@@ -107,6 +110,7 @@ async function withToken(headers) {
 
 async function watched(input, init) {
   status = undefined;
+  began = Date.now();
   const ours = facts.source ? { ...init, headers: await withToken(new Headers(init?.headers)) } : init;
   const response = await fetch(input, ours);
   status = response.status;
@@ -127,7 +131,8 @@ export const Keyless = async ({ client, directory, worktree }) => ({
     const { attempt, message, next } = event.properties.status;
     const delay = Math.max(0, next - Date.now());
     const most = status === 429 ? ${MOST_THROTTLED_TRIES} : ${MOST_TRIES};
-    const last = attempt >= most || delay > ${LONGEST_WAIT_MS};
+    const silent = status === undefined && Date.now() - began > ${SILENCE_MS};
+    const last = silent || attempt >= most || delay > ${LONGEST_WAIT_MS};
     const told = { type: '${TELLS}', sessionID: event.properties.sessionID, attempt, most, delay, status, message, last };
     process.stdout.write(JSON.stringify(told) + '\\n');
     if (last) await client.session.abort({ path: { id: event.properties.sessionID } });
