@@ -173,6 +173,11 @@ describe("Claude Code's inputs", () => {
     ).toEqual([]);
   });
 
+  it('let only one of preset and arguments say what the agent may do', () => {
+    expect(faultsOf({ 'agent-permissions': 'read-only', 'agent-args': '--tools Bash' })[0]?.write).toBe('one of them');
+    expect(faultsOf({ 'agent-permissions': 'read-only', 'agent-args': '--effort low' })).toEqual([]);
+  });
+
   it('refuse a flag among the allowed tools, and take a rule with dashes inside', () => {
     expect(faultsOf({ 'allowed-tools': 'Edit, --dangerously-skip-permissions' }).map(({ input }) => input)).toEqual([
       'allowed-tools',
@@ -189,7 +194,7 @@ describe("Claude Code's inputs", () => {
     ['--output-format text', /leave it out/],
     ['-p', /leave it out/],
     ['-pc', /leave it out/],
-    ['--resume abc', /task/],
+    ['--resume abc', /^resume/],
     ['--debug-file x', /transcript/],
     ['--model opus', /^model:/],
     ['--fallback-model x', /allowed-models/],
@@ -201,6 +206,8 @@ describe("Claude Code's inputs", () => {
     ['--max-budget-usd 3', /^max-cost-usd/],
     ['--agents .claude/agents.json', /the JSON itself/],
     ['--managed-settings {}', /leave it out/],
+    ['--add-dir ../other', /leave it out/],
+    ['--tools', /--tools …/],
     ['--append-system-prompt-file AGENTS.md', /^system-prompt/],
     ['--rc', /leave it out/],
     ['--plugin-dir x', /leave it out/],

@@ -488,9 +488,9 @@ describe('the inputs of Pi', () => {
   it.each([
     [{ 'agent-args': '--thinking high' }, []],
     [{ 'agent-args': '--thinking huge' }, ['agent-args']],
-    [{ 'agent-args': '--api-key sk-1' }, ['agent-args', 'agent-args']],
+    [{ 'agent-args': '--api-key sk-1' }, ['agent-args']],
     [{ 'agent-args': '--approve' }, ['agent-args']],
-    [{ 'agent-args': '-e evil.ts' }, ['agent-args', 'agent-args']],
+    [{ 'agent-args': '-e evil.ts' }, ['agent-args']],
     [{ 'agent-args': '@/etc/passwd' }, ['agent-args']],
     [{ 'allowed-tools': 'Edit, Bash(npm test)' }, []],
     [{ 'allowed-tools': 'WebFetch' }, ['allowed-tools']],

@@ -82,7 +82,10 @@ describe('an agent that fails', () => {
     { version: '4.0.3', says: 'The npm registry refused the request.' },
     { version: '5.0.0', says: 'claude-code 5.0.0 does not start' },
     { version: '5.0.1', says: 'The binary says it is claude-code 1.0.0, not 5.0.1.' },
-    { version: 'pinned', says: 'The binary of claude-code 2.1.329 does not match the checksum of this release.' },
+    {
+      version: 'pinned',
+      says: 'What npm installed as claude-code 2.1.329 does not match the checksum of this release.',
+    },
   ])(
     'before it starts, at version $version, ends with status 2',
     async ({ version, says }) => {

@@ -125,24 +125,23 @@ export function checkArguments(
     const word = words[at]!;
     const flag = word.startsWith('--') ? word.split('=', 1)[0]! : word;
     const known = Object.hasOwn(allowed, flag) ? allowed[flag] : undefined;
-    if (known === undefined) {
-      const shown = /^--?[A-Za-z][\w-]{0,40}$/.test(flag) ? flag : `word ${at + 1}`;
-      inputs.fault(
-        'agent-args',
-        `${shown} is not among the arguments that are known to be harmless.`,
-        refusals[flag] ?? list,
-      );
-      continue;
-    }
-    if (known === 'alone') {
+    const write = refusals[flag] ?? list;
+    if (!word.startsWith('-')) {
+      inputs.fault('agent-args', `Word ${at + 1} is no flag; it would become the prompt.`, 'task: …');
+    } else if (known === undefined) {
+      const shown = /^--?[A-Za-z][\w-]{0,40}$/.test(flag) ? flag : `Word ${at + 1}`;
+      inputs.fault('agent-args', `${shown} is not among the arguments that are known to be harmless.`, write);
+      // Its value, as likely as not: told with it.
+      if (!word.includes('=') && words[at + 1]?.startsWith('-') === false) at++;
+    } else if (known === 'alone') {
       if (word.includes('=')) inputs.fault('agent-args', `${flag} takes no value.`, `agent-args: ${flag}`);
-      continue;
-    }
-    const value = word.includes('=') ? word.slice(flag.length + 1) : words[++at];
-    if (value === undefined || value.startsWith('-')) {
-      inputs.fault('agent-args', `${flag} has no value.`, `agent-args: ${flag} …`);
-    } else if (known instanceof RegExp && !known.test(value)) {
-      inputs.fault('agent-args', `The value of ${flag} is not among those that are known to be harmless.`, list);
+    } else {
+      const value = word.includes('=') ? word.slice(flag.length + 1) : words[++at];
+      if (value === undefined || value.startsWith('-')) {
+        inputs.fault('agent-args', `${flag} has no value.`, `agent-args: ${flag} …`);
+      } else if (known instanceof RegExp && !known.test(value)) {
+        inputs.fault('agent-args', `The value of ${flag} is not among those that are known to be harmless.`, write);
+      }
     }
   }
 }

@@ -10,4 +10,14 @@ import { gemini } from './gemini/index.ts';
 import { opencode } from './opencode/index.ts';
 import { pi } from './pi/index.ts';
 
-export const agents: readonly Agent[] = [claudeCode, codemieClaude, codemieOpencode, codex, copilot, custom, gemini, opencode, pi];
+export const agents: readonly Agent[] = [
+  claudeCode,
+  codemieClaude,
+  codemieOpencode,
+  codex,
+  copilot,
+  custom,
+  gemini,
+  opencode,
+  pi,
+];

@@ -155,7 +155,8 @@ const REFUSED: readonly Refusal[] = [
     write: 'role-to-assume: …  and agent-args: …',
   },
   {
-    names: /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_|MISTRAL_|GROQ_|CEREBRAS_|XAI_|OPENROUTER_|AI_GATEWAY_|ZAI_|MINIMAX_)/,
+    names:
+      /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_|MISTRAL_|GROQ_|CEREBRAS_|XAI_|OPENROUTER_|AI_GATEWAY_|ZAI_|MINIMAX_)/,
     why: 'carries or redirects the credential of a cloud',
     write: 'leave it out; the credential comes from the identity of the job',
   },
