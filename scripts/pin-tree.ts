@@ -4,7 +4,8 @@
  *
  * In: an agent and a version (`node scripts/pin-tree.ts pi 0.87.1`). Out: locks/<agent>/package.json and package-lock.json,
  * src/agents/<agent>/programs.ts, ready to review and commit.
- * Hosts: the npm registry of the user's own npm configuration. Platforms the registry has no package for are told and left out.
+ * Hosts: the npm registry of the user's own npm configuration. Platforms the registry has no package for are told and left out;
+ * without the packages an agent needs beside it nothing is written.
  * Traps: a platform's tree is what *our* install makes of the lock file (src/flow/install/project.ts), so it is made here by the
  * same code and the same flags; files whose names differ in case alone would give another tree on macOS and Windows.
  * Spec: https://docs.npmjs.com/cli/configuring-npm/package-lock-json
@@ -53,6 +54,8 @@ interface Recipe {
   readonly package: string;
   readonly script?: string;
   readonly platform?: (platform: Platform, version: string) => PlatformPackage;
+  /** Packages that it does not bring itself, each in its exact version, by name. */
+  readonly beside?: (platform: Platform) => Readonly<Record<string, string>>;
 }
 
 /** The triples that Rust names platforms by. On Linux the statically linked build serves both libraries. */
@@ -66,6 +69,10 @@ const TRIPLES: Readonly<Record<string, string>> = {
 };
 
 const exe = (platform: Platform) => (platform.startsWith('win32') ? '.exe' : '');
+
+/** Microsoft's builds, in the packages themselves; on Linux statically linked, so that one serves both libraries. */
+const RIPGREP = '1.18.0';
+const ripgrep = (platform: Platform) => ({ [`@vscode/ripgrep-${platform.replace('-musl', '')}`]: RIPGREP });
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
   codex: {
@@ -95,14 +102,16 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       spec: version,
       program: `bin/opencode${exe(platform)}`,
     }),
+    beside: ripgrep,
   },
-  pi: { package: '@earendil-works/pi-coding-agent', script: 'dist/bundle/cli.js' },
+  pi: { package: '@earendil-works/pi-coding-agent', script: 'dist/bundle/cli.js', beside: ripgrep },
 };
 
 interface Pin {
   readonly platform: Platform;
   readonly path: string;
   readonly script: boolean;
+  readonly beside: readonly string[];
   readonly digest: string;
   readonly megabytes: number;
 }
@@ -149,7 +158,10 @@ function withoutExtras(lock: Lockfile, kept: readonly string[]): Lockfile {
   return { ...lock, packages };
 }
 
-function checkLock(lock: Lockfile): void {
+function checkLock({ manifest, lock }: Project): void {
+  for (const name of Object.keys(manifest.optionalDependencies ?? {})) {
+    if (lock.packages[`node_modules/${name}`] === undefined) throw new Error(`the registry has no ${name}`);
+  }
   for (const [path, entry] of Object.entries(lock.packages)) {
     const facts = entry as Locked & { resolved?: string; inBundle?: boolean };
     if (path === '') continue;
@@ -161,17 +173,34 @@ function checkLock(lock: Lockfile): void {
 async function makeProject(agent: string, recipe: Recipe, version: string): Promise<Project> {
   const name = `keyless-agent-${agent}`;
   const base = { name, version: '1.0.0' };
-  const whole = await locked({ ...base, dependencies: { [recipe.package]: version } });
+  const dependencies = { [recipe.package]: version };
   const { platform } = recipe;
   if (platform === undefined) {
-    const manifest = { ...base, dependencies: { [recipe.package]: version } };
-    return { manifest, lock: withoutExtras(whole, []) };
+    const beside = packagesBeside(recipe, PLATFORMS, version);
+    return lockedProject({ ...base, dependencies, ...(beside && { optionalDependencies: beside }) });
   }
-  const packages = PLATFORMS.map((each) => platform(each, version));
-  const there = packages.filter((each) => whole.packages[`node_modules/${each.name}`] !== undefined);
-  const optionalDependencies = Object.fromEntries(there.map((each) => [each.name, each.spec]));
-  const manifest = { ...base, optionalDependencies };
-  return { manifest, lock: withoutExtras(await locked(manifest), Object.keys(optionalDependencies)) };
+  const whole = await locked({ ...base, dependencies });
+  const there = PLATFORMS.filter(
+    (each) => whole.packages[`node_modules/${platform(each, version).name}`] !== undefined,
+  );
+  const own = there.map((each) => platform(each, version)).map(({ name, spec }) => [name, spec]);
+  const optionalDependencies = { ...Object.fromEntries(own), ...packagesBeside(recipe, there, version) };
+  return lockedProject({ ...base, optionalDependencies });
+}
+
+async function lockedProject(manifest: Manifest): Promise<Project> {
+  return { manifest, lock: withoutExtras(await locked(manifest), Object.keys(manifest.optionalDependencies ?? {})) };
+}
+
+/** For another version of the agent its number is replaced wherever it stands (src/flow/install/project.ts), which must not hit these. */
+function packagesBeside(recipe: Recipe, platforms: readonly Platform[], version: string) {
+  const { beside } = recipe;
+  if (beside === undefined) return undefined;
+  const packages: Record<string, string> = Object.assign({}, ...platforms.map(beside));
+  for (const [name, own] of Object.entries(packages)) {
+    if (own.includes(version)) throw new Error(`${name} ${own} would be taken for the agent's own version`);
+  }
+  return packages;
 }
 
 function programOf(recipe: Recipe, project: Project, platform: Platform, version: string): string | undefined {
@@ -198,12 +227,13 @@ function checkNames(folder: string): void {
 }
 
 /** Installs as the product does, with a cache of its own, so that the download can be measured. */
-function pin(project: Project, path: string, platform: Platform, script: boolean): Promise<Pin> {
+function pin(project: Project, program: Omit<Pin, 'digest' | 'megabytes'>): Promise<Pin> {
+  const { path, platform } = program;
   return inFolder(async (folder) => {
     const cache = join(folder, 'cache');
     const tree = join(folder, 'tree');
     mkdirSync(tree);
-    const { manifest, lock } = projectFor(project, path);
+    const { manifest, lock } = projectFor(project, program);
     writeFileSync(join(tree, 'package.json'), json(manifest));
     writeFileSync(join(tree, 'package-lock.json'), json(lock));
     npm(['ci', '--package-lock', ...INSTALL_FLAGS, '--cache', cache], tree);
@@ -213,14 +243,18 @@ function pin(project: Project, path: string, platform: Platform, script: boolean
     const { digest, files, bytes } = await treeDigest(join(tree, 'node_modules'));
     const megabytes = Math.max(1, Math.round(sizeOf(join(cache, '_cacache', 'content-v2')) / 1e6));
     console.log(`${platform}: ${files} files, ${Math.round(bytes / 1e6)} MB, ${megabytes} MB to download`);
-    return { platform, path, script, digest, megabytes };
+    return { ...program, digest, megabytes };
   });
+}
+
+function list(field: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `\n    ${field}: [${names.map((name) => `'${name}'`).join(', ')}],`;
 }
 
 function print(agent: string, recipe: Recipe, version: string, pins: readonly Pin[]): string {
   const rows = pins.map(
-    ({ platform, path, script, digest, megabytes }) => `  '${platform}': {
-    path: '${path}',${script ? '\n    script: true,' : ''}
+    ({ platform, path, script, beside, digest, megabytes }) => `  '${platform}': {
+    path: '${path}',${script ? '\n    script: true,' : ''}${list('beside', beside)}
     digest: '${digest}',
     megabytes: ${megabytes},
   },`,
@@ -247,13 +281,18 @@ async function main(agent: string | undefined, version: string | undefined): Pro
     return;
   }
   const project = await makeProject(agent, recipe, version);
-  checkLock(project.lock);
+  checkLock(project);
   const pins: Pin[] = [];
   for (const platform of PLATFORMS) {
     const path = programOf(recipe, project, platform, version);
-    const same = path === undefined ? undefined : pins.find((each) => each.path === path);
-    if (path === undefined) console.log(`${platform}: the registry has no package, left out`);
-    else pins.push(same ? { ...same, platform } : await pin(project, path, platform, recipe.script !== undefined));
+    if (path === undefined) {
+      console.log(`${platform}: the registry has no package, left out`);
+      continue;
+    }
+    const beside = Object.keys(recipe.beside?.(platform) ?? {});
+    const program = { platform, path, script: recipe.script !== undefined, beside };
+    const same = pins.find((each) => each.path === path && each.beside.join() === beside.join());
+    pins.push(same ? { ...same, platform } : await pin(project, program));
   }
   const locks = join(ROOT, 'locks', agent);
   mkdirSync(locks, { recursive: true });

@@ -221,6 +221,14 @@ describe('the inputs of Gemini CLI', () => {
     expect(faultsOf({ 'denied-tools': 'run_shell_command(git push *), web_fetch, mcp_docs_*' })).toEqual([]);
   });
 
+  it('are not had back by naming them beside read-only', () => {
+    const faults = (allowed: string) =>
+      faultsOf({ 'agent-permissions': 'read-only', 'allowed-tools': allowed }).map(({ what }) => what);
+    expect(faults('run_shell_command(npm test), read_file')).toEqual(['read-only means no run_shell_command.']);
+    expect(faults('web_fetch')).toEqual(['read-only means no web_fetch.']);
+    expect(faults('read_file, glob')).toEqual([]);
+  });
+
   it('are refused for a limit on money, which nothing could hold', () => {
     expect(faultsOf({ 'max-cost-usd': '2' })[0]).toMatchObject({
       input: 'max-cost-usd',

@@ -202,12 +202,16 @@ describe('the launch of Pi', () => {
     expect(flagOf(launched({ backend: 'groq', env: {}, token: KEY }, more).argv, '--tools')).toBe(tools);
   });
 
-  it('needs no gate only where everything is allowed and the model is one it knows', () => {
+  it('loads the gate always, and lets it hold no file where everything is allowed', () => {
     const access: Access = { backend: 'groq', env: {}, token: KEY };
-    const full = { permissions: 'full', model: 'openai/gpt-oss-120b' } as const;
-    expect(launched(access, full).argv).not.toContain('--extension');
-    for (const more of [{ ...full, model: 'gpt' }, { permissions: 'edit' }, {}] as const) {
-      expect(flagOf(launched(access, more).argv, '--extension')).toBe('/run/config/pi/gate.js');
+    for (const [more, holds] of [
+      [{ permissions: 'full' }, false],
+      [{ permissions: 'edit' }, true],
+      [{}, true],
+    ] as const) {
+      const { argv, texts } = launched(access, more);
+      expect(flagOf(argv, '--extension')).toBe('/run/config/pi/gate.js');
+      expect(texts['gate.js']!.split('\n')[0]!.includes('"files"')).toBe(holds);
     }
   });
 

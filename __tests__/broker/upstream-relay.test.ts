@@ -65,12 +65,12 @@ interface Answer {
 function ask(
   url: string,
   token: string,
-  order: { headers?: Record<string, string>; body?: string; path?: string } = {},
+  order: { headers?: Record<string, string>; body?: string; path?: string; method?: string } = {},
 ) {
   return new Promise<Answer>((done, failed) => {
     const headers = { authorization: `Bearer ${token}`, ...order.headers };
     const path = order.path === undefined ? {} : { path: order.path };
-    const sent = request(url, { method: 'POST', headers, agent: false, ...path }, async (response) => {
+    const sent = request(url, { method: order.method ?? 'POST', headers, agent: false, ...path }, async (response) => {
       let text = '';
       for await (const piece of response.setEncoding('utf8') as AsyncIterable<string>) text += piece;
       done({ status: response.statusCode!, headers: response.headers, text });
@@ -167,6 +167,14 @@ describe('the relay to a gateway', () => {
     const { relay, token } = await relayTo({ url });
     expect((await ask(relay.url, given ?? token, { path, headers })).status).toBe(status);
     expect(asked).toEqual([]);
+  });
+
+  it('passes no TRACE on, which a server answers with the headers it was sent, and passes other methods on', async () => {
+    const { asked, url } = await serve((seen, response) => void response.end(seen.headers.authorization));
+    const { relay, token } = await relayTo({ url });
+    const traced = await ask(`${relay.url}/v1/messages`, token, { method: 'TRACE' });
+    expect([traced.status, traced.text.includes('first.real.jwt'), asked.length]).toEqual([405, false, 0]);
+    expect((await ask(`${relay.url}/v1/models`, token, { method: 'GET' })).status).toBe(200);
   });
 
   it('follows no redirect', async () => {

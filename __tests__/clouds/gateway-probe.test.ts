@@ -76,8 +76,12 @@ describe('what a gateway lets through', () => {
 
   it('tells the two paths apart', async () => {
     const [messages, count] = await probe((sent) => (isCount(sent) ? 404 : 200));
-    expect([messages?.verdict, count?.verdict]).toEqual(['callable', 'missing']);
-    expect(count?.says).toContain('/code-assistant-api');
+    // Nobody needs the second one.
+    expect([messages?.verdict, count?.verdict]).toEqual(['callable', 'unknown']);
+    expect(count?.says).toBe('It counts no tokens (404); Claude Code estimates then.');
+    const [neither] = await probe(() => 404);
+    expect(neither?.verdict).toBe('missing');
+    expect(neither?.says).toContain('/code-assistant-api');
   });
 
   it.each([
@@ -88,9 +92,27 @@ describe('what a gateway lets through', () => {
     [500, 'unknown', 8],
   ])('calls %s %s', async (status, verdict, requests) => {
     const probes = await probe(() => status);
-    expect(probes.map((one) => one.verdict)).toEqual([verdict, verdict]);
+    expect(probes.map((one) => one.verdict)).toEqual([verdict, status === 405 ? 'unknown' : verdict]);
     expect(endpoint.sent).toHaveLength(requests);
     expect(JSON.stringify(probes)).not.toContain('payload');
+  });
+
+  it('asks at both paths of OpenAI for a model that is not of Anthropic, and one is enough', async () => {
+    const asked = async (answer: (path: string) => number) => {
+      endpoint.answerWith(({ path }) => json(answer(path), {}));
+      const inputs = { 'base-url': endpoint.url, audience: 'my-gateway' };
+      const plan = planOf(gateway, inputs, { models: ['gpt-5.5'] });
+      const probes = (await plan.probe?.(await plan.exchange(new Mint().next, host), host)) ?? [];
+      return probes.map(({ model, verdict }) => `${model} ${verdict}`);
+    };
+    expect(await asked((path) => (path.endsWith('/responses') ? 200 : 404))).toEqual([
+      'gpt-5.5 at /v1/responses callable',
+      'gpt-5.5 at /v1/chat/completions unknown',
+    ]);
+    expect(await asked(() => 404)).toEqual([
+      'gpt-5.5 at /v1/responses missing',
+      'gpt-5.5 at /v1/chat/completions missing',
+    ]);
   });
 
   it('says unknown, and throws nothing, when nobody answers', async () => {

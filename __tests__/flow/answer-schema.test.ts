@@ -11,6 +11,13 @@ const SCHEMA = JSON.stringify({
 const LOW = { risk: 'low', lines: [1, 2] };
 const JSON_TEXT = '{"risk":"low","lines":[1,2]}';
 
+describe('a schema', () => {
+  it('with a type that does not exist is told before anything is started', () => {
+    expect(schemaFault('{"type":"object","properties":{"risk":{"type":"strng"}}}')).toContain('"strng" is no type');
+    expect(schemaFault('{"type":"object","properties":{"type":{"const":{"type":"strng"}}}}')).toBeUndefined();
+  });
+});
+
 describe('an answer that must fill a schema', () => {
   it.each([
     ['alone', JSON_TEXT],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { TreeInstall } from '../../src/agents/agent.ts';
+import type { TreeInstall, TreeProgram } from '../../src/agents/agent.ts';
 import { agents } from '../../src/agents/index.ts';
 import { projectFor } from '../../src/flow/install/project.ts';
 
@@ -26,16 +26,27 @@ describe('the lock files', () => {
 
   it.each(trees)('of $id bring the pinned version of the program on every platform that has one', ({ install }) => {
     expect(Object.keys(install.programs)).toContain('linux-x64');
-    for (const { path, digest } of Object.values(install.programs)) {
-      expect(digest).toMatch(/^[0-9a-f]{64}$/);
-      expect(versionOf(install, path)).toContain(install.version);
+    for (const program of Object.values(install.programs)) {
+      expect(program.digest).toMatch(/^[0-9a-f]{64}$/);
+      expect(versionOf(install, program)).toContain(install.version);
+    }
+  });
+
+  it.each([['opencode'], ['pi']])('of %s bring the search program of each platform, and that of no other', (id) => {
+    const { install } = trees.find((each) => each.id === id)!;
+    for (const [key, program] of Object.entries(install.programs)) {
+      const { manifest, lock } = projectFor(shipped(install.lock), program);
+      const own = `@vscode/ripgrep-${key.replace('-musl', '')}`;
+      const isSearch = (name: string) => name.includes('ripgrep');
+      expect(Object.keys(manifest.dependencies ?? {}).filter(isSearch)).toEqual([own]);
+      expect(Object.keys(lock.packages).filter(isSearch)).toEqual([`node_modules/${own}`]);
     }
   });
 });
 
 /** Of the package that holds the program, in what npm is told to install. */
-function versionOf(install: TreeInstall, path: string): string | undefined {
-  const { packages } = projectFor(shipped(install.lock), path).lock;
-  const [folder] = Object.keys(packages).filter((each) => each !== '' && path.startsWith(`${each}/`));
+function versionOf(install: TreeInstall, program: TreeProgram): string | undefined {
+  const { packages } = projectFor(shipped(install.lock), program).lock;
+  const [folder] = Object.keys(packages).filter((each) => each !== '' && program.path.startsWith(`${each}/`));
   return folder === undefined ? undefined : packages[folder]?.version;
 }

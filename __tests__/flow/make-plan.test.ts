@@ -66,3 +66,61 @@ describe('inputs that the plan refuses', () => {
     expect(faulty('auth', '--env-file', 'OUTSIDE/in/agent.env')).toEqual(['env-file']);
   });
 });
+
+describe('what the plan says to write instead', () => {
+  const ROLE = ['--role-to-assume', 'arn:aws:iam::123456789012:role/ci-agent', '--aws-region', 'us-east-1'];
+
+  function faults(...words: string[]): [string, string][] {
+    const host = new FakeHost();
+    try {
+      makePlan('run', readShellInputs(['--task', 'x', ...words], []).inputs, shell, host);
+      return [];
+    } catch (error) {
+      if (!(error instanceof KeylessError)) throw error;
+      return error.faults.map(({ input, write }) => [input, write.split('\n')[0]!]);
+    } finally {
+      host.dispose();
+    }
+  }
+
+  it.each([
+    ['claud', 'agent: claude-code'],
+    ['CODEX', 'agent: codex'],
+    ['gemini-cli', 'agent: gemini'],
+    ['github-copilot', 'agent: copilot'],
+  ])('names the agent that %s means, and judges nothing by another one', (given, write) => {
+    expect(faults('--agent', given, '--openai-service-account-id', 'sa_1', '--max-turns', '3')[0]).toEqual([
+      'agent',
+      write,
+    ]);
+    expect(faults('--agent', given, ...ROLE, '--max-cost-usd', '3')).toEqual([['agent', write]]);
+  });
+
+  it('lists them all when nothing is near, and the one for any command', () => {
+    const [, write] = faults('--agent', 'cursor', ...ROLE)[0]!;
+    expect(write).toContain('codex | copilot | custom');
+    expect(write).toContain('agent-command');
+  });
+
+  it.each([
+    ['claude-code', 'role-to-assume: arn:aws:iam::123456789012:role/ci-agent'],
+    ['copilot', 'github-token: ${{ github.token }}'],
+    ['codex', 'openai-identity-provider-id: idp_abc123'],
+  ])('names a cloud that %s can use when none is named', (agent, write) => {
+    expect(faults('--agent', agent).map(([, line]) => line)).toContain(write);
+  });
+
+  it('names the agents of a cloud that the chosen one does not speak to, and asks for no model of a backend that cannot be', () => {
+    const fault = faults('--agent', 'gemini', ...ROLE);
+    expect(fault.map(([input]) => input)).toEqual(['agent']);
+    expect(fault[0]![1]).toContain('agent: claude-code | codex | custom | opencode | pi');
+    expect(faults('--agent', 'codex', '--backend', 'vertex', ...ROLE)).toEqual([
+      ['backend', 'backend: bedrock-mantle'],
+    ]);
+  });
+
+  it('tells once that an agent knows no servers', () => {
+    const servers = '{"mcpServers":{"a":{"url":"https://mcp.example.com"}}}';
+    expect(faults('--agent', 'pi', '--mcp-config', servers, ...ROLE).map(([input]) => input)).toEqual(['mcp-config']);
+  });
+});

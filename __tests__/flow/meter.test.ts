@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AgentEvent } from '../../src/core/launch.ts';
-import { Meter } from '../../src/flow/meter.ts';
+import { Meter, remaining } from '../../src/flow/meter.ts';
 
 const SONNET = 'claude-sonnet-4-5-20250929';
 const usage = (inputTokens: number, outputTokens: number, messageId?: string): AgentEvent => ({
@@ -50,5 +50,20 @@ describe('the meter', () => {
     expect(meter.sums({ ...result, costUsd: 7 })).toMatchObject({ costUsd: 7, costSource: 'agent' });
     expect(meter.sums(result)).toMatchObject({ costUsd: 3, costSource: expect.stringMatching(/^prices of \d{4}-/) });
     expect(new Meter({}, 'unknown').sums(result)).toMatchObject({ costUsd: undefined, costSource: undefined });
+  });
+});
+
+describe('the limits of a run that starts its agent twice', () => {
+  it.each([
+    [
+      { maxTurns: 10, maxCostUsd: 2 },
+      { turns: 4, costUsd: 1.5 },
+      { maxTurns: 6, maxCostUsd: 0.5 },
+    ],
+    [{ maxTurns: 10 }, { turns: 10 }, undefined],
+    [{ maxCostUsd: 2 }, { costUsd: 2.1 }, undefined],
+    [{}, { turns: 99, costUsd: 99 }, { maxTurns: undefined, maxCostUsd: undefined }],
+  ])('are %j less %j', (granted, used, left) => {
+    expect(remaining(granted, used)).toEqual(left);
   });
 });

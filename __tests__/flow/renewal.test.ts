@@ -133,6 +133,13 @@ describe('how long a run can last', () => {
       '1h, not renewed: no fresh identity token can be had',
     ],
     [
+      'a token that was handed in',
+      cloud({ renews: 'never' }),
+      true,
+      3600,
+      '1h, not renewed: it is used as it was handed in',
+    ],
+    [
       'a credential that SDKs read once',
       cloud({ delivery: undefined }),
       true,

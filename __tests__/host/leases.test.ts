@@ -32,6 +32,28 @@ function stranger(name: string, content = 'precious'): string {
   return file;
 }
 
+describe('a store of moved files', () => {
+  const list = (store: string) => {
+    mkdirSync(store, { recursive: true });
+    writeFileSync(join(store, 'moves.json'), JSON.stringify([{ path: 'precious' }]));
+  };
+
+  it('is taken by its plain name below the private folder, and by no other way', () => {
+    const work = join(base, 'work');
+    mkdirSync(work);
+    writeFileSync(join(work, 'precious'), 'x');
+    list(join(base, 'stranger'));
+    symlinkSync(join(base, 'stranger'), join(dir, 'link'));
+    for (const way of [`${dir}/../stranger`, `${dir}/link`, `${dir}/link/../../stranger`, join(base, 'stranger')]) {
+      expect(removeLeased(dir, { kind: 'moved', path: way, to: work })).toBe('gone');
+    }
+    expect(existsSync(join(work, 'precious'))).toBe(true);
+    list(join(dir, 'set-aside'));
+    expect(removeLeased(dir, { kind: 'moved', path: join(dir, 'set-aside'), to: work })).toBe('removed');
+    expect(existsSync(join(work, 'precious'))).toBe(false);
+  });
+});
+
 describe('the journal', () => {
   it('gives back what was written, oldest first, and passes over what is no lease', () => {
     recordLease(dir, path('home'));

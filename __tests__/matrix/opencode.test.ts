@@ -284,6 +284,43 @@ describe('opencode, whatever the job holds', () => {
   );
 
   it(
+    'searches with the program installed beside it, but no .env files, and nothing that a link leads to',
+    async () => {
+      const calls = [
+        { tool: 'glob', input: { pattern: '**/*.{js,txt}' } },
+        { tool: 'grep', input: { pattern: 'random|PLANTED' } },
+        { tool: 'grep', input: { pattern: 'random|PLANTED', include: '*.{js,ts}' } },
+        { tool: 'grep', input: { pattern: 'PLANTED', path: 'way-out' } },
+        { tool: 'grep', input: { pattern: 'PLANTED', path: '.env' } },
+        { tool: 'grep', input: { pattern: 'PLANTED', include: '.e*' } },
+        shell('command -v rg'),
+      ];
+      const script = toolsScript(calls, (outcomes) => outcomes.map(({ text }) => text.trim()).join('\n---\n'));
+      await inJob({ agent: 'real', world: { anthropic: true, model: script } }, async (runner, world) => {
+        const { trust, strangers } = await openNetwork({}, []);
+        const outside = join(runner.root, 'outside');
+        mkdirSync(outside);
+        writeFileSync(join(outside, 'secret.txt'), 'PLANTED');
+        symlinkSync(outside, join(runner.workspace, 'way-out'));
+        writeFileSync(join(runner.workspace, '.env'), 'PLANTED');
+        const inputs = { agent: 'opencode', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const { outputs } = await runner.main({ ...inputs, ...leadTo('anthropic', world) }, trust);
+        const [files, found, named, out, env, include, program, ...rest] = outputs.result!.split('\n---\n');
+        expect(files).toContain('src/session.js');
+        expect(files).not.toContain('secret.txt');
+        expect(found).toContain('Math.random()');
+        expect(found).not.toContain('PLANTED');
+        expect(named).toContain('Math.random()');
+        expect(out).toContain('out of the workspace');
+        expect([env, include]).toEqual(Array(2).fill(expect.stringContaining('This search reaches .env files')));
+        expect(program).toMatch(/node_modules\/@vscode\/ripgrep-linux-\w+\/bin\/rg$/);
+        expect([rest, await strangers()]).toEqual([[], []]);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
     'keeps what it is called with out of the environment of its shell',
     async () => {
       const script = toolsScript([shell('env | cut -d= -f1 | sort | tr "\\n" " "')], ([names]) => names?.text ?? '');

@@ -1,5 +1,5 @@
 /** Pi: every backend it speaks, every kind of credential, the whole key table. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { KEY_VENDORS, type KeyVendor } from '../../src/core/credential.ts';
@@ -259,6 +259,33 @@ describe('pi, whatever the job holds', () => {
         expect(ended.outputs).toMatchObject({ outcome: 'success', result });
         const files = ['new.txt', '../escaped.txt', 'made-by-shell'];
         expect(files.filter((path) => existsSync(join(runner.workspace, path)))).toEqual(made);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'searches with the program installed beside it, which follows no link out of the workspace',
+    async () => {
+      const calls = [
+        { tool: 'grep', input: { pattern: 'random|PLANTED' } },
+        { tool: 'grep', input: { pattern: 'PLANTED', path: 'way-out' } },
+        shell('command -v rg'),
+      ];
+      const script = toolsScript(calls, (outcomes) => outcomes.map(({ text }) => text.trim()).join('\n'));
+      await inJob({ agent: 'real', world: { anthropic: true, model: script } }, async (runner, world) => {
+        const { trust, strangers } = await openNetwork({}, []);
+        const outside = join(runner.root, 'outside');
+        mkdirSync(outside);
+        writeFileSync(join(outside, 'secret.txt'), 'PLANTED');
+        symlinkSync(outside, join(runner.workspace, 'way-out'));
+        const inputs = { agent: 'pi', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const { outputs } = await runner.main({ ...inputs, ...leadTo('anthropic', world) }, trust);
+        const [found, refused, program, ...rest] = outputs.result!.split('\n');
+        expect(found).toBe('src/session.js:1: export const sessionId = () => Math.random().toString(36);');
+        expect(refused).toContain('only files below the working folder can be reached.');
+        expect(program).toMatch(/node_modules\/@vscode\/ripgrep-linux-\w+\/bin\/rg$/);
+        expect([rest, await strangers()]).toEqual([[], []]);
       });
     },
     SECONDS,

@@ -79,4 +79,20 @@ describe('progress', () => {
       '     3s  failed    1 turn · error_max_turns',
     ]);
   });
+
+  it('begins a turn after a call that was denied, and tells no wait that an agent does not tell', () => {
+    expect(
+      shown([
+        [1, { kind: 'tool', name: 'edit', detail: 'a.js' }],
+        [1, { kind: 'denied', tool: 'edit', reason: 'not among the tools of this run' }],
+        [2, { kind: 'text', text: 'Then I only tell.' }],
+        [3, { kind: 'retry', attempt: 1, most: 5, delaySeconds: 0 }],
+      ]),
+    ).toBe(
+      `     1s  turn 1    edit a.js
+     1s  denied    edit: not among the tools of this run
+     2s  turn 2    Then I only tell.
+     3s  retry     try 1 of 5`,
+    );
+  });
 });

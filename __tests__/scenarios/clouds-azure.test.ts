@@ -142,7 +142,7 @@ describe('doctor for Azure', () => {
       await inJob({ agent: 'claude-code', world: { azure: true } }, async (runner, world) => {
         const ended = await runner.cli(['doctor', ...flags(leadTo('azure', world))], stepOf(runner));
         expect(ended.exit).toBe(0);
-        expect(ended.stdout).toContain('✓ inputs         azure, foundry, claude-sonnet-4-5');
+        expect(ended.stdout).toContain('✓ inputs         cloud azure, backend foundry, model claude-sonnet-4-5');
         expect(ended.stdout).toContain(`✓ credential     application ${APPLICATION}`);
         expect(ended.stdout).toContain('✓ model          claude-sonnet-4-5: callable.');
         expect(await runner.wrapUp()).toEqual(CLEAN);

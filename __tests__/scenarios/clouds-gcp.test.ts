@@ -211,8 +211,8 @@ describe('doctor for Google Cloud', () => {
     async ({ world, says }) => {
       await inJob({ agent: 'claude-code', world }, async (runner, started) => {
         const ended = await runner.cli(['doctor', ...flags(leadTo('google', started))], stepOf(runner));
-        expect(ended.exit).toBe(0);
-        expect(ended.stdout).toContain('✓ inputs         gcp, vertex, claude-sonnet-4-5@20250929');
+        expect(ended.exit).toBe(says.startsWith('✗') ? 1 : 0);
+        expect(ended.stdout).toContain('✓ inputs         cloud gcp, backend vertex, model claude-sonnet-4-5@20250929');
         expect(ended.stdout).toContain('federated-token, expires in 5 min');
         expect(ended.stdout).toContain(says);
         expect(await runner.wrapUp()).toEqual(CLEAN);

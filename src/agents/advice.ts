@@ -12,6 +12,8 @@ export interface Advice {
   /** Refused for another reason: why most probably, and what to write. */
   readonly deniedLikely: (model: string) => string;
   readonly deniedFix: string;
+  /** Why a model is not known, where there is more to say than a misspelt id. */
+  readonly missingLikely?: string;
   readonly missingFix: string;
   readonly quotaFix: string;
   readonly unreachableFix: string;
@@ -36,6 +38,7 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
     deniedFix:
       'Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the inference profile and on its foundation model in ' +
       'every region of the profile; name further models with allowed-models.',
+    missingLikely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
     missingFix:
       'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0   (an inference profile of your region: us., eu., jp., au., global. …)',
     quotaFix:
@@ -51,7 +54,7 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
     deniedFix:
       'Grant a custom role with aiplatform.endpoints.predict to the principal, and enable the model in Model Garden.',
     missingFix:
-      'model: claude-sonnet-4-5@20250929   (and a vertex-location that serves it, such as us-east5 or global)',
+      'model: gemini-2.5-pro or claude-sonnet-4-5@20250929, as the agent speaks it   (and a vertex-location that serves it, such as global)',
     quotaFix: 'Run fewer jobs at a time, raise the quota of the model in the project, or use vertex-location: global.',
     unreachableFix:
       'Allow <location>-aiplatform.googleapis.com, set HTTPS_PROXY, or check vertex-location and vertex-endpoint.',
@@ -62,6 +65,7 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
     deniedLikely: (model) => `The application has no role on the Foundry resource that allows ${model}.`,
     deniedFix:
       'Assign a role with the data actions of the endpoint to the application; docs/azure.md names the narrow one.',
+    missingLikely: 'There is no deployment of this name in the resource, or it was made a moment ago.',
     missingFix: 'model: the name of your deployment, such as claude-sonnet-4-5',
     quotaFix: 'Run fewer jobs at a time, or raise the tokens per minute of the deployment.',
     unreachableFix:
@@ -91,6 +95,7 @@ const ADVICE: Readonly<Partial<Record<Backend, Advice>>> = {
     noAccess: 'Deploy the model in the Azure OpenAI resource.',
     deniedLikely: (model) => `The application has no role on the resource that allows ${model}.`,
     deniedFix: 'Assign "Cognitive Services OpenAI User" on the one resource to the application.',
+    missingLikely: 'There is no deployment of this name in the resource, or it was made a moment ago.',
     missingFix: 'model: the name of your deployment, such as gpt-5-codex',
     quotaFix: 'Run fewer jobs at a time, or raise the tokens per minute of the deployment.',
     unreachableFix:

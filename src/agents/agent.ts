@@ -37,6 +37,8 @@ export interface TreeProgram {
   readonly path: string;
   /** Started by Node.js rather than by itself. */
   readonly script?: boolean;
+  /** Packages of the lock that are installed with it on this platform, by name: programs it starts in turn. */
+  readonly beside?: readonly string[];
   /** Digest of every file of the tree, hex SHA-256, as `kit/tree-digest.ts` counts it. */
   readonly digest: string;
   /** Size of the download. */

@@ -76,6 +76,20 @@ function checkRules(inputs: Inputs, name: string, agent: Agent): void {
   }
 }
 
+/** What `read-only` leaves out cannot be had back by naming it. @param reading tools that only read files */
+export function checkReadOnly(inputs: Inputs, reading: readonly string[]): void {
+  if (inputs.text('agent-permissions') !== 'read-only') return;
+  for (const rule of toolRules(inputs.list('allowed-tools'))) {
+    const tool = rule.split('(', 1)[0]!.trim();
+    if (reading.includes(tool) || rule.startsWith('-')) continue;
+    inputs.fault(
+      'allowed-tools',
+      `read-only means no ${tool.slice(0, 40)}.`,
+      `leave ${tool.slice(0, 40)} out   (or leave agent-permissions out: allowed-tools then names what it may do beyond reading)`,
+    );
+  }
+}
+
 function checkLength(inputs: Inputs, name: string): void {
   const bytes = Buffer.byteLength(inputs.text(name) ?? '');
   if (bytes > LONGEST_ARGUMENT_BYTES) {

@@ -63,7 +63,7 @@ export function endpointFault(fault: EndpointFault, model: string, backend: Back
     return {
       code: 'model-missing',
       what: `The model endpoint does not know ${model}, or not in this region.`,
-      likely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
+      likely: advice.missingLikely ?? 'The id is misspelt or retired, or the model is not enabled here.',
       fix: advice.missingFix,
     };
   }

@@ -38,6 +38,9 @@ const ANSWER_MS = 10 * 60_000;
 const TOKEN_DAYS = 25;
 const DAY_SECONDS = 24 * 3600;
 
+/** TRACE among the others would have a server say back what it was sent. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Of one connection only, or a credential, or a place: neither way. */
 const KEPT_BACK =
   /^(host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|authorization|cookie|set-cookie|x-api-key|api-key|x-goog-api-key|location|www-authenticate|alt-svc|strict-transport-security)$/;
@@ -66,6 +69,7 @@ export async function startUpstreamRelay(
     if (!same((request.headers.authorization ?? '').replace(/^Bearer /i, ''), token.reveal())) {
       return refuse(response, 401, 'This relay is for one run alone.');
     }
+    if (!METHODS.includes(request.method ?? '')) return refuse(response, 405, 'This method is not passed on.');
     forward({ request, response, target, upstream, bearer, host }).catch((error: unknown) => {
       const words = wordsOf(error);
       if (words !== fault) host.log.line(`Relay to the gateway: ${words}`);

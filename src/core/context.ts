@@ -17,6 +17,8 @@ export interface RunContext {
   readonly refProtected?: boolean | undefined;
   /** The branch a change is for, and its commit, as far as the event tells. */
   readonly base?: { readonly ref?: string | undefined; readonly sha?: string | undefined } | undefined;
+  /** What lies in the workspace, as its git folder says; undefined: it is no repository. */
+  readonly checkout?: Checkout | undefined;
   /** Newest commit of a pull request's own branch. */
   readonly headSha?: string | undefined;
   /** The change comes from another repository; undefined: cannot tell. */
@@ -27,4 +29,10 @@ export interface RunContext {
   readonly workspace: string;
   /** Debug logging is on: the platform prints more than usual. */
   readonly debug: boolean;
+}
+
+/** `HEAD` of a checkout: the branch (`refs/heads/…`) unless it is detached, and the commit as far as it is known. */
+export interface Checkout {
+  readonly ref?: string | undefined;
+  readonly commit?: string | undefined;
 }

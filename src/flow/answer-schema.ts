@@ -37,9 +37,18 @@ export function schemaFault(schemaText: string): string | undefined {
   return faultIn(schema);
 }
 
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+
+/** Below these stand values, not schemas. */
+const VALUES: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
+
 function faultIn(node: unknown): string | undefined {
   if (typeof node !== 'object' || node === null) return undefined;
   for (const [name, value] of Object.entries(node)) {
+    if (VALUES.has(name)) continue;
+    if (name === 'type' && typeof value === 'string' && !TYPES.includes(value)) {
+      return `"${value.slice(0, 40)}" is no type; there are ${TYPES.join(', ')}.`;
+    }
     if (name === '$ref' && typeof value === 'string' && !value.startsWith('#')) {
       return 'A `$ref` leads to another document, which is not fetched.';
     }

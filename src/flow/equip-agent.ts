@@ -9,6 +9,7 @@ import { revealed } from '../core/secret.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment } from '../process/environment.ts';
 import type { Plan } from './make-plan.ts';
+import type { Limits } from './meter.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface Equipment {
@@ -28,6 +29,8 @@ export interface Moment {
   /** What agents obey in the repository was looked at, and set aside where need be. */
   readonly tidied: boolean;
   readonly mcpServers: readonly McpServer[];
+  /** What is left of the limits, when an earlier start used some of them; undefined: all that the inputs grant. */
+  readonly left?: Limits | undefined;
   /** Name of the folders of this start; a second start gets others. */
   readonly folder: string;
   /** Puts the state of an earlier session into the folders. @returns its id */
@@ -44,8 +47,8 @@ export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Hos
     access,
     model: plan.model,
     permissions: plan.permissions,
-    maxTurns: inputs.number('max-turns'),
-    maxCostUsd: inputs.number('max-cost-usd'),
+    maxTurns: moment.left ? moment.left.maxTurns : inputs.number('max-turns'),
+    maxCostUsd: moment.left ? moment.left.maxCostUsd : inputs.number('max-cost-usd'),
     allowedTools: inputs.list('allowed-tools'),
     deniedTools: inputs.list('denied-tools'),
     mcpServers: moment.mcpServers,
@@ -61,6 +64,8 @@ export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Hos
   };
   const launch = plan.agent.launch(order, dirs);
   for (const file of launch.files) {
+    // A kept session may hold a file that is ours to write.
+    if (order.resume !== undefined) host.files.remove(file.path);
     host.lease({ kind: 'path', path: file.path });
     host.files.writePrivate(file.path, revealed(file.content));
   }
@@ -68,7 +73,7 @@ export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Hos
     stepEnv: host.env,
     platform: host.platform,
     agentEnv: plan.agentEnv,
-    set: { ...launch.env, ...writeFiles(access, host) },
+    set: { ...launch.env, ...writeFiles(access, host, root) },
     shadows: launch.shadows,
     dirs,
     workspace: plan.context.workspace,

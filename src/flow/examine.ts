@@ -78,7 +78,11 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
     );
     return { lines, error: first };
   }
-  tell('ok', 'inputs', `${plan.cloud.cloud}, ${plan.backend}, ${plan.models.join(', ') || plan.model}`);
+  tell(
+    'ok',
+    'inputs',
+    `cloud ${plan.cloud.cloud}, backend ${plan.backend}, model ${plan.models.join(', ') || plan.model}`,
+  );
   const state = await agentState(plan.agent, plan.agentVersion, host, plan.agentCommand);
   tell('note', 'agent', `${plan.agent.id} ${state.version}: ${state.says}`);
 

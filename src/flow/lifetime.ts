@@ -33,7 +33,11 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
   }
   // Google's libraries take a credential from a file alone, and ours leads to the source: it then gives out the one there is.
   const delivery = reread && cloud.delivery === 'google-token-url' ? cloud.delivery : 'static';
-  const why = again ? `${agent.id} reads it once` : 'no fresh identity token can be had';
+  const why = again
+    ? `${agent.id} reads it once`
+    : cloud.renews === 'never'
+      ? 'it is used as it was handed in'
+      : 'no fresh identity token can be had';
   return {
     delivery,
     renews: false,

@@ -10,6 +10,7 @@ import { costOf } from '../agents/prices.ts';
 import type { CiPlatform } from '../ci/platform.ts';
 import type { Cloud, CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
+import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
 import { type Fault, KeylessError } from '../core/errors.ts';
@@ -22,12 +23,15 @@ import { Secret } from '../core/secret.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
+import { gitPlace, headOf } from '../kit/git-dir.ts';
 import { nearest } from '../kit/nearest.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
 import { schemaFault } from './answer-schema.ts';
+import { programOfCheckout } from './checkout-programs.ts';
 import { type Lifetime, lifetimeOf, servesSdks } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
+import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
@@ -135,54 +139,76 @@ function readTimeout(inputs: Inputs): number {
   return LONGEST_TIMEOUT;
 }
 
-function chooseAgent(inputs: Inputs): Agent {
+function chooseAgent(inputs: Inputs): Agent | undefined {
   const id = inputs.text('agent') ?? '';
   const found = agents.find((agent) => agent.id === id);
   if (found) return found;
   const ids = agents.map((agent) => agent.id);
   const near = nearest(id, ids);
-  inputs.fault('agent', `There is no agent "${id}".`, `agent: ${near ?? ids.join(' | ')}`);
-  return agents[0]!;
+  const any = `agent: ${ids.join(' | ')}   (custom runs any command: agent-command)`;
+  inputs.fault('agent', `There is no agent "${id}".`, near ? `agent: ${near}` : any);
+  return undefined;
 }
 
+const AWS_LINES = ['role-to-assume: arn:aws:iam::123456789012:role/ci-agent', 'aws-region: us-east-1'];
+
+/** What to write for a keyless start on a backend. */
+const CLOUD_LINES: Readonly<Partial<Record<Backend, readonly string[]>>> = {
+  bedrock: AWS_LINES,
+  vertex: [
+    'workload-identity-provider: projects/123456789012/locations/global/workloadIdentityPools/ci-pool/providers/github',
+    'project-id: my-project',
+  ],
+  openai: ['openai-identity-provider-id: idp_abc123', 'openai-service-account-id: sa_abc123'],
+  copilot: ['github-token: ${{ github.token }}'],
+  codemie: ['base-url: https://codemie.example.com', 'audience: https://codemie.example.com'],
+};
+
 /** The one cloud whose inputs are given. A registry has no order: two are an input error, never a race. */
-function chooseCloud(inputs: Inputs): Cloud | undefined {
+function chooseCloud(inputs: Inputs, agent: Agent): Cloud | undefined {
   const asked = CLOUDS.filter((cloud) => cloud.asked(inputs));
   if (asked.length > 1) {
     const ids = asked.map((cloud) => cloud.id).join(' and ');
     inputs.fault('backend', `Inputs of two clouds are given: ${ids}.`, 'the inputs of one cloud only');
   }
   if (asked.length === 0) {
+    const lines = agent.speaks.map((backend) => CLOUD_LINES[backend]).find((known) => known !== undefined) ?? AWS_LINES;
     inputs.fault(
-      'role-to-assume',
+      lines[0]!.split(':', 1)[0]!,
       'No cloud is named: nothing says where the model is served.',
-      'role-to-assume: arn:aws:iam::123456789012:role/ci-agent\naws-region: us-east-1',
+      [...lines, '(or the inputs of another cloud that this agent speaks to: docs/agents.md)'].join('\n'),
     );
   }
   return asked[0];
 }
 
 /** The dialect: a cloud offers backends, an agent speaks backends; the first that both have, or the one that `backend` names. */
-function chooseBackend(inputs: Inputs, agent: Agent, cloud: Cloud | undefined, command: Command): Backend {
+function chooseBackend(
+  inputs: Inputs,
+  agent: Agent,
+  cloud: Cloud | undefined,
+  command: Command,
+  isKnown: boolean,
+): Backend {
   const wanted = inputs.text('backend') as Backend | undefined;
   const offered = cloud?.offers ?? agent.speaks;
   // A later step or a command of the user's own need not be the agent.
   const shared = offered.filter((backend) => agent.speaks.includes(backend));
   const others = command === 'run' ? [] : offered.filter((backend) => !shared.includes(backend));
   const common = [...shared, ...others];
+  if (!isKnown) return wanted ?? offered[0]!;
+  const served = wanted !== undefined && offered.includes(wanted) ? [wanted] : offered;
+  const fitting = agents.filter(({ speaks }) => served.some((backend) => speaks.includes(backend))).map(({ id }) => id);
+  const otherwise = `agent: ${fitting.join(' | ')}   (or the inputs of a cloud that serves ${agent.speaks.join(', ')})`;
   const both = `${agent.id} speaks ${agent.speaks.join(', ')}; ${cloud?.id ?? 'no cloud'} offers ${offered.join(', ')}`;
   if (wanted !== undefined && !common.includes(wanted)) {
     inputs.fault(
       'backend',
       `${wanted} is not possible here: ${both}.`,
-      `backend: ${common.join(' | ') || '(another agent or cloud)'}`,
+      common.length > 0 ? `backend: ${common.join(' | ')}` : otherwise,
     );
   } else if (common.length === 0) {
-    inputs.fault(
-      'agent',
-      `Agent and cloud have no backend in common: ${both}.`,
-      'another agent, or the inputs of another cloud',
-    );
+    inputs.fault('agent', `Agent and cloud have no backend in common: ${both}.`, otherwise);
   }
   return wanted ?? common[0] ?? agent.speaks[0]!;
 }
@@ -251,7 +277,11 @@ function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command)
 
 /** The run's facts, as the CI system tells them. */
 export function contextOf(platform: CiPlatform, host: Host): RunContext {
-  return platform.context(host.env, host.cwd, (path) => (host.files.exists(path) ? host.files.read(path) : undefined));
+  const context = platform.context(host.env, host.cwd, (path) =>
+    host.files.exists(path) ? host.files.read(path) : undefined,
+  );
+  const place = gitPlace(context.workspace);
+  return place ? { ...context, checkout: headOf(place) } : context;
 }
 
 /**
@@ -267,24 +297,27 @@ export function makePlan(
 ): Plan {
   const { stdin = () => '', hasPost = false, named: namedFiles } = surroundings;
   const context = contextOf(platform, host);
-  const agent = chooseAgent(inputs);
+  const known = chooseAgent(inputs);
+  // What depends on the agent is not judged when there is no such one.
+  const agent = known ?? agents[0]!;
   const task = readTask(inputs, command, context.workspace, host, surroundings);
   const timeoutSeconds = readTimeout(inputs);
-  if (command === 'run') {
+  if (command === 'run' && known) {
     checkSharedInputs(inputs, agent);
     agent.check(inputs);
     checkResume(inputs, agent, context.workspace, host);
-    checkAnswerSchema(inputs);
   }
+  if (command === 'run') checkAnswerSchema(inputs);
   const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
-  const chosenCloud = chooseCloud(inputs);
-  const backend = chooseBackend(inputs, agent, chosenCloud, command);
+  const chosenCloud = chooseCloud(inputs, agent);
+  const backend = chooseBackend(inputs, agent, chosenCloud, command, known !== undefined);
+  const isSettled = !inputs.faults.some(({ input }) => input === 'agent' || input === 'backend');
   const region = inputs.text('aws-region');
   const chosen = inputs.text('model');
   const model = chosen ?? agent.defaultModel(backend, region) ?? '';
-  if (command === 'run') checkModel(inputs, agent, backend, model);
+  if (command === 'run' && isSettled) checkModel(inputs, agent, backend, model);
   const isNamed = model !== '' && (command === 'run' || command === 'doctor' || chosen !== undefined);
   const named = isNamed ? [model] : [];
   const models = [...new Set([...named, ...inputs.list('allowed-models')])];
@@ -318,12 +351,15 @@ export function makePlan(
     identity,
     env: host.env,
   });
+  const agentCommand = splitWords(inputs.text('agent-command') ?? '') ?? [];
+  const folder = workingDirectory(inputs, context.workspace, host);
+  if (command === 'run') checkPrograms(inputs, { agentCommand, mcpServers, folder, context }, host);
   const plan = {
     command,
     context,
     agent,
     agentVersion: version(inputs),
-    agentCommand: splitWords(inputs.text('agent-command') ?? '') ?? [],
+    agentCommand,
     backend,
     model,
     models,
@@ -332,7 +368,7 @@ export function makePlan(
     permissions: inputs.text('agent-permissions') as Permissions | undefined,
     task,
     timeoutSeconds,
-    workingDirectory: workingDirectory(inputs, context.workspace, host),
+    workingDirectory: folder,
     agentEnv: inputs.list('agent-env'),
     privilege: {
       mode: (inputs.text('least-privilege') ?? 'enforce') as PrivilegeMode,
@@ -394,6 +430,31 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
 function plannedVersion({ agent, agentVersion }: Pick<Plan, 'agent' | 'agentVersion'>): string | undefined {
   if (agent.install.kind === 'command') return undefined;
   return agentVersion === 'pinned' ? agent.install.version : agentVersion;
+}
+
+/** On an event that anybody can cause, a program of the checkout is one of whoever wrote the change. */
+function checkPrograms(
+  inputs: Inputs,
+  asked: Pick<Plan, 'agentCommand' | 'mcpServers' | 'context'> & { readonly folder: string },
+  host: Host,
+): void {
+  const { context, folder } = asked;
+  if (!fromBase(context, inputs.text('repo-config') as RepoConfig | undefined)) return;
+  const place = { workspace: context.workspace, workingDirectory: folder };
+  const local = asked.mcpServers.filter((server) => server.kind === 'stdio');
+  const commands = [
+    { input: 'agent-command', words: asked.agentCommand },
+    ...local.map(({ command, args }) => ({ input: 'mcp-config', words: [command, ...args] })),
+  ];
+  for (const { input, words } of commands) {
+    const found = programOfCheckout(words, place, host);
+    if (found === undefined) continue;
+    inputs.fault(
+      input,
+      `"${found.slice(0, 80)}" names a file of the checkout; on this ${context.event} whoever wrote the change wrote it, and it would run beside the credential.`,
+      'a program outside the workspace, installed by an earlier step   (or repo-config: head, when everyone who can cause this event is trusted)',
+    );
+  }
 }
 
 function checkAnswerSchema(inputs: Inputs): void {

@@ -116,8 +116,9 @@ export async function openMcpServers(asked: readonly McpServerAsk[], mint: Mint,
 }
 
 function checkOffer(server: McpServerAsk, { kinds, agent, canMint }: McpOffer, tell: Tell): void {
-  if (!kinds.includes(server.kind)) {
-    const other = kinds.length === 0 ? 'leave it out' : `a server with "type": "${kinds[0]}"`;
+  // That an agent knows no servers at all has been told already.
+  if (kinds.length > 0 && !kinds.includes(server.kind)) {
+    const other = `a server with "type": "${kinds[0]}"`;
     tell(`${server.name}: ${agent} cannot be told of servers of the type ${server.kind}.`, other);
   }
   if (server.kind === 'http' && server.audience !== undefined && !canMint) {
@@ -162,9 +163,8 @@ function parseRoot(json: string, tell: Tell): Readonly<Record<string, unknown>> 
 function readServer(name: string, entry: unknown, tell: Tell): McpServerAsk | undefined {
   if (!NAME.test(name)) {
     tell(`${shown(name)} is no name for a server.`, 'letters, digits, - and single _, at most 63, such as "team-docs"');
-    return undefined;
   }
-  const of: Tell = (what, write) => tell(`${name}: ${what}`, write);
+  const of: Tell = (what, write) => tell(`${NAME.test(name) ? name : shown(name)}: ${what}`, write);
   if (!isObject(entry)) {
     of('It is not an object.', `"${name}": {"type": "http", "url": "https://mcp.example.com/mcp"}`);
     return undefined;

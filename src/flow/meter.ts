@@ -13,6 +13,19 @@ export interface Limits {
   readonly maxCostUsd?: number | undefined;
 }
 
+/** What a run left of its limits; undefined: too little for another turn. */
+export function remaining(
+  { maxTurns, maxCostUsd }: Limits,
+  used: { readonly turns?: number | undefined; readonly costUsd?: number | undefined },
+): Limits | undefined {
+  const left = {
+    maxTurns: maxTurns === undefined ? undefined : maxTurns - (used.turns ?? 0),
+    maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd - (used.costUsd ?? 0),
+  };
+  const isUsedUp = (left.maxTurns ?? 1) < 1 || (left.maxCostUsd ?? 1) <= 0;
+  return isUsedUp ? undefined : left;
+}
+
 interface Usage {
   readonly inputTokens: number;
   readonly outputTokens: number;

@@ -47,7 +47,11 @@ function unknown(inputs: Inputs, name: string, specs: readonly InputSpec[], dash
   inputs.fault(
     `${dashes}${name}`,
     `There is no input "${name}".`,
-    near ? `${dashes}${near}${dashes ? ' …' : ': …'}` : `one of: ${specs.map((spec) => spec.name).join(', ')}`,
+    near
+      ? `${dashes}${near}${dashes ? ' …' : ': …'}`
+      : dashes
+        ? 'keyless-agent help run'
+        : 'docs/inputs.md lists them all',
   );
 }
 
@@ -83,7 +87,10 @@ function shortened(word: string, at: number): string {
 
 function writeInstead({ name, type, example, default: usual }: InputSpec): string {
   if (type === 'secret') return `--${name}-file PATH   (or --${name}-env VARIABLE, where it is not empty)`;
-  return `--${name} ${example ?? usual ?? '…'}`;
+  const value = example ?? usual ?? '…';
+  // A value that begins like a flag has to be joined to its own.
+  const joint = value.startsWith('-') ? '=' : ' ';
+  return `--${name}${joint}${/\s/.test(value) ? `"${value}"` : value}`;
 }
 
 export interface ShellAsk {

@@ -4,7 +4,7 @@
  */
 import type { Agent } from '../agents/agent.ts';
 import type { Host, RedactStream } from '../core/host.ts';
-import type { AgentEvent, AgentResult, Ear, Exit, Judgement } from '../core/launch.ts';
+import type { AgentEvent, AgentResult, Ear, Exit, Judgement, LaunchOrder } from '../core/launch.ts';
 import { LineSplitter } from '../kit/lines.ts';
 import { supervise } from '../process/supervise.ts';
 import { escapeStripper, neutralise } from '../redact/commands.ts';
@@ -178,7 +178,8 @@ class Listener {
       cancelled: watched.cancelled,
       survivors: watched.survivors,
       containment: watched.containment,
-      judgement: this.#meter.judgement ?? agent.judge(heard, watched.exit, equipment.order),
+      judgement:
+        this.#meter.judgement ?? withDenied(agent.judge(heard, watched.exit, equipment.order), equipment.order),
       result: this.#result,
       agentVersion: this.#version,
       sessionId: this.#result?.sessionId ?? this.#sessionId,
@@ -202,6 +203,13 @@ class Listener {
       return undefined;
     }
   }
+}
+
+/** No line of `allowed-tools` helps against `denied-tools`, so it is named where it may be the cause. */
+function withDenied(judgement: Judgement, { deniedTools }: LaunchOrder): Judgement {
+  if (judgement.code !== 'agent-denied' || deniedTools.length === 0) return judgement;
+  const also = `denied-tools takes away ${deniedTools.join(', ')}, whatever else allows it.`;
+  return { ...judgement, likely: [judgement.likely, also].filter(Boolean).join(' ') };
 }
 
 function withoutEscapes(text: string): string {

@@ -48,13 +48,18 @@ export async function tellResult(
     const faults = (report.error.faults ?? []).map((fault) => `${fault.input}: ${fault.what}`);
     host.voice.annotate(
       'error',
-      [report.error.what, ...faults, report.error.likely].filter(Boolean).join(' '),
+      [report.error.what, ...faults, report.error.likely].flatMap((part) => (part ? asSentence(part) : [])).join(' '),
       'keyless-agent',
     );
   }
   if (report.error) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
   else if (report.command !== 'exec') for (const line of verdictText(report, host.log.colour)) host.log.line(line);
   return told;
+}
+
+/** One line holds them all, and a CLI's last words end as they like. */
+function asSentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
 /** The plan alone, for `dry-run`. */

@@ -4,7 +4,7 @@ import type { Agent } from '../agents/agent.ts';
 import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
-import { formatDuration, type Inputs } from '../core/inputs.ts';
+import { formatDuration } from '../core/inputs.ts';
 import type { Judgement, McpServer, Preflight } from '../core/launch.ts';
 import { supervise } from '../process/supervise.ts';
 import { correctionTask, readAnswer, taskWithSchema } from './answer-schema.ts';
@@ -16,7 +16,7 @@ import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
 import type { Plan } from './make-plan.ts';
 import type { Journey } from './make-report.ts';
 import { openMcpServers } from './mcp.ts';
-import type { Limits } from './meter.ts';
+import { type Limits, remaining } from './meter.ts';
 import type { Concluded } from './repo/index.ts';
 import { type AgentRun, runAgent } from './run-agent.ts';
 import { keepSession, restoreSession } from './session.ts';
@@ -89,12 +89,15 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
   if (schema === undefined || run.judgement.code !== undefined || run.cancelled || run.timedOut) return run;
   const reading = await readAnswer(run.result?.text ?? '', schema);
   if (reading.faults === undefined) return structured(run, reading.value);
+  const granted = { maxTurns: inputs.number('max-turns'), maxCostUsd: inputs.number('max-cost-usd') };
+  const left = remaining(granted, run);
+  if (!left) return { ...run, judgement: usedUp(reading.faults[0]) };
   stage(host, 'answer', `It does not fill the JSON schema; the agent is asked once more. ${reading.faults[0]}`);
   const correction = correctionTask(task, schema, run.result?.text ?? '', reading.faults);
   const again = equipAgent(
     plan,
     inputs,
-    { ...moment, task: correction, folder: 'agent-again', resume: undefined },
+    { ...moment, task: correction, folder: 'agent-again', resume: undefined, left },
     host,
   );
   const second = addedUp(run, await work(ask, plan, journey, again, deadline));
@@ -108,6 +111,16 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     fix: 'Say in the task what each field means, make fields optional, or use a stronger model.',
   };
   return { ...second, judgement };
+}
+
+/** The limits are those of the run, however often the agent is started in it. */
+function usedUp(fault: string | undefined): Judgement {
+  return {
+    code: 'over-budget',
+    what: `The answer does not fill the JSON schema, and the limits leave nothing to correct it with: ${fault}`,
+    likely: 'The work took all of max-turns or max-cost-usd.',
+    fix: 'A higher max-turns or max-cost-usd, or a smaller task.',
+  };
 }
 
 function structured(run: AgentRun, value: unknown): AgentRun {
@@ -157,7 +170,7 @@ async function work(
   equipment: Equipment,
   deadline: number,
 ): Promise<AgentRun> {
-  const { host, inputs, platform } = ask;
+  const { host, platform } = ask;
   const { binary, args } = journey.installed!;
   const { preflight } = equipment.launch;
   if (preflight && !ask.binary) await fly(preflight, [binary, ...args], equipment, host);
@@ -176,7 +189,7 @@ async function work(
           binary,
           model: plan.model,
           seconds: Math.max(1, (deadline - host.now()) / 1000),
-          limits: ourLimits(plan.agent, inputs),
+          limits: ourLimits(plan.agent, equipment.order),
           transcriptPath: join(journey.results!, 'transcript.jsonl'),
         },
         host,
@@ -232,10 +245,12 @@ async function fly(preflight: Preflight, command: readonly string[], equipment: 
 }
 
 /** The limits that no CLI holds for us. */
-function ourLimits({ abilities }: Agent, inputs: Inputs): Limits {
-  const ours = (name: 'max-turns' | 'max-cost-usd') =>
-    abilities.limits[name].by === 'us' ? inputs.number(name) : undefined;
-  return { maxTurns: ours('max-turns'), maxCostUsd: ours('max-cost-usd') };
+function ourLimits({ abilities }: Agent, { maxTurns, maxCostUsd }: Limits): Limits {
+  const isOurs = (name: 'max-turns' | 'max-cost-usd'): boolean => abilities.limits[name].by === 'us';
+  return {
+    maxTurns: isOurs('max-turns') ? maxTurns : undefined,
+    maxCostUsd: isOurs('max-cost-usd') ? maxCostUsd : undefined,
+  };
 }
 
 /** Loading takes a while in which nothing else happens: not before the agent is started, and not when all else is done. */

@@ -4,11 +4,14 @@ import type { Access } from '../core/credential.ts';
 import type { Host } from '../core/host.ts';
 import { revealed } from '../core/secret.ts';
 
-/** @returns the variables with the paths they shall hold */
-export function writeFiles(access: Access, host: Host): Record<string, string> {
+/**
+ * @param folder where they go: each start of an agent has its own, and a file is never written over
+ * @returns the variables with the paths they shall hold
+ */
+export function writeFiles(access: Access, host: Host, folder = host.files.privateDir()): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const [variable, { name, content }] of Object.entries(access.files ?? {})) {
-    const path = join(host.files.privateDir(), 'access', name);
+    const path = join(folder, 'access', name);
     host.lease({ kind: 'path', path });
     host.files.writePrivate(path, revealed(content));
     variables[variable] = path;

@@ -128,7 +128,9 @@ export function removePrivateDir(dir: string): Returned {
 
 /** What a run that was killed had moved out of the workspace goes back there: plain names below it only, no link followed. */
 function returnMoved(dir: string, store: string, workspace: string): Returned {
-  const isStore = isPrivateDir(dir) && store.startsWith(dir + sep) && look(store)?.isDirectory() === true;
+  // Directly below, by a plain name: neither dots nor a link on the way can lead to a list of somebody else's.
+  const isBelow = store === join(dir, basename(store)) && !['.', '..'].includes(basename(store));
+  const isStore = isPrivateDir(dir) && isBelow && look(store)?.isDirectory() === true;
   if (!isStore || !isAbsolute(workspace) || look(workspace)?.isDirectory() !== true) return 'gone';
   return putBack(workspace, store, readMoves(store), true).length === 0 ? 'removed' : 'refused';
 }

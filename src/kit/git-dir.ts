@@ -61,6 +61,53 @@ function gitDirOf(top: string): string | undefined {
   return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : undefined;
 }
 
+/** What is checked out, read from the files alone: the branch unless HEAD is detached, and the commit as far as it is known. */
+export function headOf({ gitDir, commonDir }: GitPlace): { ref?: string | undefined; commit?: string | undefined } {
+  const line = readLine(join(gitDir, 'HEAD')) ?? '';
+  if (/^[0-9a-f]{40,64}$/.test(line)) return { commit: line };
+  const ref = /^ref: (refs\/heads\/[^\0]+)$/.exec(line)?.[1];
+  if (ref === undefined || ref.split('/').includes('..')) return {};
+  const packed = readText(join(commonDir, 'packed-refs'))?.split('\n') ?? [];
+  const commit = readLine(join(commonDir, ref)) ?? packed.find((row) => row.endsWith(` ${ref}`))?.split(' ')[0];
+  return { ref, commit };
+}
+
+/** The git folder of a submodule, and where it is checked out. */
+export interface GitModule {
+  readonly gitDir: string;
+  /** Undefined: its configuration does not say. */
+  readonly top: string | undefined;
+}
+
+/** Submodules may lie in one another; more than this are no checkout's. */
+const MOST_FOLDERS = 2000;
+const INSIDE = ['objects', 'refs', 'logs', 'hooks', 'info', 'lfs'];
+
+/** The submodules of a repository that were checked out. */
+export function gitModules(commonDir: string): readonly GitModule[] {
+  const found: GitModule[] = [];
+  const waiting = [join(commonDir, 'modules')];
+  for (let seen = 0; waiting.length > 0 && seen < MOST_FOLDERS; seen++) {
+    const at = waiting.pop()!;
+    const config = lstatSync(join(at, 'HEAD'), { throwIfNoEntry: false })?.isFile() && readText(join(at, 'config'));
+    if (typeof config === 'string') {
+      const worktree = /^\s*worktree\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(config)?.[1];
+      found.push({ gitDir: at, top: worktree === undefined ? undefined : resolve(at, worktree) });
+    }
+    for (const name of foldersIn(at)) if (!INSIDE.includes(name)) waiting.push(join(at, name));
+  }
+  return found;
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
 function readText(path: string): string | undefined {
   try {
     return statSync(path).size > LONGEST_CONFIG_BYTES ? undefined : readFileSync(path, 'utf8');
@@ -83,6 +130,14 @@ export function readIndex({ gitDir, commonDir }: GitPlace): IndexCopy {
   const names = readdirSync(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(gitDir, name))]));
   return { files, exclude: readText(join(commonDir, 'info', 'exclude')) ?? '' };
+}
+
+/** Gives a checkout the index it had. @throws what the file system says */
+export function putIndexBack({ gitDir }: GitPlace, { files }: IndexCopy): void {
+  for (const [name, bytes] of Object.entries(files)) {
+    rmSync(join(gitDir, name), { recursive: true, force: true });
+    writeFileSync(join(gitDir, name), bytes, { flag: 'wx' });
+  }
 }
 
 /**

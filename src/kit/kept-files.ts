@@ -1,9 +1,20 @@
 /**
  * Files whose content is kept in memory while somebody else may change them. Touches the file system directly.
  * In: a folder, names in it → out: which changed, and everything as it was. No link is followed.
- * Trap: what was a file may come back as a link, a folder or a pipe; only a regular file with the same bytes counts as unchanged.
+ * Traps: what was a file may come back as a link, a folder or a pipe; only a regular file with the same bytes counts as unchanged.
+ * The folder itself may have become a link, or a file that leads elsewhere: it is made anew, for what it leads to is not ours.
  */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  type Stats,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -24,8 +35,11 @@ export function keepFiles(
   meanwhile: (content: string) => string | undefined = () => undefined,
 ): KeptFiles {
   const kept = new Map<string, { bytes: Buffer; mode: number; shown: Buffer }>();
+  const links = new Map<string, string>();
+  const isFolder = look(dir)?.isDirectory() === true;
   for (const name of listed(dir, names)) {
-    const stats = lstatSync(join(dir, name), { throwIfNoEntry: false });
+    const stats = look(join(dir, name));
+    if (stats?.isSymbolicLink()) links.set(name, readlinkSync(join(dir, name)));
     if (stats?.isFile() && stats.size <= MOST_BYTES) {
       const bytes = readFileSync(join(dir, name));
       const text = meanwhile(bytes.toString('utf8'));
@@ -34,15 +48,33 @@ export function keepFiles(
       kept.set(name, { bytes, mode: stats.mode & 0o777, shown });
     }
   }
-  const links = new Set(listed(dir, names).filter((name) => !kept.has(name)));
+  const others = new Set(listed(dir, names).filter((name) => !kept.has(name) && !links.has(name)));
   return {
     restore: () => {
       const changed: string[] = [];
+      if (isFolder && look(dir)?.isDirectory() !== true) {
+        changed.push('.');
+        attempt(() => {
+          rmSync(dir, { recursive: true, force: true });
+          mkdirSync(dir, { recursive: true });
+        });
+      }
+      // Made meanwhile, and leads who knows where.
+      if (look(dir)?.isSymbolicLink() && !isFolder && kept.size + links.size + others.size === 0) return changed;
       // Strangers first: a link in the place of a folder would lead what is written next out of it.
       for (const name of listed(dir, names)) {
-        if (kept.has(name) || links.has(name)) continue;
+        if (kept.has(name) || links.has(name) || others.has(name)) continue;
         changed.push(name);
         attempt(() => rmSync(join(dir, name), { recursive: true, force: true }));
+      }
+      for (const [name, target] of links) {
+        if (linkAt(join(dir, name)) === target) continue;
+        changed.push(name);
+        attempt(() => {
+          rmSync(join(dir, name), { recursive: true, force: true });
+          mkdirSync(dirname(join(dir, name)), { recursive: true });
+          symlinkSync(target, join(dir, name));
+        });
       }
       for (const [name, { bytes, mode, shown }] of kept) {
         const untouched = isSame(join(dir, name), shown, mode);
@@ -61,7 +93,7 @@ export function keepFiles(
 
 function listed(dir: string, names: readonly string[]): string[] {
   return names.flatMap((name) => {
-    if (!name.endsWith('/')) return isThere(join(dir, name)) ? [name] : [];
+    if (!name.endsWith('/')) return look(join(dir, name)) ? [name] : [];
     try {
       const stats = lstatSync(join(dir, name.slice(0, -1)));
       // A link in the place of the folder is itself what changed.
@@ -75,8 +107,17 @@ function listed(dir: string, names: readonly string[]): string[] {
   });
 }
 
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** undefined: nothing is there, or what is on the way is no folder. */
+function look(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function linkAt(path: string): string | undefined {
+  return look(path)?.isSymbolicLink() ? readlinkSync(path) : undefined;
 }
 
 function isSame(path: string, bytes: Buffer, mode: number): boolean {

@@ -89,6 +89,12 @@ export function takeOut(root: string, path: string, to: string): void {
  * @returns those that could not be put back; they stay in the store
  */
 export function putBack(root: string, store: string, moves: readonly Move[], force = false): Move[] {
+  try {
+    // Whoever has our user may have closed the folder.
+    if (lstatSync(store).isDirectory()) chmodSync(store, 0o700);
+  } catch {
+    // What cannot be had from it is told.
+  }
   return moves.filter((move) => !isBack(root, store, move, force));
 }
 

@@ -17,7 +17,22 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The nearest of `known`, or undefined when none is near enough to be a slip (a third of the word at most). */
+/** The shortest beginning of a word, or part of it, that still means the whole. */
+const SHORTEST_PART = 4;
+
+/** The one of `known` that the word is a beginning of (`claud`), or that it has as a part (`gemini-cli`, `github-copilot`). */
+function wholeOf(word: string, known: readonly string[]): string | undefined {
+  const begun = word.length < SHORTEST_PART ? [] : known.filter((name) => name.startsWith(word));
+  const parts = word.split('-');
+  const held = known.filter((name) => name.length >= SHORTEST_PART && parts.includes(name));
+  const fits = begun.length > 0 ? begun : held;
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/**
+ * The nearest of `known`, or undefined when none is near enough to be a slip (a third of the word at most) and the word is no part
+ * of a single one.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const folded = word.toLowerCase().replaceAll('_', '-').slice(0, 64);
   let best: { name: string; far: number } | undefined;
@@ -25,5 +40,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     const far = distance(folded, name.toLowerCase());
     if (!best || far < best.far) best = { name, far };
   }
-  return best && best.far <= Math.max(2, Math.floor(folded.length / 3)) ? best.name : undefined;
+  if (best && best.far <= Math.max(2, Math.floor(folded.length / 3))) return best.name;
+  return wholeOf(folded, known);
 }

@@ -44,6 +44,7 @@ export class Progress {
           event.failed ? this.#short(event.text.trimStart().split('\n', 1).join('')) || 'the tool gave no reason' : '',
         ];
       case 'denied':
+        this.#speaking = false;
         return ['denied', `${event.tool}: ${event.reason}`];
       case 'retry':
         return ['retry', describeRetry(event)];
@@ -90,7 +91,9 @@ function opening(text: string): string {
 
 function describeRetry(event: Extract<AgentEvent, { kind: 'retry' }>): string {
   const status = event.status === undefined ? '' : `the model answered ${event.status}, `;
-  return `${status}try ${event.attempt} of ${event.most} in ${formatDuration(event.delaySeconds)}`;
+  // Not every agent tells how long it waits.
+  const wait = event.delaySeconds > 0 ? ` in ${formatDuration(event.delaySeconds)}` : '';
+  return `${status}try ${event.attempt} of ${event.most}${wait}`;
 }
 
 function describeResult(result: AgentResult): string {

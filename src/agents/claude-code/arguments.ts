@@ -7,7 +7,8 @@
  * Spec: https://code.claude.com/docs/en/cli-reference
  */
 import type { Inputs } from '../../core/inputs.ts';
-import { type AllowedFlag, checkArguments } from '../check-inputs.ts';
+import { type AllowedFlag, checkArguments, checkReadOnly } from '../check-inputs.ts';
+import { READING } from './launch.ts';
 
 /** Of the permission modes those that only narrow what is allowed, or widen it to edits. */
 const ALLOWED: Readonly<Record<string, AllowedFlag>> = {
@@ -60,6 +61,7 @@ const PRESET_DECIDES = /(^|\s)--(tools|permission-mode)([\s=]|$)/;
 
 /** Tells every fault in what only Claude Code can judge. */
 export function checkInputs(inputs: Inputs): void {
+  checkReadOnly(inputs, READING);
   checkArguments(inputs, ALLOWED, REFUSALS);
   if (inputs.given('agent-permissions') && PRESET_DECIDES.test(inputs.text('agent-args') ?? '')) {
     inputs.fault(

@@ -93,7 +93,7 @@ export const SHADOWS: readonly string[] = [
 ];
 
 /** No shell, no web, no MCP: nothing but these is there at all. */
-const READING = ['Read', 'Glob', 'Grep'];
+export const READING = ['Read', 'Glob', 'Grep'];
 const EDITING = ['Edit', 'Write', 'NotebookEdit'];
 
 /** What a preset lets the agent use, as rules; the mode that skips every question is never used. */

@@ -6,14 +6,16 @@
 import type { Inputs } from '../../core/inputs.ts';
 import type { Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
 import type { Agent } from '../agent.ts';
-import { checkArguments } from '../check-inputs.ts';
+import { checkArguments, checkReadOnly } from '../check-inputs.ts';
 import { claudeCode } from '../claude-code/index.ts';
+import { READING } from '../claude-code/launch.ts';
 import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, SILENT, SPEAKS, without } from './shared.ts';
 
 const OWN = /^ANTHROPIC_(?!CONFIG_DIR$)|^CLAUDE_CODE_SUBAGENT_MODEL$/;
 
 function check(inputs: Inputs): void {
   checkSilent(inputs);
+  checkReadOnly(inputs, READING);
   checkArguments(inputs, { '--effort': /^(low|medium|high|xhigh|max)$/ });
 }
 

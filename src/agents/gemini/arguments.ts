@@ -6,9 +6,9 @@
  * Spec: https://geminicli.com/docs/cli/cli-reference/
  */
 import type { Inputs } from '../../core/inputs.ts';
-import { type AllowedFlag, checkArguments } from '../check-inputs.ts';
+import { type AllowedFlag, checkArguments, checkReadOnly } from '../check-inputs.ts';
 import { toolRules } from '../tool-rules.ts';
-import { RULE } from './policy.ts';
+import { READING, RULE } from './policy.ts';
 
 export const TOOL_EXAMPLE = 'write_file, replace, run_shell_command(npm test)';
 
@@ -41,5 +41,6 @@ export function checkInputs(inputs: Inputs): void {
       inputs.fault(name, `"${rule.slice(0, 60)}" is not a tool rule of Gemini CLI.`, `${name}: ${TOOL_EXAMPLE}`);
     }
   }
+  checkReadOnly(inputs, READING);
   checkArguments(inputs, ALLOWED, REFUSALS);
 }

@@ -10,7 +10,7 @@ import type { LaunchOrder, Permissions } from '../../core/launch.ts';
 import { toolRules } from '../tool-rules.ts';
 
 /** No shell, no web: files of the workspace, and the agent's own notes. */
-const READING = [
+export const READING = [
   'read_file',
   'read_many_files',
   'list_directory',

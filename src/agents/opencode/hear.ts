@@ -8,7 +8,7 @@
  * Spec: https://opencode.ai/docs/cli#run-1
  */
 import type { AgentEvent, AgentResult, Ear, Exit, LaunchOrder } from '../../core/launch.ts';
-import { FENCE, TELLS } from './plugin.ts';
+import { FENCE, FENCE_ENV, TELLS } from './plugin.ts';
 
 type Json = Record<string, unknown>;
 
@@ -147,7 +147,7 @@ class OpenCodeEar implements Ear {
     const words = text(invalid ? input.error : failed ? state.error : state.output) ?? '';
     const call: AgentEvent = { kind: 'tool', name, detail: what };
     const absent = failed && ABSENT.test(words);
-    if (absent || (failed && (DENIED.test(words) || words.includes(FENCE)))) {
+    if (absent || (failed && (DENIED.test(words) || [FENCE, FENCE_ENV].some((each) => words.includes(each))))) {
       if (this.#denials.length < MOST_TOLD) this.#denials.push(what === '' ? name : `${name}(${what})`);
       return [call, { kind: 'denied', tool: name, reason: absent ? 'not there in this run' : 'a rule denies it' }];
     }

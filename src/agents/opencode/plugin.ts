@@ -12,6 +12,8 @@
  * 6. No other code is loaded: the CLI imports the plugins that the repository's configuration names, whatever its switches say. Ours
  *    is in the folder it looks into first, one after the other.
  * 7. The search program that was installed beside the CLI is found; without one the CLI fetches a program from github.com.
+ * 8. What may not be read is not searched either: the CLI's rules for `.env` files hold its `read` alone. What a glob reaches is asked
+ *    of the search program itself, since no two dialects of globs are the same.
  * Trap: it is plain JavaScript that runs in the CLI's own runtime; nothing of this program can be imported there.
  * Spec: https://opencode.ai/docs/plugins
  */
@@ -25,7 +27,7 @@ export interface PluginFacts {
   /** Variables the shell tool does not get. */
   readonly hidden: readonly string[];
   readonly instructions: boolean;
-  /** Whether file tools stay below the workspace. */
+  /** Whether file tools stay below the workspace, and searches out of `.env` files. */
   readonly fenced: boolean;
 }
 
@@ -35,6 +37,9 @@ export const TELLS = 'keyless_retry';
 /** How a refused path is told to the model, and to us. */
 export const FENCE = 'This path leads out of the workspace.';
 
+/** The same for a search. */
+export const FENCE_ENV = 'This search reaches .env files: name other files in path or include.';
+
 /** Tries after which it is over; too many requests are worth more patience than a dead endpoint. */
 const MOST_TRIES = 3;
 const MOST_THROTTLED_TRIES = 5;
@@ -43,8 +48,8 @@ const LONGEST_WAIT_MS = 60_000;
 const SILENCE_MS = 30_000;
 
 export function pluginText(facts: PluginFacts): string {
-  return `import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join, relative, resolve, isAbsolute } from 'node:path';
+  return `import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, delimiter, dirname, join, relative, resolve, isAbsolute } from 'node:path';
 
 const facts = ${JSON.stringify(facts)};
 let status;
@@ -96,6 +101,21 @@ function fence(tool, args, directory, worktree) {
   }
 }
 
+const isEnv = (path) => /\\.env(\\.|$)/.test(basename(path)) && !path.endsWith('.env.example');
+
+function reached(include, folder) {
+  const rg = Bun.which('rg', { PATH: process.env.PATH }) ?? 'rg';
+  const listing = ['--no-config', '--files', '--hidden', '--glob=' + include, '--glob=!**/.git/**'];
+  return Bun.spawnSync([rg, ...listing], { cwd: folder, stderr: 'ignore' }).stdout.toString().split('\\n');
+}
+
+function search(args, directory) {
+  const end = ends(resolve(directory, args.path ?? '.'));
+  const folder = existsSync(end) && !statSync(end).isDirectory() ? dirname(end) : end;
+  if (isEnv(end) || (args.include && reached(args.include, folder).some(isEnv))) throw new Error('${FENCE_ENV}');
+  args.include ||= '!{*.env,*.env.*}';
+}
+
 async function withToken(headers) {
   const answer = await fetch(facts.source.url, { headers: { authorization: facts.source.bearer } });
   if (!answer.ok) throw new Error('There is no valid credential any more.');
@@ -142,6 +162,7 @@ export const Keyless = async ({ client, directory, worktree }) => ({
   },
   'tool.execute.before': async (input, output) => {
     if (facts.fenced) fence(input.tool, output.args ?? {}, directory, worktree);
+    if (facts.fenced && input.tool === 'grep') search(output.args, directory);
   },
   'tool.execute.after': async (input, output) => {
     const loaded = output.metadata?.loaded;

@@ -9,7 +9,8 @@ export const VERSION = '1.18.33';
 export const PROGRAMS: Readonly<Record<string, TreeProgram>> = {
   'linux-x64': {
     path: 'node_modules/opencode-linux-x64/bin/opencode',
-    digest: '0313239d89a72262b2a5e3a781e033c4e692dc0b2b5b88e5bcf47e683576fbd8',
-    megabytes: 60,
+    beside: ['@vscode/ripgrep-linux-x64'],
+    digest: '0312ce1975e2a34a0713d6f71e41bcaf6a00c4ecfe9357fd1153fd9a16f0342f',
+    megabytes: 63,
   },
 };

@@ -1,11 +1,14 @@
 /**
  * The gate: an extension of ours that runs inside Pi and holds what Pi has no means for. Files are read and written below the
- * working folder only, the shell runs the commands that were named, and the model is the one that was ordered.
+ * working folder only, the shell runs the commands that were named, and the model is the one that was ordered. It also leads
+ * Pi's `grep` to the search program that was installed beside Pi.
  *
  * In: a policy → out: the text of a JavaScript module. Talks to no host.
  * Traps: Pi takes a model's id as a pattern and calls another one whose id contains it. Its file tools strip a leading `@`,
  * expand `~`, turn odd spaces into plain ones and try other spellings of a name that does not exist; so the gate judges the
- * real path and hands that one on. An error inside a handler blocks the call, which is what we want.
+ * real path and hands that one on. Pi looks for its search programs in a folder of the run's, then on PATH, so PATH is what is
+ * extended, inside Pi alone: only there it is known where Pi was installed. An error inside a handler blocks the call, which is
+ * what we want.
  * Spec: Pi's docs/extensions.md, events `tool_call` and `session_start`
  */
 
@@ -26,8 +29,8 @@ export function gateSource(policy: GatePolicy): string {
   return `const policy = ${JSON.stringify(policy)};\n${BODY}`;
 }
 
-const BODY = String.raw`import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, isAbsolute, sep } from 'node:path';
+const BODY = String.raw`import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, delimiter, dirname, join, relative, resolve, isAbsolute, sep } from 'node:path';
 
 const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 const SHELL_SIGNS = /[;&|<>$\x60\\\n\r(){}!~]/;
@@ -85,10 +88,18 @@ function judgeCommand(command) {
   return fits ? undefined : refuse('this command is not among those that are allowed.');
 }
 
+function findSearch() {
+  const { argv, arch, env, platform } = process;
+  const modules = join(dirname(argv[1]), '..', '..', '..', '..');
+  const beside = join(modules, '@vscode', 'ripgrep-' + platform + '-' + arch, 'bin');
+  if (existsSync(beside)) env.PATH = beside + delimiter + (env.PATH ?? '');
+}
+
 const READS = ['read', 'grep', 'find', 'ls'];
 const WRITES = ['edit', 'write'];
 
 export default function gate(pi) {
+  findSearch();
   pi.on('session_start', async (_event, ctx) => {
     const { model } = ctx;
     if (model && model.id !== policy.model) await pi.setModel({ ...model, id: policy.model, name: policy.model });

@@ -50,6 +50,8 @@ function crashed(heard: Heard, exit: Exit): Judgement {
 }
 
 const UNREACHABLE = /^(connection error|request timed out|terminated|fetch failed)|socket hang up|other side closed/i;
+/** Bedrock's SDK tells no status. */
+const UNKNOWN_MODEL = /model identifier is invalid|on-demand throughput/i;
 /** Vendors that answer a wrong key with 400, or in words of their own. */
 const WRONG_KEY = /(incorrect|invalid|wrong) (x-)?api[ -]?key|api key not valid|API_KEY_INVALID|AuthError/i;
 const REFUSALS = /refusal|content_filter|guardrail|safety/i;
@@ -63,7 +65,7 @@ function failed(result: AgentResult, order: LaunchOrder): Judgement {
   }
   const fault = endpointFault(
     {
-      status: result.httpStatus,
+      status: result.httpStatus ?? (UNKNOWN_MODEL.test(said) ? 404 : undefined),
       // One vendor says "token expired or incorrect" of any wrong key.
       said: said.replace(/expired or incorrect/i, 'incorrect'),
       refused: WRONG_KEY.test(said),

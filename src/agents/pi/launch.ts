@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import type { Launch, LaunchDirs, LaunchFile, LaunchOrder } from '../../core/launch.ts';
 import { type Setup, setUp, setupFiles } from './backends.ts';
 import { gateSource } from './gate.ts';
-import { defaultModel } from './models.ts';
 import { chooseTools, SHELL, type ToolChoice } from './tools.ts';
 
 /** Whatever of these the step has must not reach Pi: each would win over, or mix with, the access it is given. */
@@ -86,11 +85,6 @@ const ALONE = ['--no-approve', '--no-extensions', '--no-skills', '--no-prompt-te
 const agentDir = (dirs: LaunchDirs): string => join(dirs.config, 'pi');
 const gateFile = (dirs: LaunchDirs): string => join(agentDir(dirs), 'gate.js');
 
-/** Pi alone is enough where everything is allowed and the model's name is one it knows. */
-function needsGate({ permissions, model, access }: LaunchOrder): boolean {
-  return permissions !== 'full' || model !== defaultModel(access.backend, access.region);
-}
-
 function gate(order: LaunchOrder, dirs: LaunchDirs, setup: Setup, choice: ToolChoice): LaunchFile {
   const shell = choice.tools.includes(SHELL);
   const source = gateSource({
@@ -118,7 +112,6 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
     path: join(agentDir(dirs), name),
     content,
   });
-  const gated = needsGate(order);
   return {
     argv: [
       '--print',
@@ -127,7 +120,8 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
       ...sessionFlags(order, dirs),
       ...ALONE,
       ...(order.instructions ? [] : ['--no-context-files']),
-      ...(gated ? ['--extension', gateFile(dirs)] : []),
+      '--extension',
+      gateFile(dirs),
       '--provider',
       setup.provider,
       '--model',
@@ -144,7 +138,7 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
       file('auth.json', auth),
       file('settings.json', JSON.stringify(SETTINGS)),
       ...(order.systemPrompt === undefined ? [] : [file('APPEND_SYSTEM.md', order.systemPrompt)]),
-      ...(gated ? [gate(order, dirs, setup, choice)] : []),
+      gate(order, dirs, setup, choice),
     ],
     shadows: SHADOWS,
   };

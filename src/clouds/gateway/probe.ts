@@ -1,6 +1,7 @@
 /**
  * What a gateway really passes on: do `/v1/messages` and `/v1/messages/count_tokens` answer, and do the two headers that Claude Code
- * sends with each request get through? One small request each (one output token); more only when something is refused.
+ * sends with each request get through? One small request each (one output token); more only when something is refused. Models that are
+ * not Anthropic's are asked for at OpenAI's two paths.
  * In: address, bearer, headers, models · out: a verdict each. Talks to: the gateway.
  * Trap: a refusal may be the model's, the credential's or a header's. Only a comparison tells: the same request without the header.
  * https://code.claude.com/docs/en/llm-gateway · https://platform.claude.com/docs/en/api/versioning
@@ -22,8 +23,11 @@ export interface GatewayProbe {
 const BETA = 'claude-code-20250219,interleaved-thinking-2025-05-14';
 const VERSION = '2023-06-01';
 const TIMEOUT_MS = 30_000;
-const PATHS = ['/v1/messages', '/v1/messages/count_tokens'] as const;
-type Path = (typeof PATHS)[number];
+const COUNT = '/v1/messages/count_tokens';
+const PATHS = ['/v1/messages', COUNT] as const;
+/** One of them is enough: which one is asked depends on the agent. */
+const OPENAI_PATHS = ['/v1/responses', '/v1/chat/completions'] as const;
+type Path = (typeof PATHS)[number] | (typeof OPENAI_PATHS)[number];
 const PROBED = ['anthropic-beta', 'anthropic-version'] as const;
 type ProbedHeader = (typeof PROBED)[number];
 
@@ -31,9 +35,32 @@ type ProbedHeader = (typeof PROBED)[number];
 export async function probeGateway(order: GatewayProbe, bearer: Secret, host: Host): Promise<readonly ModelProbe[]> {
   const all: ModelProbe[] = [];
   for (const model of order.models) {
-    for (const path of PATHS) all.push(...(await probePath(path, model, order, bearer, host)));
+    if (/claude/i.test(model))
+      for (const path of PATHS) all.push(...(await probePath(path, model, order, bearer, host)));
+    else all.push(...(await probeOpenai(model, order, bearer, host)));
   }
   return all;
+}
+
+/** Models that are not Anthropic's are asked for through OpenAI's APIs. */
+async function probeOpenai(
+  model: string,
+  order: GatewayProbe,
+  bearer: Secret,
+  host: Host,
+): Promise<readonly ModelProbe[]> {
+  const answers = await Promise.all(
+    OPENAI_PATHS.map(async (path) => ({ path, status: await send(path, model, [], order, bearer, host) })),
+  );
+  const some = answers.some(({ status }) => isGood(status));
+  return answers.map(({ path, status }) => {
+    const name = `${model} at ${path}`;
+    if (isGood(status)) return { model: name, verdict: 'callable', says: 'It answers.' };
+    const judged = judge(status);
+    return some
+      ? { model: name, verdict: 'unknown', says: `${judged.says} An agent that asks at the other path needs it not.` }
+      : { model: name, ...judged };
+  });
 }
 
 async function probePath(
@@ -51,6 +78,9 @@ async function probePath(
     return [{ model: name, verdict: 'callable', says: `It answers, and ${PROBED.join(' and ')} pass.` }];
   }
   // A credential, an address or a path that is refused is refused with any headers.
+  if (path === COUNT && (whole === 404 || whole === 405)) {
+    return [{ model: name, verdict: 'unknown', says: `It counts no tokens (${whole}); Claude Code estimates then.` }];
+  }
   if (whole instanceof HttpError || whole === 401 || whole === 404 || whole === 405)
     return [{ model: name, ...judge(whole) }];
   const guilty = await findGuilty(ask);
@@ -82,11 +112,10 @@ async function send(
   host: Host,
 ): Promise<number | HttpError> {
   const values: Readonly<Record<ProbedHeader, string>> = { 'anthropic-beta': BETA, 'anthropic-version': VERSION };
-  const body = {
-    model,
-    messages: [{ role: 'user', content: 'ping' }],
-    ...(path === '/v1/messages' ? { max_tokens: 1 } : {}),
-  };
+  const body =
+    path === '/v1/responses'
+      ? { model, input: 'ping', max_output_tokens: 16 }
+      : { model, messages: [{ role: 'user', content: 'ping' }], ...(path === COUNT ? {} : { max_tokens: 1 }) };
   try {
     const { status } = await host.http.request({
       method: 'POST',

@@ -48,10 +48,14 @@ export async function findCommand(
   }
   const binary = commandPath(install, command, host);
   if (binary === undefined) {
+    const isPath = /[/\\]/.test(word);
     throw unusable(`There is no program ${word}.`, {
-      likely:
-        'It is not installed on this runner, or only in the workspace, where programs are not looked for by name.',
-      fix: `Install ${word} in a step before this one, or write its path.`,
+      likely: isPath
+        ? 'A path is taken from the workspace; it is misspelt, or the repository is not checked out.'
+        : 'It is not installed on this runner, or only in the workspace, where programs are not looked for by name.',
+      fix: isPath
+        ? 'agent-command: ./scripts/agent.sh --model {model}'
+        : `Install ${word} in a step before this one${install.program === undefined ? ', or write its path' : ''}.`,
     });
   }
   const told = await versionIfTold(id, install, binary, host);

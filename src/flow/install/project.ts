@@ -1,12 +1,13 @@
 /**
  * What npm is told to install for one platform, made of the shipped package.json and package-lock.json of an agent.
  *
- * In: both as parsed, the path of the program → out: both as npm gets them. Pure.
- * The shipped files name a package for every platform as an optional dependency. Here the one that holds the program becomes a
- * plain dependency, whose absence npm must tell, and the others go; of each locked package stays what says which it is. So it is
- * the lock alone that decides what is installed, on any npm, whatever platform it believes to be on.
+ * In: both as parsed, the program → out: both as npm gets them. Pure.
+ * The shipped files name a package for every platform as an optional dependency. Here the one that holds the program, and those
+ * it needs beside it, become plain dependencies, whose absence npm must tell, and the others go; of each locked package stays what
+ * says which it is. So it is the lock alone that decides what is installed, on any npm, whatever platform it believes to be on.
  * Spec: https://docs.npmjs.com/cli/configuring-npm/package-lock-json
  */
+import type { TreeProgram } from '../../agents/agent.ts';
 
 export interface Manifest {
   readonly name: string;
@@ -31,12 +32,13 @@ export interface Project {
   readonly lock: Lockfile;
 }
 
-/** @param program path of what is started, `node_modules/…` */
-export function projectFor(shipped: Project, program: string): Project {
+/** @param program path of what is started, `node_modules/…`, and the packages beside it */
+export function projectFor(shipped: Project, program: Pick<TreeProgram, 'path' | 'beside'>): Project {
   const { name, version } = shipped.manifest;
   const optional = Object.entries(shipped.manifest.optionalDependencies ?? {});
-  const own = optional.filter(([each]) => program.startsWith(`node_modules/${each}/`));
-  const others = optional.map(([each]) => each).filter((each) => each !== own[0]?.[0]);
+  const isOwn = (each: string) => program.path.startsWith(`node_modules/${each}/`) || program.beside?.includes(each);
+  const own = optional.filter(([each]) => isOwn(each));
+  const others = optional.map(([each]) => each).filter((each) => !isOwn(each));
   const isOther = (path: string) => others.some((each) => `${path}/`.startsWith(`node_modules/${each}/`));
   const dependencies = { ...shipped.manifest.dependencies, ...Object.fromEntries(own) };
   const entries = Object.entries(shipped.lock.packages)

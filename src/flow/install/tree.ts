@@ -45,7 +45,7 @@ export async function treeWare(id: string, install: TreeInstall, version: string
     start: (path) => (node === undefined ? { binary: path, args: [] } : { binary: node, args: [path] }),
     prove: (start) => proveVersion(id, install, exact, start, host),
     fetch: async (folder) => {
-      const project = projectFor(shipped(install.lock, host), program.path);
+      const project = projectFor(shipped(install.lock, host), program);
       const manifest = pinned ? project.manifest : inVersion(project.manifest, install.version, exact);
       putFile(folder, 'package.json', JSON.stringify(manifest));
       if (pinned) putFile(folder, 'package-lock.json', JSON.stringify(project.lock));

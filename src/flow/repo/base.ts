@@ -7,6 +7,7 @@
  */
 import { posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
+import { contentId } from '../../kit/leaves.ts';
 import type { Git } from './git.ts';
 
 export interface BaseFile {
@@ -69,6 +70,15 @@ async function listing(git: Git, commit: string): Promise<Map<string, BaseFile> 
   }
 }
 
+/**
+ * Contents that are what their id says; the others are missing: git does not look, and on a runner that keeps its folders an agent
+ * of an earlier job may have written something else under an id of the base.
+ */
+export async function genuineContents(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const found = [...(await contents(git, ids))];
+  return new Map(found.filter(([id, content]) => contentId(content, git.place.format) === id));
+}
+
 /** Contents by id; an id is missing when the checkout does not hold it. */
 export async function contents(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const found = new Map<string, Buffer>();
@@ -93,7 +103,7 @@ export async function resolveFile(git: Git, base: Base, path: string): Promise<B
   for (let links = 0; links <= MOST_LINKS; links++) {
     const file = base.files.get(at);
     if (file?.kind !== 'link') return file;
-    const target = (await contents(git, [file.id])).get(file.id)?.toString('utf8');
+    const target = (await genuineContents(git, [file.id])).get(file.id)?.toString('utf8');
     if (target === undefined || target.startsWith('/')) return undefined;
     at = posix.join(posix.dirname(at), target);
     if (at.startsWith('../')) return undefined;

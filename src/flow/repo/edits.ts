@@ -37,6 +37,8 @@ export interface Edits {
   readonly patch?: string | undefined;
   readonly stopped?: KeylessError | undefined;
   readonly notes: readonly string[];
+  /** Repositories within that were not there before. */
+  readonly repositories: readonly string[];
 }
 
 /**
@@ -45,9 +47,7 @@ export interface Edits {
  * @throws GitError
  */
 export async function takeSnapshot(git: Git): Promise<Snapshot> {
-  const links = (await git.records(['ls-files', '-s', '-z']))
-    .filter((record) => record.startsWith('160000 '))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
+  const links = await linksIn(git);
   const dirty = await changedOnDisk(git, new Set(links));
   const large = dirty.present.filter(({ bytes }) => bytes > MOST_LEFTOVER_BYTES).map(({ path }) => path);
   const omitted = new Set([...links, ...dirty.omitted, ...large]);
@@ -55,6 +55,13 @@ export async function takeSnapshot(git: Git): Promise<Snapshot> {
   const tree = await writeTree(git);
   const index = readIndex({ ...git.place, gitDir: git.dir, commonDir: git.dir });
   return { place: git.place, tree, index, objects: join(git.dir, 'objects'), omitted };
+}
+
+/** Repositories within that the index knows (submodules). @throws GitError */
+export async function linksIn(git: Git): Promise<readonly string[]> {
+  return (await git.records(['ls-files', '-s', '-z']))
+    .filter((record) => record.startsWith('160000 '))
+    .map((record) => record.slice(record.indexOf('\t') + 1));
 }
 
 /** What the agent wrote where a file was out of its place: it lies elsewhere by now. */
@@ -79,6 +86,7 @@ export async function findEdits(
   const git = new Git(dir, before.place, before.index, host, { objects: [before.objects] });
   const dirty = await changedOnDisk(git, before.omitted);
   const strangers = [...dirty.omitted].filter((path) => !before.omitted.has(path));
+  const repositories = strangers.filter((path) => !path.includes('\uFFFD'));
   const notes = strangers.map(
     (path) => `${path} is a repository of its own, or no name in UTF-8: it is not in the patch.`,
   );
@@ -87,14 +95,19 @@ export async function findEdits(
     overlay.written.reduce((sum, { leaf }) => sum + leaf.bytes, 0);
   if (bytes > MOST_EDIT_BYTES) {
     const changedFiles = [...dirty.present.map(({ path }) => path), ...dirty.removed].sort();
-    return { changedFiles, notes, stopped: tooLarge(`The agent changed files of ${megabytes(bytes)} in all`) };
+    return {
+      changedFiles,
+      notes,
+      repositories,
+      stopped: tooLarge(`The agent changed files of ${megabytes(bytes)} in all`),
+    };
   }
   await stage(git, dirty);
   await lay(git, overlay);
   const tree = await writeTree(git);
   const pairs = await differences(git, before.tree, tree);
   const changedFiles = [...new Set(pairs.map(({ path }) => path))].sort();
-  if (changedFiles.length === 0) return { changedFiles, notes };
+  if (changedFiles.length === 0) return { changedFiles, notes, repositories };
   const args = [
     'diff-tree',
     '-r',
@@ -108,14 +121,16 @@ export async function findEdits(
   ];
   const text = await git.run([...args, before.tree, tree]);
   if (text.length > MOST_PATCH_BYTES) {
-    return { changedFiles, notes, stopped: tooLarge(`The patch has ${megabytes(text.length)}`) };
+    return { changedFiles, notes, repositories, stopped: tooLarge(`The patch has ${megabytes(text.length)}`) };
   }
   const binary = await binaryPaths(git, before.tree, tree);
   const hidden = pairs.filter(({ path }) => binary.has(path));
   const leak = patchLeaks(text, host) ? 'the patch' : await leakIn(git, hidden, host);
-  if (leak !== undefined) return { changedFiles, notes, stopped: leaking(leak) };
+  if (leak !== undefined) return { changedFiles, notes, repositories, stopped: leaking(leak) };
+  // Whatever lies there, a link of the repository or the agent, is not written through.
+  host.files.remove(patch);
   await git.run([...args, `--output=${patch}`, before.tree, tree]);
-  return { changedFiles, notes, patch };
+  return { changedFiles, notes, repositories, patch };
 }
 
 interface Dirty {

@@ -101,6 +101,8 @@ export class Git {
       GIT_ATTR_NOSYSTEM: '1',
       GIT_NO_REPLACE_OBJECTS: '1',
       GIT_NO_LAZY_FETCH: '1',
+      // Older ones know no such word: then no way to fetch is allowed either.
+      GIT_ALLOW_PROTOCOL: 'none',
       GIT_TERMINAL_PROMPT: '0',
       GIT_CONFIG_COUNT: '3',
       GIT_CONFIG_KEY_0: 'core.hooksPath',

@@ -13,17 +13,25 @@ import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
-import { type GitPlace, gitPlace, readIndex } from '../../kit/git-dir.ts';
+import {
+  type GitPlace,
+  gitModules,
+  gitPlace,
+  headOf,
+  type IndexCopy,
+  putIndexBack,
+  readIndex,
+} from '../../kit/git-dir.ts';
 import { type Matcher, matcher } from '../../kit/ignore-pattern.ts';
 import { type KeptFiles, keepFiles } from '../../kit/kept-files.ts';
-import { blobId, contentId, type IdFormat, kindAt, type Leaf, leavesBelow } from '../../kit/leaves.ts';
+import { blobId, contentId, type IdFormat, isReachable, kindAt, type Leaf, leavesBelow } from '../../kit/leaves.ts';
 import { type Move, moveAside, putBack, putStands, type Stand, takeOut, writeMoves } from '../../kit/moved-files.ts';
 import { type Base, findBase } from './base.ts';
-import { type Edits, findEdits, type Overlay, type Snapshot, takeSnapshot } from './edits.ts';
+import { type Edits, findEdits, linksIn, type Overlay, type Snapshot, takeSnapshot } from './edits.ts';
 import { Git, GitError } from './git.ts';
 import { credentialsFinding, findCredentials, type GitCredentials, withoutCredentials } from './git-credentials.ts';
 import { findUnits, pathFrom, type Unit } from './set-aside.ts';
-import { chooseMode, modeFindings, type RepoMode } from './trust.ts';
+import { chooseMode, isAnother, modeFindings, type RepoMode } from './trust.ts';
 
 export { isFromBase, type NamedFile, readFromBase } from './named-files.ts';
 export { fromBase, isTrusted } from './trust.ts';
@@ -89,18 +97,27 @@ const RUN_LATER = [
   '.husky/',
   '.pre-commit-config.yaml',
 ];
-/** Of the git folder: what makes git run programs in a later step. */
-const GIT_FILES = ['config', 'config.worktree', 'hooks/', 'info/attributes', 'info/exclude', 'info/sparse-checkout'];
+/** Of a git folder: what makes git run programs in a later step. `commondir` leads to another folder's configuration and hooks. */
+const GIT_FILES = [
+  'commondir',
+  'config',
+  'config.worktree',
+  'hooks/',
+  'info/attributes',
+  'info/exclude',
+  'info/sparse-checkout',
+];
 
 const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
 /** In one place that was not as checked out. */
 const MOST_WRITTEN = 5000;
 
 /** Looks at everything, touches nothing of the workspace. @throws KeylessError environment-unsafe */
-export async function surveyRepository(ask: RepositoryAsk, host: Host): Promise<Repository> {
-  const { context } = ask;
+export async function surveyRepository(asked: RepositoryAsk, host: Host): Promise<Repository> {
+  const place = findPlace(asked.context.workspace, asked.workingDirectory);
+  const context = place ? { ...asked.context, checkout: headOf(place) } : asked.context;
+  const ask = { ...asked, context };
   const wanted = chooseMode(context, ask.repoConfig);
-  const place = findPlace(context.workspace, ask.workingDirectory);
   const git = place && openGit(place, ask, host);
   const head = await git?.commitOf('HEAD');
   const credentials = place && credentialsOf(place, host);
@@ -109,11 +126,13 @@ export async function surveyRepository(ask: RepositoryAsk, host: Host): Promise<
   const mode = wanted === 'base' && !base ? 'none' : wanted;
   const matches = matcherOf(ask.repoFiles, host);
   const patterns = ask.repoFiles.flatMap(({ instructions, settings }) => [...instructions, ...settings]);
-  const [taken, units] = await Promise.all([
+  const [links, taken, units] = await Promise.all([
+    git && attempt(() => linksIn(git)),
     git && ask.edits ? attempt(() => takeSnapshot(git)) : undefined,
     moves ? unitsOf({ ...ask, ...context, matches, patterns, git, base, platform: host.platform }) : [],
   ]);
-  return new Held({ ask, place, head, mode, units, base, matches, wanted, credentials }, taken, host);
+  const inner = Array.isArray(links) ? links : [];
+  return new Held({ ask, place, head, mode, units, base, matches, wanted, credentials, inner }, taken, host);
 }
 
 function openGit(place: GitPlace, ask: RepositoryAsk, host: Host): Git {
@@ -133,11 +152,13 @@ function credentialsOf(place: GitPlace, host: Host): GitCredentials {
       return '';
     }
   };
-  const own = findCredentials(read(join(place.commonDir, 'config')));
-  const included = own.files.flatMap((path) => findCredentials(read(path)).secrets);
-  const secrets = [...own.secrets, ...included];
+  const dirs = [place.commonDir, ...gitModules(place.commonDir).map(({ gitDir }) => gitDir)];
+  const own = dirs.map((dir) => findCredentials(read(join(dir, 'config'))));
+  const files = [...new Set(own.flatMap((one) => one.files))];
+  const included = files.flatMap((path) => findCredentials(read(path)).secrets);
+  const secrets = [...own.flatMap((one) => one.secrets), ...included];
   for (const secret of secrets) host.hide(secret);
-  return { secrets, files: own.files };
+  return { secrets, files };
 }
 
 /** The nearest repository, from the working folder up to the workspace. */
@@ -188,6 +209,8 @@ interface Surveyed {
   readonly base: Base | undefined;
   readonly matches: Matcher;
   readonly credentials: GitCredentials | undefined;
+  /** Submodules the index knows, checked out or not. */
+  readonly inner: readonly string[];
 }
 
 class Held implements Repository {
@@ -198,6 +221,7 @@ class Held implements Repository {
   readonly #store: string;
   #moves: readonly Move[] = [];
   readonly #guards: KeptFiles[] = [];
+  #index: IndexCopy | undefined;
   #release: (() => void) | undefined;
 
   constructor(seen: Surveyed, snapshot: Snapshot | string | undefined, host: Host) {
@@ -236,6 +260,11 @@ class Held implements Repository {
   get notes(): readonly string[] {
     const { wanted, mode, ask, place } = this.#seen;
     const notes: string[] = [];
+    if (ask.repoConfig === undefined && isAnother(ask.context)) {
+      notes.push(
+        `What is checked out is not the commit of this ${ask.context.event}: it is treated as a change that nobody has reviewed. Where it is meant: repo-config: head.`,
+      );
+    }
     if (wanted === 'base' && mode === 'none') {
       const depth = ask.context.event === 'pull_request' ? 2 : 0;
       notes.push(
@@ -248,14 +277,14 @@ class Held implements Repository {
   }
 
   hold(): void {
-    const { place, units, ask, credentials } = this.#seen;
+    const { place, units, ask, credentials, inner } = this.#seen;
     const root = ask.context.workspace;
     this.#moves = units.map(({ path }, at) => ({
       path,
       ...(kindAt(root, path) === undefined ? {} : { kept: String(at) }),
     }));
     try {
-      if (place) this.#guardGit(place, credentials?.files ?? []);
+      if (place) this.#guardGit(place, inner, credentials?.files ?? []);
       if (units.length === 0) return;
       writeMoves(this.#store, this.#moves);
       this.#host.lease({ kind: 'moved', path: this.#store, to: root });
@@ -286,7 +315,7 @@ class Held implements Repository {
     if (blocked.length > left.length)
       notes.push(`Put back over what the agent had put in the way: ${shown(blocked.map(({ path }) => path))}.`);
     if (left.length > 0) findings.push(lostFinding(left));
-    else this.#host.files.remove(this.#store);
+    else await attempt(async () => this.#host.files.remove(this.#store));
     let edits: Edits | undefined;
     if (patch !== undefined && typeof this.#snapshot === 'object') {
       const snapshot = this.#snapshot;
@@ -299,6 +328,8 @@ class Held implements Repository {
     if (told) findings.push(told);
     const moved = await this.#headFinding();
     if (moved) findings.push(moved);
+    const made = [...(await this.#newLinks()), ...(edits?.repositories ?? [])];
+    if (made.length > 0) findings.push(repositoryFinding([...new Set(made)].sort()));
     return {
       changedFiles: edits?.changedFiles.map(oneLine),
       patch: edits?.patch,
@@ -308,10 +339,23 @@ class Held implements Repository {
     };
   }
 
-  #guardGit(place: GitPlace, files: readonly string[]): void {
+  #guardGit(place: GitPlace, inner: readonly string[], files: readonly string[]): void {
     this.#release = this.#host.atExit?.(() => void this.#restoreGit());
+    this.#index = readIndex(place);
     // One after the other: a failure half way gives back what was taken until then.
     this.#guards.push(keepFiles(place.commonDir, GIT_FILES, withoutCredentials));
+    if (place.gitDir !== place.commonDir) this.#guards.push(keepFiles(place.gitDir, GIT_FILES));
+    // A file that says where the git folder is could say another one.
+    this.#guards.push(keepFiles(place.top, ['.git']));
+    for (const { gitDir, top } of gitModules(place.commonDir)) {
+      this.#guards.push(keepFiles(gitDir, GIT_FILES, withoutCredentials));
+      if (top !== undefined) this.#guards.push(keepFiles(top, ['.git']));
+    }
+    // git looks into each of them, also where nothing was checked out until now.
+    for (const link of inner.filter((path) => isReachable(place.top, path))) {
+      this.#guards.push(keepFiles(join(place.top, link), ['.git']));
+      this.#guards.push(keepFiles(join(place.top, link, '.git'), GIT_FILES, withoutCredentials));
+    }
     for (const path of files) this.#guards.push(keepFiles(dirname(path), [basename(path)], withoutCredentials));
   }
 
@@ -319,6 +363,24 @@ class Held implements Repository {
   #restoreGit(): string[] {
     this.#release?.();
     return this.#guards.flatMap((guard) => guard.restore());
+  }
+
+  /** Repositories within that the agent has made known to the index, which is put back then: git would look into each. */
+  async #newLinks(): Promise<readonly string[]> {
+    const { place } = this.#seen;
+    const before = this.#index;
+    if (!place || !before) return [];
+    const found = await attempt(async () => {
+      const now = readIndex(place);
+      if (isSameIndex(before, now)) return [];
+      const links = (index: IndexCopy): Promise<readonly string[]> =>
+        linksIn(new Git(join(this.#host.files.privateDir(), 'git-links'), place, index, this.#host));
+      const known = await links(before);
+      return (await links(now)).filter((link) => !known.includes(link));
+    });
+    if (typeof found !== 'string' && found.length === 0) return [];
+    await attempt(async () => putIndexBack(place, before));
+    return typeof found === 'string' ? [] : found;
   }
 
   /** What the agent wrote in the places that were not as checked out; taken out of the workspace, so that all can be put back. */
@@ -413,6 +475,27 @@ function shown(paths: readonly string[]): string {
   const most = 10;
   const names = paths.slice(0, most).map((path) => JSON.stringify(path).slice(1, -1));
   return `${names.join(', ')}${paths.length > most ? ` and ${paths.length - most} more` : ''}`;
+}
+
+function isSameIndex(one: IndexCopy, other: IndexCopy): boolean {
+  const names = Object.keys(one.files);
+  return (
+    names.length === Object.keys(other.files).length &&
+    names.every((name) => Buffer.from(one.files[name]!).equals(other.files[name] ?? Buffer.alloc(0)))
+  );
+}
+
+function repositoryFinding(made: readonly string[]): Finding {
+  return {
+    id: 'agent-made-repository',
+    layer: 'agent',
+    verdict: 'exceeded',
+    severity: 'high',
+    title: `The agent left a git repository of its own within the checkout: ${shown(made)}.`,
+    detail:
+      'Its configuration can name programs; git starts them once a later step adds the folder, commits or asks for the status.',
+    fix: 'Work with the patch in a job of its own; or remove these folders before any later step calls git.',
+  };
 }
 
 function gitFinding(meddled: readonly string[]): Finding {

@@ -9,7 +9,7 @@ import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import { gitPlace } from '../../kit/git-dir.ts';
-import { type Base, contents, findBase, resolveFile } from './base.ts';
+import { type Base, findBase, genuineContents, resolveFile } from './base.ts';
 import { Git } from './git.ts';
 import { pathFrom } from './set-aside.ts';
 import { fromBase } from './trust.ts';
@@ -77,7 +77,7 @@ async function textOf(
   { workspace }: RunContext,
 ): Promise<string | false | undefined> {
   const file = await resolveFile(git, base, pathFrom(workspace, resolve(workspace, path)));
-  const bytes = file && (await contents(git, [file.id])).get(file.id);
+  const bytes = file && (await genuineContents(git, [file.id])).get(file.id);
   if (!bytes) return undefined;
   return bytes.length <= maxBytes && bytes.toString('utf8');
 }

@@ -11,7 +11,7 @@ import type { Host } from '../../core/host.ts';
 import { literals, type Matcher } from '../../kit/ignore-pattern.ts';
 import { blobId, type IdFormat, isReachable, kindAt, type Leaf, leafAt, leavesBelow } from '../../kit/leaves.ts';
 import type { Stand } from '../../kit/moved-files.ts';
-import { type Base, type BaseFile, contents, resolveFile } from './base.ts';
+import { type Base, type BaseFile, genuineContents, resolveFile } from './base.ts';
 import type { Git } from './git.ts';
 
 export interface Unit {
@@ -177,7 +177,7 @@ async function standsOf(
     const target = targets.get(file.path);
     return target ? [{ path: file.path, target }] : [];
   });
-  const bytes = await contents(
+  const bytes = await genuineContents(
     git,
     real.map(({ target }) => target.id),
   );

@@ -9,9 +9,24 @@ import type { Finding } from '../../core/finding.ts';
 
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
-/** True when nothing but reviewed content can be checked out: a push, schedule or dispatch on a protected ref. */
-export function isTrusted({ event, refProtected }: RunContext): boolean {
+/** True when nothing but reviewed content is checked out: a push, schedule or dispatch on a protected ref, and that ref itself. */
+export function isTrusted(context: RunContext): boolean {
+  return isReviewed(context) && isItsOwn(context);
+}
+
+function isReviewed({ event, refProtected }: RunContext): boolean {
   return TRUSTED_EVENTS.includes(event ?? '') && refProtected === true;
+}
+
+/** A dispatch can check out anything: its own commit, or its own branch (on which an earlier step may have committed). */
+function isItsOwn({ checkout, ref, sha }: RunContext): boolean {
+  if (!checkout || sha === undefined || (checkout.commit === undefined && checkout.ref === undefined)) return true;
+  return checkout.commit === sha || (checkout.ref !== undefined && checkout.ref === ref);
+}
+
+/** True when the event is one of ours and what lies there is something else. */
+export function isAnother(context: RunContext): boolean {
+  return isReviewed(context) && !isItsOwn(context);
 }
 
 /** True when there is a CI event at all; in a shell whoever types decides what lies in the folder. */
