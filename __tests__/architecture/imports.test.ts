@@ -100,6 +100,7 @@ describe('the house', () => {
       'flow/keep-serving.ts', // over a pipe to ourselves
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
+      'flow/variable-names.ts', // stand-ins, to see where an agent puts them
       'flow/write-files.ts', // private files of SDKs
       'host/index.ts', // which texts are JWTs, to hide their parts
       'identity/ci-token.ts', // decoding

@@ -99,7 +99,7 @@ describe('what a gateway lets through', () => {
 
   it('asks at both paths of OpenAI for a model that is not of Anthropic, and one is enough', async () => {
     const asked = async (answer: (path: string) => number) => {
-      endpoint.answerWith(({ path }) => json(answer(path), {}));
+      endpoint.answerWith(({ path }) => json(answer(path ?? ''), {}));
       const inputs = { 'base-url': endpoint.url, audience: 'my-gateway' };
       const plan = planOf(gateway, inputs, { models: ['gpt-5.5'] });
       const probes = (await plan.probe?.(await plan.exchange(new Mint().next, host), host)) ?? [];

@@ -15,7 +15,8 @@ const PUSH: Partial<RunContext> = { event: 'push', refProtected: true };
 /** The inputs that the plan refuses in a checkout with `scripts/agent.sh`, which `tools` leads to. */
 function faulty(context: Partial<RunContext>, ...words: string[]): string[] {
   const fake = new FakeHost();
-  const workspace = join(fake.cwd, 'workspace');
+  const outside = fake.cwd;
+  const workspace = join(outside, 'workspace');
   mkdirSync(join(workspace, 'scripts'), { recursive: true });
   mkdirSync(join(fake.cwd, 'bin'));
   for (const path of ['workspace/scripts/agent.sh', 'bin/agent.sh']) writeFileSync(join(fake.cwd, path), '#!/bin/sh\n');
@@ -23,7 +24,7 @@ function faulty(context: Partial<RunContext>, ...words: string[]): string[] {
   symlinkSync(join(fake.cwd, 'bin'), join(workspace, 'tools'));
   const files = new LiveFiles({ tempDir: fake.cwd, workspace, made: () => undefined });
   const host = Object.assign(fake, { files, cwd: workspace });
-  const given = words.map((word) => word.replaceAll('OUTSIDE', fake.cwd));
+  const given = words.map((word) => word.replaceAll('OUTSIDE', outside));
   const key = ['--api-key', 'sk-ant-api-0123456789', '--model', 'claude-sonnet-4-5-20250929', '--task', 'x'];
   const { inputs } = readShellInputs([...key, ...given], []);
   const platform = {

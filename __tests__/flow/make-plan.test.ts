@@ -119,6 +119,18 @@ describe('what the plan says to write instead', () => {
     ]);
   });
 
+  it('tells what the agent is really started with, not what a later step would export', () => {
+    const host = new FakeHost();
+    const gets = (...words: string[]): string | undefined => {
+      const { inputs } = readShellInputs(['--task', 'x', '--api-key', 'key-0123456789abcdef', ...words], []);
+      return makePlan('run', inputs, shell, host).lines.find(({ title }) => title === 'Agent gets')?.value;
+    };
+    expect(gets('--agent', 'codex')).toBe('KEYLESS_MODEL_TOKEN');
+    expect(gets('--agent', 'pi', '--backend', 'mistral')).toBe('a private auth.json');
+    expect(gets('--agent', 'gemini', '--backend', 'gemini')).toBe('GEMINI_API_KEY');
+    host.dispose();
+  });
+
   it('tells once that an agent knows no servers', () => {
     const servers = '{"mcpServers":{"a":{"url":"https://mcp.example.com"}}}';
     expect(faults('--agent', 'pi', '--mcp-config', servers, ...ROLE).map(([input]) => input)).toEqual(['mcp-config']);

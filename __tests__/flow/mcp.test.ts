@@ -80,6 +80,7 @@ describe('mcp-config', () => {
     });
     expect(faults).toEqual([
       '"two words" is no name for a server.',
+      '"two words": Its url is not an address.',
       'sse: The older SSE transport is not spoken.',
       'plain: Its url is not https.',
       'program: Its command is a path of the repository, which whoever changes the repository decides.',

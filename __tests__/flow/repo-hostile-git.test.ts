@@ -1,6 +1,16 @@
 /** A git folder as an agent would leave it that wants a later step's git to start its program. git itself is the judge. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findBase, genuineContents } from '../../src/flow/repo/base.ts';
@@ -147,6 +157,43 @@ describe('what is checked out', () => {
       expect(held.notes.join()).toContain('not the commit of this workflow_dispatch');
       repo.git('checkout', '-q', sha);
       expect(await mode()).toBe('head');
+    });
+  });
+});
+
+describe('the patch', () => {
+  it('takes the place of a link that lies there, and is not written through it', async () => {
+    await inRepository(async (repo) => {
+      repo.commit({ 'a.txt': 'a\n' });
+      const folder = repo.host.files.privateDir();
+      const [patch, precious] = [join(folder, 'agent.patch'), join(folder, 'precious')];
+      writeFileSync(precious, 'mine\n');
+      symlinkSync(precious, patch);
+      const held = await surveyRepository(repo.ask({}, { repoConfig: 'none' }), repo.host);
+      held.hold();
+      writeFileSync(join(repo.dir, 'a.txt'), 'b\n');
+      expect((await held.conclude(patch)).patch).toBe(patch);
+      expect(readFileSync(patch, 'utf8')).toContain('+b');
+      expect(readFileSync(precious, 'utf8')).toBe('mine\n');
+    });
+  });
+});
+
+describe('an edit', () => {
+  it('is seen although it comes in the second in which the index was written, and keeps size and time', async () => {
+    await inRepository(async (repo) => {
+      const second = 1_700_000_000;
+      repo.commit({ 'a.txt': 'one\n' });
+      repo.git('config', 'core.trustctime', 'false');
+      utimesSync(join(repo.dir, 'a.txt'), second, second);
+      repo.git('update-index', '--refresh');
+      utimesSync(join(repo.dir, '.git/index'), second, second);
+      const held = await surveyRepository(repo.ask({}, { repoConfig: 'none' }), repo.host);
+      held.hold();
+      writeFileSync(join(repo.dir, 'a.txt'), 'two\n');
+      utimesSync(join(repo.dir, 'a.txt'), second, second);
+      const { changedFiles } = await held.conclude(join(repo.host.files.privateDir(), 'agent.patch'));
+      expect(changedFiles).toEqual(['a.txt']);
     });
   });
 });

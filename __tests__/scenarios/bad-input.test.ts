@@ -116,7 +116,7 @@ const BAD: readonly Bad[] = [
   {
     name: 'an argument that undoes a protection',
     with: { ...TASK, 'agent-args': '--dangerously-skip-permissions' },
-    says: ['--dangerously-skip-permissions lets the agent do anything without asking.'],
+    says: ['--dangerously-skip-permissions is not among the arguments that are known to be harmless.'],
   },
   {
     name: 'a JSON schema that is not JSON',

@@ -13,8 +13,11 @@ import { toolRules } from './tool-rules.ts';
 /** One argument of a process is at most 128 KiB on Linux (MAX_ARG_STRLEN). */
 const LONGEST_ARGUMENT_BYTES = 120 * 1024;
 
-/** Tells every fault in the inputs that agents share. */
-export function checkSharedInputs(inputs: Inputs, agent: Agent): void {
+/**
+ * Tells every fault in the inputs that agents share.
+ * @param agent undefined: there is none of the name that was given, and what depends on it cannot be judged
+ */
+export function checkSharedInputs(inputs: Inputs, agent: Agent | undefined): void {
   const turns = inputs.number('max-turns');
   if (turns !== undefined && (turns < 1 || !Number.isInteger(turns))) {
     inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
@@ -25,6 +28,7 @@ export function checkSharedInputs(inputs: Inputs, agent: Agent): void {
   }
   for (const name of ['agent-args', 'system-prompt', 'json-schema']) checkLength(inputs, name);
   checkSchema(inputs);
+  if (!agent) return;
   checkLimits(inputs, agent);
   checkPermissions(inputs, agent);
   for (const name of ['allowed-tools', 'denied-tools']) checkRules(inputs, name, agent);

@@ -19,7 +19,6 @@ import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { Permissions } from '../core/launch.ts';
 import type { PlanLine } from '../core/report.ts';
-import { Secret } from '../core/secret.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
@@ -33,6 +32,7 @@ import { type Lifetime, lifetimeOf, servesSdks } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';
+import { variableNames } from './variable-names.ts';
 
 export type Command = 'run' | 'auth' | 'exec' | 'doctor';
 
@@ -302,8 +302,8 @@ export function makePlan(
   const agent = known ?? agents[0]!;
   const task = readTask(inputs, command, context.workspace, host, surroundings);
   const timeoutSeconds = readTimeout(inputs);
+  if (command === 'run') checkSharedInputs(inputs, known);
   if (command === 'run' && known) {
-    checkSharedInputs(inputs, agent);
     agent.check(inputs);
     checkResume(inputs, agent, context.workspace, host);
   }
@@ -519,26 +519,6 @@ export function identityLine(identity: IdentityPlan, cloud: CloudPlan): string {
   const isUsed = cloud.audience !== undefined || cloud.renews === 'identity' || identity.id === 'ambient';
   if (!isUsed) return 'none is needed';
   return `${identity.says}${cloud.audience ? `, audience ${cloud.audience}` : ''}`;
-}
-
-/** Names of the variables that the agent or later steps will get; values are nobody's business here. */
-function variableNames(plan: Omit<Plan, 'lines' | 'notes'>, chosenModel: string | undefined): string {
-  const { cloud, agent, command } = plan;
-  const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, '')]));
-  const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
-  const leaves = command === 'auth' && plan.hasPost && servesSdks(cloud.delivery);
-  const leadsToSource = command === 'run' && lifetimeOf(cloud, plan.identity, agent).delivery !== 'static';
-  const source =
-    leaves || leadsToSource
-      ? { url: 'http://127.0.0.1', bearer: new Secret('loopback bearer', ''), command: [] }
-      : undefined;
-  const access = cloud.access(credential, source);
-  return Object.keys({
-    ...(command === 'auth' ? cloud.access(credential).env : {}),
-    ...access.env,
-    ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
-    ...access.files,
-  }).join(', ');
 }
 
 function summarise(text: string): string {

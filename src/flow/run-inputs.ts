@@ -1,4 +1,5 @@
 /** The inputs the journey itself reads: the task, the agent, where results go. */
+import { agents } from '../agents/index.ts';
 import { BACKENDS } from '../core/credential.ts';
 import type { InputSpec } from '../core/inputs.ts';
 
@@ -29,7 +30,7 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     name: 'agent',
     type: 'text',
     group: 'Agent',
-    about: 'Which coding agent runs the task.',
+    about: `Which coding agent runs the task: ${agents.map(({ id }) => id).join(', ')}.`,
     default: 'claude-code',
   },
   {

@@ -13,6 +13,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
@@ -123,20 +124,30 @@ function readLine(path: string): string | undefined {
 /** A checkout's index as it is now, with what belongs to it. */
 export interface IndexCopy {
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** When each was written, seconds: by it git knows which files may have changed in the same second, unseen. */
+  readonly times: Readonly<Record<string, number>>;
   readonly exclude: string;
 }
 
 export function readIndex({ gitDir, commonDir }: GitPlace): IndexCopy {
   const names = readdirSync(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(gitDir, name))]));
-  return { files, exclude: readText(join(commonDir, 'info', 'exclude')) ?? '' };
+  const times = Object.fromEntries(names.map((name) => [name, statSync(join(gitDir, name)).mtimeMs / 1000]));
+  return { files, times, exclude: readText(join(commonDir, 'info', 'exclude')) ?? '' };
 }
 
 /** Gives a checkout the index it had. @throws what the file system says */
-export function putIndexBack({ gitDir }: GitPlace, { files }: IndexCopy): void {
+export function putIndexBack({ gitDir }: GitPlace, index: IndexCopy): void {
+  for (const name of Object.keys(index.files)) rmSync(join(gitDir, name), { recursive: true, force: true });
+  writeIndex(gitDir, index, 0o644);
+}
+
+function writeIndex(gitDir: string, { files, times }: IndexCopy, mode: number): void {
   for (const [name, bytes] of Object.entries(files)) {
-    rmSync(join(gitDir, name), { recursive: true, force: true });
-    writeFileSync(join(gitDir, name), bytes, { flag: 'wx' });
+    const path = join(gitDir, name);
+    writeFileSync(path, bytes, { mode, flag: 'wx' });
+    const time = times[name];
+    if (time !== undefined) utimesSync(path, time, time);
   }
 }
 
@@ -163,7 +174,7 @@ export function makeGitDir(
   // Stronger than any .gitattributes: files are compared as what they are, and pass no program.
   write('info/attributes', '* !diff !filter !merge\n');
   write('info/exclude', [index?.exclude ?? '', ...ignored].map((line) => `${line}\n`).join(''));
-  for (const [name, bytes] of Object.entries(index?.files ?? {})) write(name, bytes);
+  if (index) writeIndex(dir, index, 0o600);
   const shallow = join(place.commonDir, 'shallow');
   if (lstatSync(shallow, { throwIfNoEntry: false })?.isFile()) copyFileSync(shallow, join(dir, 'shallow'));
 }

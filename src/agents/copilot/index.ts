@@ -4,12 +4,13 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
-import { checkArguments } from '../check-inputs.ts';
+import { checkArguments, checkReadOnly } from '../check-inputs.ts';
 import { accessEnvironment, defaultModel, SPEAKS } from './backends.ts';
 import { listenTo } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
 import { PROGRAMS, VERSION } from './programs.ts';
+import { READING } from './tools.ts';
 
 /** What may stand in `agent-args`: nothing here widens what the agent may do. */
 const HARMLESS = {
@@ -103,7 +104,10 @@ export const copilot: Agent = {
     ],
   },
   shadows: SHADOWS,
-  check: (inputs: Inputs) => checkArguments(inputs, HARMLESS, NAMED_INPUT),
+  check: (inputs: Inputs) => {
+    checkArguments(inputs, HARMLESS, NAMED_INPUT);
+    checkReadOnly(inputs, READING);
+  },
   launch,
   environment: accessEnvironment,
   listen: (_order, dirs) => listenTo(dirs),

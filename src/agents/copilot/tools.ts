@@ -12,7 +12,7 @@ import type { LaunchOrder, McpServer } from '../../core/launch.ts';
 import { toolRules } from '../tool-rules.ts';
 
 /** Their names differ with the family of the model. */
-const READING = ['view', 'grep', 'rg', 'glob'];
+export const READING = ['view', 'grep', 'rg', 'glob'];
 const WRITING = ['create', 'edit', 'apply_patch', 'str_replace_editor'];
 const SHELL = ['bash', 'read_bash', 'write_bash', 'stop_bash', 'list_bash'];
 const POWERSHELL = SHELL.map((name) => name.replace('bash', 'powershell'));

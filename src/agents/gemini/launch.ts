@@ -122,6 +122,9 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
   return {
     argv: flags(order, dirs),
     env: {
+      // Without these two it warns of poor colours on every start, terminal or not.
+      TERM: 'xterm-256color',
+      COLORTERM: 'truecolor',
       ...launchEnvironment(order.access),
       GEMINI_CLI_TRUST_WORKSPACE: 'false',
       GEMINI_CLI_SYSTEM_SETTINGS_PATH: absent(dirs),

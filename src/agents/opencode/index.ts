@@ -4,7 +4,7 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
-import { checkArguments } from '../check-inputs.ts';
+import { checkArguments, checkReadOnly } from '../check-inputs.ts';
 import { listen } from './hear.ts';
 import { judge } from './judge.ts';
 import { environment, launch, SHADOWS } from './launch.ts';
@@ -16,6 +16,7 @@ import { SPEAKS } from './provider.ts';
 function check(inputs: Inputs): void {
   checkArguments(inputs, { '--variant': /^[a-z]+$/, '--thinking': 'alone' });
   checkRules(inputs);
+  checkReadOnly(inputs, ['read', 'glob', 'grep', 'list', 'todowrite']);
 }
 
 export const opencode: Agent = {

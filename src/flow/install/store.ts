@@ -2,7 +2,7 @@
  * From the cache when what lies there may be trusted, else from npm into a private folder, judged, started once and put in place.
  *
  * In: what is wanted → out: an entry of the cache.
- * Traps: on a self-hosted runner an agent of an earlier job had the same user, so a marker beside the program proves nothing
+ * Traps: on a machine that stays, an agent of an earlier job had the same user, so a marker beside the program proves nothing
  * there; only the pinned version can be judged by a value that ships with us.
  */
 import { KeylessError } from '../../core/errors.ts';
@@ -52,9 +52,15 @@ function entryFolder(root: string, ware: Ware, host: Host): string {
   return paths(host).join(root, `${ware.id}-${ware.version}-${ware.key}`);
 }
 
+/** Whether jobs of others may have run as this user: in every CI system but on a machine that GitHub makes for one job. */
+function isShared({ env }: Host): boolean {
+  if (env.RUNNER_ENVIRONMENT === 'github-hosted') return false;
+  return env.RUNNER_ENVIRONMENT !== undefined || /^(true|1)$/i.test(env.CI ?? '') || env.JENKINS_URL !== undefined;
+}
+
 /**
- * An entry that may be used. In a folder of ours alone its marker is enough, except on a self-hosted runner; everywhere else the
- * pinned version is hashed again, and another one is not used.
+ * An entry that may be used. In a folder of ours alone its marker is enough on a machine of our own or of this job; everywhere else
+ * the pinned version is hashed again, and another one is not used.
  */
 export async function fromCache(ware: Ware, host: Host): Promise<Stored | undefined> {
   for (const root of cacheRoots(host)) {
@@ -63,7 +69,7 @@ export async function fromCache(ware: Ware, host: Host): Promise<Stored | undefi
     if (!entry || entry.marker.version !== ware.version) continue;
     if (ware.sha256 !== undefined && entry.marker.sha256 !== ware.sha256) continue;
     const ours = isOwnFolder(root) && isOwnFolder(folder);
-    if (ours && host.env.RUNNER_ENVIRONMENT !== 'self-hosted') return { entry, known: 'marked' };
+    if (ours && !isShared(host)) return { entry, known: 'marked' };
     if (ware.sha256 === undefined) continue;
     if ((await hashed(ware, folder, host)) === ware.sha256) return { entry, known: 'verified' };
     host.log.line(`The cached ${ware.id} ${ware.version} does not match its checksum and is not used.`);
