@@ -279,6 +279,7 @@ describe('what becomes of a run of Codex', () => {
       { code: exit, signal: undefined },
       orderOf(order),
     ).code;
+  const GONE = 'ERROR codex_core::tools::router: error=unsupported call: exec_command';
   const REJECTED = 'ERROR codex_core::tools::router: error=patch rejected: writing is blocked by read-only sandbox';
 
   it.each<[string, Partial<Heard>, number, string | undefined]>([
@@ -286,6 +287,8 @@ describe('what becomes of a run of Codex', () => {
     ['a good end with another status', { result: good }, 1, 'agent-crashed'],
     ['an empty answer', { result: { ...good, text: ' ' } }, 0, 'agent-empty'],
     ['patches rejected and nothing else done', { result: good, toolCalls: 0, errorTail: REJECTED }, 0, 'agent-denied'],
+    ['a call of a tool that was taken away', { result: good, toolCalls: 0, errorTail: GONE }, 0, 'agent-denied'],
+    ['such a call after others', { result: good, errorTail: GONE }, 0, undefined],
     ['a patch rejected after other calls', { result: good, errorTail: REJECTED }, 0, undefined],
     [
       'a sandbox that never started',

@@ -438,6 +438,10 @@ describe('what becomes of a run', () => {
     ['model-missing', 'Error: Model "gpt-99" from --model flag is not available.'],
     ['model-denied', 'Error: Authentication failed\n\nYour GitHub token may be invalid, expired, or lacking …'],
     ['model-denied', 'Error: No authentication information found.'],
+    [
+      'model-unreachable',
+      'Error: Failed to load models\n\nError: error sending request for url (https://api.githubcopilot.com/models): client error (Connect) [ENOTFOUND]\n  • If the problem persists, retry later',
+    ],
     ['agent-crashed', "error: unexpected argument '--x' found"],
     ['agent-crashed', ''],
   ])('is %s when it never spoke and said %j', (code, errorTail) => {

@@ -130,6 +130,8 @@ export interface Agent {
   launch(order: LaunchOrder, dirs: LaunchDirs): Launch;
   /** The variables with which a later step of the user's own can start this agent; no limits, no isolation. */
   environment(access: Access, model?: string): Readonly<Record<string, Value>>;
+  /** Lines of standard error that say nothing to anybody; they are kept for the judgement and not shown. */
+  readonly noise?: RegExp | undefined;
   listen(order: LaunchOrder, dirs: LaunchDirs): Ear;
   judge(heard: Heard, exit: Exit, order: LaunchOrder): Judgement;
 }

@@ -70,6 +70,8 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     }
   } catch (thrown) {
     journey.error = asKeylessError(thrown);
+  } finally {
+    journey.repository?.release();
   }
   return { report: makeReport(journey, host.now(), (text) => host.redact(text)), results: journey.results };
 }
@@ -124,7 +126,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
 
   const installed = await clock('install', async () => install);
   journey.installed = installed;
-  journey.repository = await survey;
+  await survey;
   journey.notes.push(...(journey.repository?.notes ?? []));
   const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
   const verdicts = await clock('checks', () => checkPrivilege(plan, journey.identity, credential, more, host));
@@ -173,7 +175,14 @@ function startSurvey(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey)
       host,
     ),
   );
-  survey.catch(() => undefined);
+  survey.then(
+    (repository) => {
+      journey.repository = repository;
+      // The journey may be over already, cancelled.
+      if (host.cancelled.aborted && !journey.agentRunning) repository.release();
+    },
+    () => undefined,
+  );
   return survey;
 }
 

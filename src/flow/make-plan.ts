@@ -28,7 +28,7 @@ import { splitWords } from '../kit/words.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
 import { schemaFault } from './answer-schema.ts';
 import { programOfCheckout } from './checkout-programs.ts';
-import { type Lifetime, lifetimeOf, servesSdks } from './lifetime.ts';
+import { type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';

@@ -131,7 +131,7 @@ class Listener {
   errorLine(line: string): void {
     if (line.trim() === '') return;
     this.#errorTail = `${this.#errorTail}${line}\n`.slice(-ERROR_TAIL_CHARS);
-    this.#event({ kind: 'other', text: line });
+    if (!this.#order.agent.noise?.test(withoutEscapes(line))) this.#event({ kind: 'other', text: line });
   }
 
   #event(raw: AgentEvent): void {

@@ -31,13 +31,15 @@ export function useRun(ask: JourneyAsk): Use {
     const handed = await handOver(plan, credential, identities, ask.binary ? {} : plan.agent.rereads, host);
     const mcp = await openMcpServers(plan.mcpServers, (audience) => plan.identity.get(audience, host), host);
     let concluded: Concluded | undefined;
+    let held = false;
     try {
       journey.repository?.hold();
+      held = true;
       journey.run = await runOnce(ask, plan, journey, { ...handed, mcpServers: mcp.servers });
     } finally {
       mcp.close();
       handed.close();
-      concluded = await conclude(journey, host);
+      if (held) concluded = await conclude(journey, host);
     }
     journey.notes.push(...mcp.notes());
     const renewed = handed.renewal?.count ?? 0;

@@ -50,7 +50,7 @@ export const claudeCode: Agent = {
     toolExample: 'Edit, Write, Bash(npm test)',
   },
   repoFiles: {
-    instructions: ['CLAUDE.md', 'CLAUDE.local.md', 'AGENTS.md'],
+    instructions: ['CLAUDE.md', 'CLAUDE.local.md'],
     settings: ['.claude/', '.mcp.json', '.claude-plugin/', '.lsp.json'],
   },
   shadows: SHADOWS,

@@ -56,6 +56,7 @@ export const codex: Agent = {
   check: checkInputs,
   launch,
   environment: accessEnvironment,
+  noise: /failed to refresh available models/,
   listen: (order) => new CodexEar(order),
   judge,
 };

@@ -113,6 +113,8 @@ function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
 
 const SANDBOX_BROKEN = /bubblewrap|codex-linux-sandbox|sandbox-exec: /;
 const PATCH_REJECTED = /patch rejected/g;
+/** The model called what was taken away. */
+const NO_SUCH_TOOL = /unsupported call: /g;
 
 /** What went wrong although the CLI is content. */
 function hollow(result: AgentResult, heard: Heard, order: LaunchOrder): Judgement {
@@ -131,6 +133,15 @@ function hollow(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
       what: `The agent tried ${rejected} ${rejected === 1 ? 'change' : 'changes'} of files and none was allowed.`,
       likely: 'The task needs more than reading.',
       fix: 'agent-permissions: edit',
+    };
+  }
+  const missing = heard.errorTail.match(NO_SUCH_TOOL)?.length ?? 0;
+  if (heard.toolCalls === 0 && missing > 0) {
+    return {
+      code: 'agent-denied',
+      what: `The agent tried ${missing} tool ${missing === 1 ? 'call' : 'calls'} and none was allowed.`,
+      likely: 'The task needs a tool that the preset or denied-tools takes away.',
+      fix: 'agent-permissions: edit   (or full, or less in denied-tools)',
     };
   }
   if (order.jsonSchema !== undefined && result.structuredOutput === undefined) {

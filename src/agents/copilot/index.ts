@@ -110,6 +110,7 @@ export const copilot: Agent = {
   },
   launch,
   environment: accessEnvironment,
+  noise: /after disposal has started/,
   listen: (_order, dirs) => listenTo(dirs),
   judge,
 };

@@ -38,6 +38,14 @@ function beforeStart({ errorTail }: Heard, exit: Exit, { model, access }: Launch
       fix: advice.deniedFix,
     };
   }
+  if (/error sending request for url|\[(ENOTFOUND|ECONN\w+|ETIMEDOUT|EAI_AGAIN)\]/.test(errorTail)) {
+    return {
+      code: 'model-unreachable',
+      what: 'GitHub Copilot could not be reached: its list of models was not to be had.',
+      likely: 'A firewall or proxy is in the way, or the name is not resolved.',
+      fix: advice.unreachableFix,
+    };
+  }
   const give = (likely: string, fix: string): Judgement => {
     const words = lastWords(errorTail);
     const what = `Copilot ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;

@@ -53,6 +53,7 @@ export const gemini: Agent = {
   check: checkInputs,
   launch,
   environment: accessEnvironment,
+  noise: /^(Ripgrep is not available|YOLO mode is enabled)/,
   listen,
   judge,
 };

@@ -30,6 +30,7 @@ import { type Base, findBase } from './base.ts';
 import { type Edits, findEdits, linksIn, type Overlay, type Snapshot, takeSnapshot } from './edits.ts';
 import { Git, GitError } from './git.ts';
 import { credentialsFinding, findCredentials, type GitCredentials, withoutCredentials } from './git-credentials.ts';
+import { claimCheckout } from './one-at-a-time.ts';
 import { findUnits, pathFrom, type Unit } from './set-aside.ts';
 import { chooseMode, isAnother, modeFindings, type RepoMode } from './trust.ts';
 
@@ -86,6 +87,8 @@ export interface Repository {
    * @param patch where a patch may be written; undefined: none is wanted (cancelled)
    */
   conclude(patch?: string): Promise<Concluded>;
+  /** Another run may work in the checkout from now on. */
+  release(): void;
 }
 
 /** Other files that decide what runs later; an edit of them is told. */
@@ -113,8 +116,24 @@ const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
 const MOST_WRITTEN = 5000;
 
 /** Looks at everything, touches nothing of the workspace. @throws KeylessError environment-unsafe */
-export async function surveyRepository(asked: RepositoryAsk, host: Host): Promise<Repository> {
-  const place = findPlace(asked.context.workspace, asked.workingDirectory);
+export async function surveyRepository(ask: RepositoryAsk, host: Host): Promise<Repository> {
+  const place = findPlace(ask.context.workspace, ask.workingDirectory);
+  // Before the look: what another run has moved away would be missed.
+  const release = place ? claimCheckout(place.commonDir, host) : (): void => undefined;
+  try {
+    return await survey(ask, place, release, host);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function survey(
+  asked: RepositoryAsk,
+  place: GitPlace | undefined,
+  release: () => void,
+  host: Host,
+): Promise<Repository> {
   const context = place ? { ...asked.context, checkout: headOf(place) } : asked.context;
   const ask = { ...asked, context };
   const wanted = chooseMode(context, ask.repoConfig);
@@ -132,7 +151,8 @@ export async function surveyRepository(asked: RepositoryAsk, host: Host): Promis
     moves ? unitsOf({ ...ask, ...context, matches, patterns, git, base, platform: host.platform }) : [],
   ]);
   const inner = Array.isArray(links) ? links : [];
-  return new Held({ ask, place, head, mode, units, base, matches, wanted, credentials, inner }, taken, host);
+  const seen = { ask, place, head, mode, units, base, matches, wanted, credentials, inner };
+  return new Held(seen, taken, release, host);
 }
 
 function openGit(place: GitPlace, ask: RepositoryAsk, host: Host): Git {
@@ -214,6 +234,7 @@ interface Surveyed {
 }
 
 class Held implements Repository {
+  readonly release: () => void;
   readonly #seen: Surveyed;
   /** Text: why there is none. */
   readonly #snapshot: Snapshot | string | undefined;
@@ -224,7 +245,8 @@ class Held implements Repository {
   #index: IndexCopy | undefined;
   #release: (() => void) | undefined;
 
-  constructor(seen: Surveyed, snapshot: Snapshot | string | undefined, host: Host) {
+  constructor(seen: Surveyed, snapshot: Snapshot | string | undefined, release: () => void, host: Host) {
+    this.release = release;
     this.#seen = seen;
     this.#snapshot = snapshot;
     this.#host = host;
