@@ -139,7 +139,8 @@ ${table(['agent', 'instructions', 'settings'], files)}
 
 Each row is the real agent, at this version, with this credential, through the whole product (\`npm run test:agents\`): in a network
 that has only loopback, against services that verify the credential and serve the vendor's own host names with a certificate of a
-private authority. The last column names hosts that the agent asks for without being told to; they got no answer.
+private authority. The last column names hosts that the agent asks for without being told to; they got no answer. CodeMie's own client is not
+on the public registry: its rows ran with a stand-in for it, above the real agent ([codemie.md](codemie.md)).
 
 ${rows.length === 0 ? 'No run was recorded yet.' : `Recorded on ${on}.\n\n${table(['agent', 'version', 'backend', 'credential', 'model', 'asked besides'], sortRan(rows).map(ranRow))}`}
 `;
