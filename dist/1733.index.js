@@ -47,6 +47,7 @@ const CODES = {
     'model-unreachable': { exit: 1, outcome: 'failed', title: 'The model endpoint could not be reached' },
     'timed-out': { exit: 6, outcome: 'timed-out', title: 'The time limit was reached' },
     'over-budget': { exit: 6, outcome: 'over-budget', title: 'The budget was used up' },
+    'publication-stopped': { exit: 8, outcome: 'failed', title: 'What the agent made is not handed on' },
     cancelled: { exit: 130, outcome: 'cancelled', title: 'The run was cancelled' },
     terminated: { exit: 143, outcome: 'cancelled', title: 'The run was terminated' },
     internal: { exit: 1, outcome: 'failed', title: 'A fault of keyless-agent itself' },
@@ -630,9 +631,12 @@ class Vault {
     }
 }
 
+// EXTERNAL MODULE: ./lib/kit/moved-files.js
+var moved_files = __webpack_require__(901);
 // EXTERNAL MODULE: ./lib/process/proc.js
 var proc = __webpack_require__(2629);
 ;// CONCATENATED MODULE: ./lib/host/leases.js
+
 
 
 
@@ -681,9 +685,11 @@ function parseLease(line) {
     if (line === '')
         return [];
     try {
-        const { kind, path, pid, startTime } = JSON.parse(line);
+        const { kind, path, to, pid, startTime } = JSON.parse(line);
         if (kind === 'path' && typeof path === 'string')
             return [{ kind, path }];
+        if (kind === 'moved' && typeof path === 'string' && typeof to === 'string')
+            return [{ kind, path, to }];
         if (kind === 'process' && typeof pid === 'number' && typeof startTime === 'string')
             return [{ kind, pid, startTime }];
         return [];
@@ -713,6 +719,8 @@ function readPlainFile(path, most) {
 function removeLeased(dir, lease) {
     if (lease.kind === 'process')
         return endProcess(lease.pid, lease.startTime);
+    if (lease.kind === 'moved')
+        return returnMoved(dir, lease.path, lease.to);
     if ((0,external_node_path_.isAbsolute)(lease.path) && !lease.path.startsWith(dir + external_node_path_.sep))
         return removeNamedFile(lease.path);
     const name = (0,external_node_path_.isAbsolute)(lease.path) ? lease.path.slice(dir.length + 1) : lease.path;
@@ -722,6 +730,13 @@ function removePrivateDir(dir) {
     if (look(dir) === undefined)
         return 'gone';
     return isPrivateDir(dir) ? removed(dir) : 'refused';
+}
+function returnMoved(dir, store, workspace) {
+    const isBelow = store === (0,external_node_path_.join)(dir, (0,external_node_path_.basename)(store)) && !['.', '..'].includes((0,external_node_path_.basename)(store));
+    const isStore = isPrivateDir(dir) && isBelow && look(store)?.isDirectory() === true;
+    if (!isStore || !(0,external_node_path_.isAbsolute)(workspace) || look(workspace)?.isDirectory() !== true)
+        return 'gone';
+    return (0,moved_files/* putBack */.pK)(workspace, store, (0,moved_files/* readMoves */.JY)(store), true).length === 0 ? 'removed' : 'refused';
 }
 function removeBelow(dir, name) {
     const parts = name.split(/[/\\]/);
@@ -1073,6 +1088,7 @@ class LiveHttp {
     #https;
     #http;
     #proxied = new Map();
+    #public = new Map();
     constructor(world) {
         this.#world = world;
     }
@@ -1103,19 +1119,34 @@ class LiveHttp {
         catch {
         }
     }
-    agent(address) {
+    agent(address, ask = { publicOnly: false }) {
         const url = parse(address);
+        if (ask.publicOnly && (0,private_address/* isPrivateHost */.Sf)(url.hostname))
+            throw classify(privateAddress(), url.host);
         const proxy = proxyFor(url, this.#world.env);
         if (proxy)
             return this.#throughProxy(proxy, url);
+        if (ask.publicOnly)
+            return this.#toPublic(url);
         return url.protocol === 'https:' ? this.#directHttps() : this.#directHttp();
     }
     close() {
-        for (const agent of [this.#https, this.#http, ...this.#proxied.values()])
+        const agents = [this.#https, this.#http, ...this.#proxied.values(), ...this.#public.values()];
+        for (const agent of agents)
             agent?.destroy();
         this.#https = undefined;
         this.#http = undefined;
         this.#proxied.clear();
+        this.#public.clear();
+    }
+    #toPublic(url) {
+        const known = this.#public.get(url.protocol);
+        if (known)
+            return known;
+        const options = { keepAlive: true, lookup: publicLookup };
+        const made = url.protocol === 'https:' ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
+        this.#public.set(url.protocol, made);
+        return made;
     }
     #directHttps() {
         this.#https ??= new WarmHttpsAgent({ keepAlive: true });
@@ -1363,6 +1394,16 @@ function emptyPipe() {
 
 
 
+
+function programFolder() {
+    const script = process.argv[1] ?? '';
+    try {
+        return (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script));
+    }
+    catch {
+        return (0,external_node_path_.dirname)(script);
+    }
+}
 function createHost(options) {
     const { platform, env } = options;
     const out = host_open(options, options.log);
@@ -1398,7 +1439,7 @@ function createHost(options) {
         arch: process.arch,
         nodeVersion: process.versions.node,
         cwd: options.cwd,
-        self: [process.execPath, (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'cli.js')],
+        self: [process.execPath, (0,external_node_path_.join)(programFolder(), 'cli.js')],
         now: () => Date.now(),
         sleep: (ms) => sleepUnless(cancelled, ms),
         random: sinks.random,
@@ -1502,16 +1543,26 @@ function giveBackLeases(dir, all) {
     if (dir === undefined)
         return [];
     const left = [];
+    let holds = false;
     for (const lease of readLeases(dir).reverse()) {
         const named = lease.kind === 'path' && !isBelow(lease.path, dir);
         if (named && !all)
             continue;
-        if (removeLeased(dir, lease) === 'refused')
-            left.push(lease.kind === 'path' ? lease.path : `process ${lease.pid}`);
+        if (removeLeased(dir, lease) !== 'refused')
+            continue;
+        left.push(nameOf(lease));
+        holds ||= lease.kind === 'moved';
     }
+    if (holds)
+        return left;
     if (removePrivateDir(dir) === 'refused')
         left.push(dir);
     return left;
+}
+function nameOf(lease) {
+    if (lease.kind === 'process')
+        return `process ${lease.pid}`;
+    return lease.kind === 'path' ? lease.path : `files of ${lease.to} in ${lease.path}`;
 }
 function isBelow(path, dir) {
     return path.startsWith(`${dir}/`) || path.startsWith(`${dir}\\`) || !/^([/\\]|[A-Za-z]:)/.test(path);
@@ -1539,6 +1590,173 @@ function liveDoor() {
 
 /***/ }),
 
+/***/ 901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ readMoves),
+/* harmony export */   WA: () => (/* binding */ moveAside),
+/* harmony export */   gu: () => (/* binding */ takeOut),
+/* harmony export */   m1: () => (/* binding */ writeMoves),
+/* harmony export */   nY: () => (/* binding */ putStands),
+/* harmony export */   pK: () => (/* binding */ putBack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const LIST = 'moves.json';
+const LONGEST_LIST_BYTES = 16 * 1024 * 1024;
+function writeMoves(store, moves) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(store, { recursive: true, mode: 0o700 });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, LIST), 'wx', 0o600);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, JSON.stringify(moves));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function moveAside(root, store, moves) {
+    for (const { path, kept } of moves) {
+        if (kept === undefined)
+            continue;
+        if (!realParents(root, path))
+            throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+        transfer((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, kept));
+    }
+}
+function putStands(root, stands) {
+    for (const { path, content, executable } of stands) {
+        if (!realParents(root, path))
+            throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content, { flag: 'wx' });
+        if (executable)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 0o755);
+    }
+}
+function takeOut(root, path, to) {
+    if (!realParents(root, path))
+        throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true, mode: 0o700 });
+    transfer((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), to);
+}
+function putBack(root, store, moves, force = false) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store).isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(store, 0o700);
+    }
+    catch {
+    }
+    return moves.filter((move) => !isBack(root, store, move, force));
+}
+function readMoves(store) {
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, LIST);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (!stats.isFile() || stats.size > LONGEST_LIST_BYTES)
+            return [];
+        const list = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return Array.isArray(list) ? list.flatMap(soundMove) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function soundMove(item) {
+    const { path, kept } = (item ?? {});
+    if (typeof path !== 'string' || !isSoundPath(path))
+        return [];
+    if (kept === undefined)
+        return [{ path }];
+    return typeof kept === 'string' && /^\d+$/.test(kept) ? [{ path, kept }] : [];
+}
+function isSoundPath(path) {
+    const parts = path.split('/');
+    return (parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0')) && parts[0] !== '.git');
+}
+function isBack(root, store, { path, kept }, force) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    try {
+        const stored = kept === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, kept);
+        if (stored !== undefined && !isThere(stored))
+            return true;
+        if (stored === undefined && !realParents(root, path))
+            return true;
+        if (force)
+            clearWay(root, path);
+        if (!realParents(root, path))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
+        if (stored === undefined)
+            return true;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
+        transfer(stored, place);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function realParents(root, path) {
+    const parents = path.split('/').slice(0, -1);
+    return parents.every((_, at) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parents.slice(0, at + 1)), { throwIfNoEntry: false });
+        return stats === undefined || stats.isDirectory();
+    });
+}
+function clearWay(root, path) {
+    const parents = path.split('/').slice(0, -1);
+    parents.forEach((_, at) => {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parents.slice(0, at + 1));
+        if (isThere(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder);
+    });
+}
+function transfer(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        const part = `${to}.part`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { recursive: true, force: true });
+        copy(from, part);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, to);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { recursive: true, force: true });
+    }
+}
+function copy(from, to) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(from);
+    if (stats.isSymbolicLink()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(from), to);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(to, stats.atime, stats.mtime);
+        return;
+    }
+    if (stats.isDirectory()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to);
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from))
+            copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+    }
+    else if (stats.isFile()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to);
+    }
+    else {
+        throw new Error(`EINVAL: ${from} is no file, folder or link`);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, stats.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(to, stats.atime, stats.mtime);
+}
+
+
+/***/ }),
+
 /***/ 2334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,6 +1778,14 @@ function distance(a, b) {
     }
     return rows[a.length][b.length];
 }
+const SHORTEST_PART = 4;
+function wholeOf(word, known) {
+    const begun = word.length < SHORTEST_PART ? [] : known.filter((name) => name.startsWith(word));
+    const parts = word.split('-');
+    const held = known.filter((name) => name.length >= SHORTEST_PART && parts.includes(name));
+    const fits = begun.length > 0 ? begun : held;
+    return fits.length === 1 ? fits[0] : undefined;
+}
 function nearest(word, known) {
     const folded = word.toLowerCase().replaceAll('_', '-').slice(0, 64);
     let best;
@@ -1568,7 +1794,9 @@ function nearest(word, known) {
         if (!best || far < best.far)
             best = { name, far };
     }
-    return best && best.far <= Math.max(2, Math.floor(folded.length / 3)) ? best.name : undefined;
+    if (best && best.far <= Math.max(2, Math.floor(folded.length / 3)))
+        return best.name;
+    return wholeOf(folded, known);
 }
 
 
@@ -1675,9 +1903,10 @@ function bytesOfIPv6(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
 /* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
-/* unused harmony exports startTimeOf, descendants */
+/* unused harmony export descendants */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 

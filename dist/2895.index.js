@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   help: () => (/* binding */ help)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9185);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
 
 
@@ -32,7 +32,9 @@ function inputLine(spec) {
     const value = { flag: '', list: ' A,B', duration: ' 10m', number: ' N', secret: ' …', text: ' …' }[spec.type];
     const more = [
         spec.choices ? `One of ${spec.choices.join(', ')}.` : '',
-        spec.default !== undefined && spec.default !== '' ? `Default: ${spec.default}.` : '',
+        spec.default !== undefined && spec.default !== ''
+            ? `Default: ${spec.default}${spec.default === '.' ? '' : '.'}`
+            : '',
     ];
     const flag = `  --${spec.name}${value}`;
     const about = wrap([spec.about, ...more].filter(Boolean).join(' '), 34);
@@ -71,7 +73,8 @@ ${EXAMPLE}
 
 Flags of a command:  keyless-agent help run
 Flags have the names of the action's inputs. Exit status: 0 done or skipped, 1 the agent failed, 2 input,
-3 identity, 4 exchange, 5 privilege, 6 time or budget, 130/143 cancelled; exec passes its command's.
+3 identity, 4 exchange, 5 privilege, 6 time or budget, 8 what it made is not handed on, 130/143 cancelled;
+exec passes its command's.
 `;
 }
 

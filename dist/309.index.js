@@ -118,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _flow_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
 /* harmony import */ var _flow_keep_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4530);
-/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3723);
+/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
 
 
 
@@ -150,7 +150,7 @@ async function serve(door) {
 /* harmony import */ var _process_proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
 /* harmony import */ var _check_privilege_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4877);
 /* harmony import */ var _get_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1625);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2262);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4333);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9552);
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6048);
 /* harmony import */ var _flow_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
-/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3723);
+/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
 /* harmony import */ var _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3238);
 
 
@@ -100,10 +100,10 @@ function envFileText(variables) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
 
 
-function writeFiles(access, host) {
+function writeFiles(access, host, folder) {
     const variables = {};
     for (const [variable, { name, content }] of Object.entries(access.files ?? {})) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.files.privateDir(), 'access', name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder ?? host.files.privateDir(), 'access', name);
         host.lease({ kind: 'path', path });
         host.files.writePrivate(path, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .revealed */ .D)(content));
         variables[variable] = path;

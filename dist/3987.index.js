@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6048);
 /* harmony import */ var _flow_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9519);
-/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3723);
-/* harmony import */ var _flow_use_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
+/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9185);
+/* harmony import */ var _flow_use_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7328);
 
 
 
@@ -38,7 +38,7 @@ async function demo(door, words) {
         door.print('write: keyless-agent demo [--no-agent-download]\n', 'stderr');
         return _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .Lp['input-invalid'].exit;
     }
-    const { startWorld, writeSampleRepository } = await __webpack_require__.e(/* import() */ 6568).then(__webpack_require__.bind(__webpack_require__, 6568));
+    const { startWorld, writeSampleRepository } = await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 7922));
     const world = await startWorld({ paceMs: 40 });
     const kept = Object.fromEntries(Object.entries(door.env).filter(([name]) => KEPT.test(name)));
     const env = {
@@ -109,10 +109,10 @@ async function demo(door, words) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
 
 
-function writeFiles(access, host) {
+function writeFiles(access, host, folder) {
     const variables = {};
     for (const [variable, { name, content }] of Object.entries(access.files ?? {})) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.files.privateDir(), 'access', name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder ?? host.files.privateDir(), 'access', name);
         host.lease({ kind: 'path', path });
         host.files.writePrivate(path, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .revealed */ .D)(content));
         variables[variable] = path;

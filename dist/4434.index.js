@@ -21,8 +21,8 @@ var json_web_token = __webpack_require__(8747);
 var loopback_server = __webpack_require__(8387);
 // EXTERNAL MODULE: ./lib/emulators/messages-api.js
 var messages_api = __webpack_require__(4387);
-// EXTERNAL MODULE: ./lib/emulators/openai-api.js
-var openai_api = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/emulators/openai-api.js + 1 modules
+var openai_api = __webpack_require__(9623);
 // EXTERNAL MODULE: ./lib/emulators/service.js
 var emulators_service = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/emulators/azure-models.js
@@ -101,9 +101,9 @@ function badMessages({ message }) {
     const error = { type: 'invalid_request_error', message };
     return { ...(0,loopback_server/* jsonReply */.DB)(400, { type: 'error', error }), error: error.type };
 }
-function badRequest({ message, parameter }) {
-    const error = { message, type: 'invalid_request_error', param: parameter || null, code: null };
-    return { ...(0,loopback_server/* jsonReply */.DB)(400, { error }), error: error.type };
+function badRequest({ message, parameter, code }) {
+    const error = { message, type: 'invalid_request_error', param: parameter || null, code };
+    return { ...(0,loopback_server/* jsonReply */.DB)(400, { error }), error: code ?? error.type };
 }
 function findRoute({ method, path, query }) {
     const [, project = ''] = /^(\/api\/projects\/[^/]+)?\//.exec(path) ?? [];
@@ -112,6 +112,8 @@ function findRoute({ method, path, query }) {
         return { kind: 'messages' };
     if (method === 'POST' && place === '/anthropic/v1/messages/count_tokens')
         return { kind: 'count' };
+    if (method === 'GET' && place === '/openai/v1/models')
+        return { kind: 'models' };
     const [, deployment, api] = /^\/openai\/(?:v1|deployments\/([^/]+))\/(responses|chat\/completions)$/.exec(place) ?? [];
     if (method !== 'POST' || api === undefined || (deployment !== undefined && api === 'responses')) {
         throw new AzureError(404, '404', 'Resource not found');
@@ -124,7 +126,7 @@ function findRoute({ method, path, query }) {
 }
 function answer(options, request, now, fault) {
     const route = findRoute(request);
-    const openai = route.kind === 'chat' || route.kind === 'responses';
+    const openai = ['chat', 'responses', 'models'].includes(route.kind);
     const principal = authenticate(options, request, Math.floor(now / 1000), openai ? 'api-key' : 'x-api-key');
     const told = { principal, action: route.kind };
     if (route.kind === 'chat' || route.kind === 'responses') {
@@ -132,6 +134,8 @@ function answer(options, request, now, fault) {
         checkDeployment(options, asked.model);
         return { ...(0,openai_api/* answerModelRequest */.Td)(asked, { model: options.model, fault, paceMs: options.paceMs }), ...told };
     }
+    if (route.kind === 'models')
+        return { ...listModels(options), ...told };
     if ((0,loopback_server/* header */.wx)(request, 'anthropic-version') === undefined) {
         throw new messages_api/* BadMessages */.QJ('anthropic-version: header is required');
     }
@@ -144,6 +148,9 @@ function answer(options, request, now, fault) {
     const message = (0,messages_api/* composeMessage */.SB)(options.model(body), body, setting);
     const how = { streams: body.stream === true, fault, paceMs: options.paceMs, headers: {} };
     return { ...(0,messages_api/* answerMessage */.Mw)(message, how), ...told };
+}
+function listModels({ deployments = [] }) {
+    return (0,loopback_server/* jsonReply */.DB)(200, { object: 'list', data: deployments.map((id) => ({ id, object: 'model' })) });
 }
 function checkDeployment(options, name) {
     if (options.deployments?.includes(name) ?? true)
@@ -502,162 +509,6 @@ async function startAzure(options) {
             await Promise.all([authority.close(), models.close()]);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ BadRequest),
-/* harmony export */   Td: () => (/* binding */ answerModelRequest),
-/* harmony export */   bM: () => (/* binding */ readModelRequest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
-/* harmony import */ var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
-
-
-
-class BadRequest extends Error {
-    parameter;
-    constructor(parameter, message) {
-        super(message);
-        this.parameter = parameter;
-    }
-}
-function readModelRequest(bytes, api, deployment) {
-    const body = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonObject */ .op)(bytes);
-    if (!body)
-        throw new BadRequest('', 'We could not parse the JSON body of your request.');
-    const model = deployment ?? body.model;
-    if (typeof model !== 'string')
-        throw new BadRequest('model', "Missing required parameter: 'model'.");
-    const name = api === 'chat' ? 'messages' : 'input';
-    const given = body[name];
-    const items = typeof given === 'string' ? [{ role: 'user', content: given }] : given;
-    if (!Array.isArray(items) || items.length === 0) {
-        throw new BadRequest(name, `Missing required parameter: '${name}'.`);
-    }
-    const limit = Number(body.max_output_tokens ?? body.max_completion_tokens ?? body.max_tokens ?? 4096);
-    const asked = { max_tokens: limit, messages: items.map(asMessage) };
-    return { api, model, streams: body.stream === true, asked, bytes: bytes.length };
-}
-function asMessage({ role, content = '' }) {
-    const text = typeof content === 'string' ? content : content.map((part) => part.text ?? '').join('\n');
-    return { role: role === 'assistant' ? 'assistant' : 'user', content: text };
-}
-function answerModelRequest(request, options) {
-    const turn = options.model(request.asked);
-    const text = turn.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-    const made = request.api === 'chat' ? chat(request, text) : responses(request, text);
-    if (!request.streams) {
-        return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(made.whole) };
-    }
-    const fault = (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asStreamFault */ .RN)(options.fault);
-    const exception = Buffer.from(`event: error\ndata: ${JSON.stringify({ type: 'error', code: 'server_error', message: 'The server had an error.' })}\n\n`);
-    return {
-        status: 200,
-        headers: { 'content-type': 'text/event-stream; charset=utf-8' },
-        stream: (out) => (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .playFrames */ .Ht)(out, made.frames, { fault, exception, paceMs: options.paceMs }),
-    };
-}
-const identifier = (prefix) => prefix + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-const seconds = () => Math.floor(Date.now() / 1000);
-function chat(request, text) {
-    const id = identifier('chatcmpl-');
-    const usage = {
-        prompt_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes),
-        completion_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-        total_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes) + (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-    };
-    const common = { id, created: seconds(), model: request.model };
-    const message = { role: 'assistant', content: text, refusal: null };
-    const whole = {
-        ...common,
-        object: 'chat.completion',
-        choices: [{ index: 0, message, finish_reason: 'stop', logprobs: null }],
-        usage,
-    };
-    const chunk = (delta, finish) => ({
-        ...common,
-        object: 'chat.completion.chunk',
-        choices: [{ index: 0, delta, finish_reason: finish }],
-    });
-    const chunks = [
-        chunk({ role: 'assistant', content: '' }, null),
-        ...(0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(text).map((content) => chunk({ content }, null)),
-        chunk({}, 'stop'),
-    ];
-    const lines = [...chunks.map((one) => JSON.stringify(one)), '[DONE]'];
-    return { whole, frames: lines.map((line) => Buffer.from(`data: ${line}\n\n`)) };
-}
-function responses(request, text) {
-    const part = { type: 'output_text', text, annotations: [] };
-    const item = { id: identifier('msg_'), type: 'message', role: 'assistant', status: 'completed', content: [part] };
-    const usage = {
-        input_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes),
-        output_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-        total_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes) + (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-    };
-    const base = {
-        id: identifier('resp_'),
-        object: 'response',
-        created_at: seconds(),
-        model: request.model,
-        error: null,
-    };
-    const whole = { ...base, status: 'completed', output: [item], usage };
-    const begun = { ...base, status: 'in_progress', output: [], usage: null };
-    const at = { item_id: item.id, output_index: 0, content_index: 0 };
-    const events = [
-        { type: 'response.created', response: begun },
-        { type: 'response.output_item.added', output_index: 0, item: { ...item, status: 'in_progress', content: [] } },
-        { type: 'response.content_part.added', ...at, part: { ...part, text: '' } },
-        ...(0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(text).map((delta) => ({ type: 'response.output_text.delta', ...at, delta })),
-        { type: 'response.output_text.done', ...at, text },
-        { type: 'response.content_part.done', ...at, part },
-        { type: 'response.output_item.done', output_index: 0, item },
-        { type: 'response.completed', response: whole },
-    ];
-    const frames = events.map((event, sequence_number) => Buffer.from(`event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number })}\n\n`));
-    return { whole, frames };
-}
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ asRefusal),
-/* harmony export */   i: () => (/* binding */ startService)
-/* harmony export */ });
-/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-
-async function startService(ask) {
-    const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
-    const clock = ask.clock ?? Date.now;
-    const server = await (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .startLoopback */ .O9)({
-        service: ask.service,
-        tls: ask.tls,
-        roundTripMs: ask.roundTripMs,
-        log: ask.log ?? (() => { }),
-        handle: (request) => {
-            const fault = faults.take((next) => ask.fits?.(next, request) ?? true);
-            return (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .underFault */ .PY)((0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .asWireFault */ .Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-        },
-    });
-    return { url: server.url, faults, close: server.close };
-}
-function skewOf(fault) {
-    return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1000 : 0;
-}
-function asRefusal(fault) {
-    return fault?.kind === 'error' ? fault : undefined;
 }
 
 

@@ -122,7 +122,7 @@ function end(response, status, type, body) {
 /* harmony import */ var _process_proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
 /* harmony import */ var _check_privilege_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4877);
 /* harmony import */ var _get_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1625);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2262);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4333);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9552);
 
 

@@ -173,7 +173,8 @@ function lastResort(thrown) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   oE: () => (/* binding */ compact)
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   y: () => (/* binding */ cost)
 /* harmony export */ });
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(662);
 
@@ -199,6 +200,10 @@ function compact(count) {
 }
 function dollars(amount) {
     return amount > 0 && amount < 0.005 ? '<$0.01' : `$${amount.toFixed(2)}`;
+}
+function cost({ costUsd, costSource }) {
+    const amount = dollars(costUsd);
+    return costSource === undefined || costSource === 'agent' ? amount : `about ${amount} (${costSource})`;
 }
 function seconds(value) {
     return value < 9.95 ? `${value.toFixed(1).replace(/\.0$/, '')}s` : (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
@@ -358,12 +363,24 @@ function markdownSummary(report) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+const MOST_NAMES = 10;
+function names(paths) {
+    const shown = paths.slice(0, MOST_NAMES).map(code).join(', ');
+    return paths.length > MOST_NAMES ? `${shown} and ${paths.length - MOST_NAMES} more` : shown;
+}
+function changedCell(files) {
+    return files.length === 0 ? 'no file' : `${count(files.length, 'file')}: ${names(files)}`;
+}
+function asideCell(listed) {
+    const kinds = [...new Set(listed.map(({ what }) => what))];
+    return join(kinds.map((kind) => `${markdown_text(kind)}: ${names(listed.filter(({ what }) => what === kind).map(({ path }) => path))}`));
+}
 function verdict(report) {
     const { agent, outcome, durationSeconds } = report;
     const figures = [
         markdown_text((0,format/* headline */.Pl)(report)),
         (0,format/* seconds */.YA)(durationSeconds),
-        agent?.costUsd === undefined ? '' : (0,format/* dollars */.E9)(agent.costUsd),
+        agent?.costUsd === undefined ? '' : (0,format/* cost */.y)({ ...agent, costUsd: agent.costUsd }),
     ];
     return `## ${MARKS[outcome]} ${join(figures)}`;
 }
@@ -420,7 +437,13 @@ function table(report) {
             'Work',
             agent && join([count(agent.turns, 'turn'), count(agent.toolCalls, 'tool call'), deniedCell(agent.denials ?? [])]),
         ],
-        ['Cost', agent && join([agent.costUsd === undefined ? undefined : (0,format/* dollars */.E9)(agent.costUsd), (0,format/* tokens */.LU)(agent)])],
+        [
+            'Cost',
+            agent &&
+                join([agent.costUsd === undefined ? undefined : (0,format/* cost */.y)({ ...agent, costUsd: agent.costUsd }), (0,format/* tokens */.LU)(agent)]),
+        ],
+        ['Changed', report.changedFiles && changedCell(report.changedFiles)],
+        ['Repository', report.repository?.length ? asideCell(report.repository) : undefined],
         ['Isolation', agent && join([markdown_text(report.isolation), agent.containment && `held by ${markdown_text(agent.containment)}`])],
         [
             'Survivors',
@@ -618,7 +641,8 @@ function verdictText(report, colour) {
         (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(report.durationSeconds),
         agent?.turns === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(agent.turns, 'turn'),
         agent && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tokens */ .LU)(agent),
-        agent?.costUsd === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(agent.costUsd),
+        agent?.costUsd === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)({ ...agent, costUsd: agent.costUsd }),
+        report.changedFiles?.length ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.changedFiles.length, 'file')} changed` : undefined,
         agent || !credential?.expiresAt ? undefined : `valid until ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(credential.expiresAt)}`,
     ].filter((figure) => figure !== undefined);
     const mark = report.outcome === 'success' ? paint('green', '✓') : paint('dim', '–');

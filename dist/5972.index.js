@@ -32,128 +32,6 @@ class AccessTokens {
 
 /***/ }),
 
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ BadRequest),
-/* harmony export */   Td: () => (/* binding */ answerModelRequest),
-/* harmony export */   bM: () => (/* binding */ readModelRequest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
-/* harmony import */ var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
-
-
-
-class BadRequest extends Error {
-    parameter;
-    constructor(parameter, message) {
-        super(message);
-        this.parameter = parameter;
-    }
-}
-function readModelRequest(bytes, api, deployment) {
-    const body = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonObject */ .op)(bytes);
-    if (!body)
-        throw new BadRequest('', 'We could not parse the JSON body of your request.');
-    const model = deployment ?? body.model;
-    if (typeof model !== 'string')
-        throw new BadRequest('model', "Missing required parameter: 'model'.");
-    const name = api === 'chat' ? 'messages' : 'input';
-    const given = body[name];
-    const items = typeof given === 'string' ? [{ role: 'user', content: given }] : given;
-    if (!Array.isArray(items) || items.length === 0) {
-        throw new BadRequest(name, `Missing required parameter: '${name}'.`);
-    }
-    const limit = Number(body.max_output_tokens ?? body.max_completion_tokens ?? body.max_tokens ?? 4096);
-    const asked = { max_tokens: limit, messages: items.map(asMessage) };
-    return { api, model, streams: body.stream === true, asked, bytes: bytes.length };
-}
-function asMessage({ role, content = '' }) {
-    const text = typeof content === 'string' ? content : content.map((part) => part.text ?? '').join('\n');
-    return { role: role === 'assistant' ? 'assistant' : 'user', content: text };
-}
-function answerModelRequest(request, options) {
-    const turn = options.model(request.asked);
-    const text = turn.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-    const made = request.api === 'chat' ? chat(request, text) : responses(request, text);
-    if (!request.streams) {
-        return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(made.whole) };
-    }
-    const fault = (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asStreamFault */ .RN)(options.fault);
-    const exception = Buffer.from(`event: error\ndata: ${JSON.stringify({ type: 'error', code: 'server_error', message: 'The server had an error.' })}\n\n`);
-    return {
-        status: 200,
-        headers: { 'content-type': 'text/event-stream; charset=utf-8' },
-        stream: (out) => (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .playFrames */ .Ht)(out, made.frames, { fault, exception, paceMs: options.paceMs }),
-    };
-}
-const identifier = (prefix) => prefix + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-const seconds = () => Math.floor(Date.now() / 1000);
-function chat(request, text) {
-    const id = identifier('chatcmpl-');
-    const usage = {
-        prompt_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes),
-        completion_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-        total_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes) + (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-    };
-    const common = { id, created: seconds(), model: request.model };
-    const message = { role: 'assistant', content: text, refusal: null };
-    const whole = {
-        ...common,
-        object: 'chat.completion',
-        choices: [{ index: 0, message, finish_reason: 'stop', logprobs: null }],
-        usage,
-    };
-    const chunk = (delta, finish) => ({
-        ...common,
-        object: 'chat.completion.chunk',
-        choices: [{ index: 0, delta, finish_reason: finish }],
-    });
-    const chunks = [
-        chunk({ role: 'assistant', content: '' }, null),
-        ...(0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(text).map((content) => chunk({ content }, null)),
-        chunk({}, 'stop'),
-    ];
-    const lines = [...chunks.map((one) => JSON.stringify(one)), '[DONE]'];
-    return { whole, frames: lines.map((line) => Buffer.from(`data: ${line}\n\n`)) };
-}
-function responses(request, text) {
-    const part = { type: 'output_text', text, annotations: [] };
-    const item = { id: identifier('msg_'), type: 'message', role: 'assistant', status: 'completed', content: [part] };
-    const usage = {
-        input_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes),
-        output_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-        total_tokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(request.bytes) + (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(text.length),
-    };
-    const base = {
-        id: identifier('resp_'),
-        object: 'response',
-        created_at: seconds(),
-        model: request.model,
-        error: null,
-    };
-    const whole = { ...base, status: 'completed', output: [item], usage };
-    const begun = { ...base, status: 'in_progress', output: [], usage: null };
-    const at = { item_id: item.id, output_index: 0, content_index: 0 };
-    const events = [
-        { type: 'response.created', response: begun },
-        { type: 'response.output_item.added', output_index: 0, item: { ...item, status: 'in_progress', content: [] } },
-        { type: 'response.content_part.added', ...at, part: { ...part, text: '' } },
-        ...(0,_messages_api_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(text).map((delta) => ({ type: 'response.output_text.delta', ...at, delta })),
-        { type: 'response.output_text.done', ...at, text },
-        { type: 'response.content_part.done', ...at, part },
-        { type: 'response.output_item.done', output_index: 0, item },
-        { type: 'response.completed', response: whole },
-    ];
-    const frames = events.map((event, sequence_number) => Buffer.from(`event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number })}\n\n`));
-    return { whole, frames };
-}
-
-
-/***/ }),
-
 /***/ 5972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_web_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
 /* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8387);
 /* harmony import */ var _messages_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4387);
-/* harmony import */ var _openai_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7461);
+/* harmony import */ var _openai_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9623);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7063);
 
 
@@ -197,10 +75,18 @@ function errorReply({ status, code, type, message }) {
     const body = type === undefined ? { error: code, error_description: message } : { error: { message, type, param: null, code } };
     return { ...(0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonReply */ .DB)(status, body, retry), error: code };
 }
+function badRequest({ message, parameter, code }) {
+    const error = { message, type: 'invalid_request_error', param: parameter || null, code };
+    return { ...(0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonReply */ .DB)(400, { error }), error: code ?? error.type };
+}
 const KNOWN_FAULTS = {
     invalid_grant: [400, 'The subject token is not valid.'],
     invalid_client: [401, 'The identity provider is not known.'],
     access_denied: [403, 'No mapping admits this token.'],
+    insufficient_permissions: [
+        403,
+        'You have insufficient permissions for this operation. Missing scopes: model.request.',
+    ],
     rate_limit_exceeded: [429, 'Rate limit reached.'],
     server_error: [500, 'The server had an error while processing your request.'],
     service_unavailable: [503, 'The server is overloaded.'],
@@ -241,7 +127,7 @@ async function startOpenAi(options) {
                 if (error instanceof OpenAiError)
                     return errorReply(error);
                 if (error instanceof _openai_api_js__WEBPACK_IMPORTED_MODULE_6__/* .BadRequest */ .B)
-                    return errorReply(new OpenAiError(400, 'invalid_value', error.message, type));
+                    return badRequest(error);
                 throw error;
             }
         },
@@ -270,17 +156,28 @@ async function answer(state, request, now, fault) {
     const { method, path } = request;
     if (method === 'POST' && path === '/oauth/token')
         return exchange(state, request, Math.floor(now / 1000));
+    if (method === 'GET' && path === '/v1/models')
+        return listModels(state, authenticate(state, request, now));
     const api = path === '/v1/responses' ? 'responses' : path === '/v1/chat/completions' ? 'chat' : undefined;
     if (method !== 'POST' || api === undefined) {
         throw new OpenAiError(404, 'unknown_url', `Invalid URL (${method} ${path})`, 'invalid_request_error');
     }
     const principal = authenticate(state, request, now);
-    const reply = (0,_openai_api_js__WEBPACK_IMPORTED_MODULE_6__/* .answerModelRequest */ .Td)((0,_openai_api_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelRequest */ .bM)(request.body, api), {
+    const asked = (0,_openai_api_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelRequest */ .bM)(request.body, api);
+    if (!(state.options.models?.includes(asked.model) ?? true)) {
+        const message = `The model \`${asked.model}\` does not exist or you do not have access to it.`;
+        throw new OpenAiError(404, 'model_not_found', message, 'invalid_request_error');
+    }
+    const reply = (0,_openai_api_js__WEBPACK_IMPORTED_MODULE_6__/* .answerModelRequest */ .Td)(asked, {
         model: state.speak,
         fault,
         paceMs: state.options.paceMs,
     });
     return { ...reply, principal, action: api };
+}
+function listModels({ options }, principal) {
+    const data = (options.models ?? ['gpt-5.5']).map((id) => ({ id, object: 'model', created: 0, owned_by: 'system' }));
+    return { ...(0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonReply */ .DB)(200, { object: 'list', data }), principal, action: 'models' };
 }
 function authenticate({ apiKey, tokens }, request, now) {
     const bearer = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_4__/* .bearerOf */ .DH)(request);
@@ -348,40 +245,6 @@ async function verify({ options, audience, keys }, token, now) {
     if (!(0,_json_web_token_js__WEBPACK_IMPORTED_MODULE_3__/* .audiencesOf */ .Rm)(claims).includes(audience))
         throw invalid('The audience of the subject token is not the provider’s.');
     return claims;
-}
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ asRefusal),
-/* harmony export */   i: () => (/* binding */ startService)
-/* harmony export */ });
-/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-
-async function startService(ask) {
-    const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
-    const clock = ask.clock ?? Date.now;
-    const server = await (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .startLoopback */ .O9)({
-        service: ask.service,
-        tls: ask.tls,
-        roundTripMs: ask.roundTripMs,
-        log: ask.log ?? (() => { }),
-        handle: (request) => {
-            const fault = faults.take((next) => ask.fits?.(next, request) ?? true);
-            return (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .underFault */ .PY)((0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .asWireFault */ .Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-        },
-    });
-    return { url: server.url, faults, close: server.close };
-}
-function skewOf(fault) {
-    return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1000 : 0;
-}
-function asRefusal(fault) {
-    return fault?.kind === 'error' ? fault : undefined;
 }
 
 

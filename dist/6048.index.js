@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/process/environment.js
 var environment = __webpack_require__(968);
-// EXTERNAL MODULE: ./lib/flow/index.js + 2 modules
-var flow = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(3723);
+// EXTERNAL MODULE: ./lib/flow/index.js + 3 modules
+var flow = __webpack_require__(8096);
+// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(9185);
 // EXTERNAL MODULE: ./lib/flow/read-secrets.js
 var read_secrets = __webpack_require__(2926);
 // EXTERNAL MODULE: ./lib/flow/results-state.js
@@ -52,8 +52,23 @@ const OUTPUTS = [
     },
     { name: 'session-id', about: "The agent's own session id.", of: (report) => report.agent?.sessionId },
     {
+        name: 'changed-files',
+        about: 'Names of the files the agent changed, one a line; set when it may write.',
+        of: (report) => report.changedFiles?.join('\n'),
+    },
+    {
+        name: 'patch',
+        about: 'Path of a patch with these changes, secrets looked for; for a second job that applies it.',
+        of: (report) => report.patch,
+    },
+    {
+        name: 'session',
+        about: 'Folder of the kept session, for `resume` in a later step of this job.',
+        of: (report) => report.session,
+    },
+    {
         name: 'cost-usd',
-        about: 'What the run cost by the count of the agent, in US dollars.',
+        about: 'What the run cost in US dollars: by the count of the agent, else its tokens at the prices of our dated table.',
         of: (report) => report.agent?.costUsd,
     },
     { name: 'turns', about: 'Turns the agent took.', of: (report) => report.agent?.turns },
@@ -134,7 +149,7 @@ async function tellResult(report, results, host, onGitHub) {
     }
     else if (report.error) {
         const faults = (report.error.faults ?? []).map((fault) => `${fault.input}: ${fault.what}`);
-        host.voice.annotate('error', [report.error.what, ...faults, report.error.likely].filter(Boolean).join(' '), 'keyless-agent');
+        host.voice.annotate('error', [report.error.what, ...faults, report.error.likely].flatMap((part) => (part ? asSentence(part) : [])).join(' '), 'keyless-agent');
     }
     if (report.error)
         for (const line of (0,terminal/* errorText */.kc)(report.error, host.log.colour))
@@ -143,6 +158,9 @@ async function tellResult(report, results, host, onGitHub) {
         for (const line of (0,terminal/* verdictText */.nt)(report, host.log.colour))
             host.log.line(line);
     return told;
+}
+function asSentence(text) {
+    return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 function tellPlan(report, host) {
     for (const line of (0,terminal/* planText */.Pt)(report, host.log.colour))
@@ -184,7 +202,7 @@ function hideStepSecrets(host) {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,6 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
+var agents = __webpack_require__(3998);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/identity.js
@@ -212,8 +232,8 @@ async function getCredentials(plan, identities, host) {
 
 // EXTERNAL MODULE: ./lib/flow/get-identity.js + 2 modules
 var get_identity = __webpack_require__(1625);
-// EXTERNAL MODULE: ./lib/flow/make-plan.js
-var make_plan = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/flow/make-plan.js + 2 modules
+var make_plan = __webpack_require__(4333);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/flow/redact-event.js
@@ -259,13 +279,14 @@ function makeReport(journey, now, redact) {
             version: journey.installed?.version ?? run.agentVersion,
             model: plan.model,
             backend: plan.backend,
-            sessionId: run.result?.sessionId,
-            turns: run.result?.turns,
+            sessionId: run.sessionId,
+            turns: run.turns,
             toolCalls: run.toolCalls,
             denials: run.result?.denials ?? [],
-            costUsd: run.result?.costUsd,
-            inputTokens: run.result?.inputTokens ?? run.inputTokens,
-            outputTokens: run.result?.outputTokens ?? run.outputTokens,
+            costUsd: run.costUsd,
+            costSource: run.costSource,
+            inputTokens: run.inputTokens,
+            outputTokens: run.outputTokens,
             setAside: journey.setAside ?? [],
             containment: run.containment,
             survivors: run.survivors,
@@ -278,9 +299,27 @@ function makeReport(journey, now, redact) {
         times: journey.times,
         durationSeconds: Math.round((now - journey.startedAt) / 100) / 10,
         transcript: run?.transcript,
+        session: journey.session,
+        changedFiles: journey.changedFiles,
+        patch: journey.patch,
+        repository: journey.run && journey.repository?.listed,
         notes: [...(plan?.notes ?? []), ...journey.notes, ...(run?.notes ?? [])],
     };
     return (0,redact_event/* redactDeep */.K)(report, redact);
+}
+
+;// CONCATENATED MODULE: ./lib/flow/named-inputs.js
+const MOST_BYTES = 10 * 1024 * 1024;
+const NAMING = ['task-file', 'mcp-config', 'jwt-jwks'];
+async function readNamedInputs(inputs, context, host) {
+    const files = NAMING.flatMap((input) => {
+        const path = inputs.text(input)?.trim();
+        return path === undefined || path === '-' || path.startsWith('{') ? [] : [{ input, path, maxBytes: MOST_BYTES }];
+    });
+    if (files.length === 0)
+        return new Map();
+    const { readFromBase } = await __webpack_require__.e(/* import() */ 4979).then(__webpack_require__.bind(__webpack_require__, 4979));
+    return readFromBase(files, context(), inputs.text('repo-config'), host);
 }
 
 // EXTERNAL MODULE: ./lib/flow/results-state.js
@@ -288,6 +327,8 @@ var results_state = __webpack_require__(2238);
 // EXTERNAL MODULE: ./lib/flow/stages.js
 var stages = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./lib/flow/index.js
+
+
 
 
 
@@ -310,7 +351,8 @@ async function walk(ask, use) {
         notes: [],
     };
     try {
-        const plan = (0,make_plan/* makePlan */.Cs)(ask.command, inputs, platform, host, ask);
+        const named = await readNamedInputs(inputs, () => (0,make_plan/* contextOf */.Vm)(platform, host), host);
+        const plan = (0,make_plan/* makePlan */.Cs)(ask.command, inputs, platform, host, { ...ask, named });
         journey.plan = plan;
         for (const note of plan.notes)
             host.voice.annotate('warning', note, 'keyless-agent');
@@ -323,6 +365,9 @@ async function walk(ask, use) {
     }
     catch (thrown) {
         journey.error = (0,errors/* asKeylessError */.dK)(thrown);
+    }
+    finally {
+        journey.repository?.release();
     }
     return { report: makeReport(journey, host.now(), (text) => host.redact(text)), results: journey.results };
 }
@@ -355,6 +400,7 @@ async function travel(plan, ask, journey, use) {
     if (plan.command === 'run')
         journey.results = makeResults(ask, plan);
     const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
+    const survey = plan.command === 'run' ? startSurvey(plan, ask, journey) : undefined;
     const identities = (0,get_identity/* getIdentity */.X)(plan, host, ask.inputs.text('trust-subject'));
     plan.cloud.warm(host);
     if (plan.command === 'run')
@@ -369,7 +415,10 @@ async function travel(plan, ask, journey, use) {
     (0,stages/* stage */.d)(host, 'credential', credentialLine(credential, host.now()));
     const installed = await clock('install', async () => install);
     journey.installed = installed;
-    const verdicts = await clock('checks', () => (0,check_privilege/* checkPrivilege */._)(plan, journey.identity, credential, installed?.findings ?? [], host));
+    await survey;
+    journey.notes.push(...(journey.repository?.notes ?? []));
+    const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
+    const verdicts = await clock('checks', () => (0,check_privilege/* checkPrivilege */._)(plan, journey.identity, credential, more, host));
     journey.findings = verdicts.findings;
     (0,stages/* stage */.d)(host, 'checks', countLine(verdicts.findings));
     for (const finding of verdicts.findings) {
@@ -387,13 +436,34 @@ function startInstall(plan, ask) {
     const install = ask.binary
         ? Promise.resolve({
             binary: ask.binary.path,
+            args: ask.binary.args,
             version: ask.binary.version,
             source: 'built-in',
             findings: [],
         })
-        : __webpack_require__.e(/* import() */ 1328).then(__webpack_require__.bind(__webpack_require__, 1328)).then(({ installAgent }) => installAgent(plan.agent, plan.agentVersion, ask.host));
+        : __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510)).then(({ installAgent }) => installAgent(plan.agent, plan.agentVersion, ask.host, plan.agentCommand));
     install.catch(() => undefined);
     return install;
+}
+function startSurvey(plan, { inputs, host }, journey) {
+    const survey = __webpack_require__.e(/* import() */ 4979).then(__webpack_require__.bind(__webpack_require__, 4979)).then(({ surveyRepository }) => surveyRepository({
+        context: plan.context,
+        workingDirectory: plan.workingDirectory,
+        repoConfig: inputs.text('repo-config'),
+        repoFiles: agents/* agents */.X.map(({ repoFiles }) => repoFiles),
+        edits: mayEdit(plan),
+        ours: journey.results === undefined ? [] : [journey.results],
+    }, host));
+    survey.then((repository) => {
+        journey.repository = repository;
+        if (host.cancelled.aborted && !journey.agentRunning)
+            repository.release();
+    }, () => undefined);
+    return survey;
+}
+function mayEdit({ agent, permissions, allowedTools }) {
+    const writes = permissions === 'edit' || permissions === 'full' || allowedTools.length > 0;
+    return writes || agent.install.kind === 'command';
 }
 const CANCEL_GRACE_MS = 6000;
 function cancellation(host, journey) {
@@ -594,7 +664,8 @@ async function contained(host, order) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   oE: () => (/* binding */ compact)
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   y: () => (/* binding */ cost)
 /* harmony export */ });
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(662);
 
@@ -620,6 +691,10 @@ function compact(count) {
 }
 function dollars(amount) {
     return amount > 0 && amount < 0.005 ? '<$0.01' : `$${amount.toFixed(2)}`;
+}
+function cost({ costUsd, costSource }) {
+    const amount = dollars(costUsd);
+    return costSource === undefined || costSource === 'agent' ? amount : `about ${amount} (${costSource})`;
 }
 function seconds(value) {
     return value < 9.95 ? `${value.toFixed(1).replace(/\.0$/, '')}s` : (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
@@ -779,12 +854,24 @@ function markdownSummary(report) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+const MOST_NAMES = 10;
+function names(paths) {
+    const shown = paths.slice(0, MOST_NAMES).map(code).join(', ');
+    return paths.length > MOST_NAMES ? `${shown} and ${paths.length - MOST_NAMES} more` : shown;
+}
+function changedCell(files) {
+    return files.length === 0 ? 'no file' : `${count(files.length, 'file')}: ${names(files)}`;
+}
+function asideCell(listed) {
+    const kinds = [...new Set(listed.map(({ what }) => what))];
+    return join(kinds.map((kind) => `${markdown_text(kind)}: ${names(listed.filter(({ what }) => what === kind).map(({ path }) => path))}`));
+}
 function verdict(report) {
     const { agent, outcome, durationSeconds } = report;
     const figures = [
         markdown_text((0,format/* headline */.Pl)(report)),
         (0,format/* seconds */.YA)(durationSeconds),
-        agent?.costUsd === undefined ? '' : (0,format/* dollars */.E9)(agent.costUsd),
+        agent?.costUsd === undefined ? '' : (0,format/* cost */.y)({ ...agent, costUsd: agent.costUsd }),
     ];
     return `## ${MARKS[outcome]} ${join(figures)}`;
 }
@@ -841,7 +928,13 @@ function table(report) {
             'Work',
             agent && join([count(agent.turns, 'turn'), count(agent.toolCalls, 'tool call'), deniedCell(agent.denials ?? [])]),
         ],
-        ['Cost', agent && join([agent.costUsd === undefined ? undefined : (0,format/* dollars */.E9)(agent.costUsd), (0,format/* tokens */.LU)(agent)])],
+        [
+            'Cost',
+            agent &&
+                join([agent.costUsd === undefined ? undefined : (0,format/* cost */.y)({ ...agent, costUsd: agent.costUsd }), (0,format/* tokens */.LU)(agent)]),
+        ],
+        ['Changed', report.changedFiles && changedCell(report.changedFiles)],
+        ['Repository', report.repository?.length ? asideCell(report.repository) : undefined],
         ['Isolation', agent && join([markdown_text(report.isolation), agent.containment && `held by ${markdown_text(agent.containment)}`])],
         [
             'Survivors',
@@ -1039,7 +1132,8 @@ function verdictText(report, colour) {
         (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(report.durationSeconds),
         agent?.turns === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(agent.turns, 'turn'),
         agent && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tokens */ .LU)(agent),
-        agent?.costUsd === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(agent.costUsd),
+        agent?.costUsd === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)({ ...agent, costUsd: agent.costUsd }),
+        report.changedFiles?.length ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.changedFiles.length, 'file')} changed` : undefined,
         agent || !credential?.expiresAt ? undefined : `valid until ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(credential.expiresAt)}`,
     ].filter((figure) => figure !== undefined);
     const mark = report.outcome === 'success' ? paint('green', '✓') : paint('dim', '–');

@@ -69,10 +69,10 @@ function envFileText(variables) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
 
 
-function writeFiles(access, host) {
+function writeFiles(access, host, folder) {
     const variables = {};
     for (const [variable, { name, content }] of Object.entries(access.files ?? {})) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.files.privateDir(), 'access', name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder ?? host.files.privateDir(), 'access', name);
         host.lease({ kind: 'path', path });
         host.files.writePrivate(path, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .revealed */ .D)(content));
         variables[variable] = path;
@@ -98,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conduct = __webpack_require__(6048);
 // EXTERNAL MODULE: ./lib/flow/door.js + 6 modules
 var flow_door = __webpack_require__(9519);
-// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(3723);
+// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(9185);
 // EXTERNAL MODULE: ./lib/flow/use-auth.js
 var use_auth = __webpack_require__(3238);
 ;// CONCATENATED MODULE: ./lib/commands/action.js
@@ -125,7 +125,7 @@ async function step(door) {
     try {
         const command = isRun ? 'run' : 'auth';
         const ask = { command, inputs, platform, host, hasPost: true };
-        const use = isRun ? (await __webpack_require__.e(/* import() */ 1503).then(__webpack_require__.bind(__webpack_require__, 1503))).useRun(ask) : (0,use_auth/* useAuth */.A)(ask);
+        const use = isRun ? (await Promise.all(/* import() */[__webpack_require__.e(1565), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 7328))).useRun(ask) : (0,use_auth/* useAuth */.A)(ask);
         const { exit } = await (0,conduct/* conduct */.V)(ask, use, true);
         return exit;
     }

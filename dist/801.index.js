@@ -15,15 +15,33 @@ export const modules = {
 const BETA = 'claude-code-20250219,interleaved-thinking-2025-05-14';
 const VERSION = '2023-06-01';
 const TIMEOUT_MS = 30_000;
-const PATHS = ['/v1/messages', '/v1/messages/count_tokens'];
+const COUNT = '/v1/messages/count_tokens';
+const PATHS = ['/v1/messages', COUNT];
+const OPENAI_PATHS = ['/v1/responses', '/v1/chat/completions'];
 const PROBED = ['anthropic-beta', 'anthropic-version'];
 async function probeGateway(order, bearer, host) {
     const all = [];
     for (const model of order.models) {
-        for (const path of PATHS)
-            all.push(...(await probePath(path, model, order, bearer, host)));
+        if (/claude/i.test(model))
+            for (const path of PATHS)
+                all.push(...(await probePath(path, model, order, bearer, host)));
+        else
+            all.push(...(await probeOpenai(model, order, bearer, host)));
     }
     return all;
+}
+async function probeOpenai(model, order, bearer, host) {
+    const answers = await Promise.all(OPENAI_PATHS.map(async (path) => ({ path, status: await send(path, model, [], order, bearer, host) })));
+    const some = answers.some(({ status }) => isGood(status));
+    return answers.map(({ path, status }) => {
+        const name = `${model} at ${path}`;
+        if (isGood(status))
+            return { model: name, verdict: 'callable', says: 'It answers.' };
+        const judged = judge(status);
+        return some
+            ? { model: name, verdict: 'unknown', says: `${judged.says} An agent that asks at the other path needs it not.` }
+            : { model: name, ...judged };
+    });
 }
 async function probePath(path, model, order, bearer, host) {
     const ask = (headers) => send(path, model, headers, order, bearer, host);
@@ -31,6 +49,9 @@ async function probePath(path, model, order, bearer, host) {
     const whole = await ask(PROBED);
     if (isGood(whole)) {
         return [{ model: name, verdict: 'callable', says: `It answers, and ${PROBED.join(' and ')} pass.` }];
+    }
+    if (path === COUNT && (whole === 404 || whole === 405)) {
+        return [{ model: name, verdict: 'unknown', says: `It counts no tokens (${whole}); Claude Code estimates then.` }];
     }
     if (whole instanceof _core_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j || whole === 401 || whole === 404 || whole === 405)
         return [{ model: name, ...judge(whole) }];
@@ -52,11 +73,9 @@ function isGood(status) {
 }
 async function send(path, model, headers, order, bearer, host) {
     const values = { 'anthropic-beta': BETA, 'anthropic-version': VERSION };
-    const body = {
-        model,
-        messages: [{ role: 'user', content: 'ping' }],
-        ...(path === '/v1/messages' ? { max_tokens: 1 } : {}),
-    };
+    const body = path === '/v1/responses'
+        ? { model, input: 'ping', max_output_tokens: 16 }
+        : { model, messages: [{ role: 'user', content: 'ping' }], ...(path === COUNT ? {} : { max_tokens: 1 }) };
     try {
         const { status } = await host.http.request({
             method: 'POST',

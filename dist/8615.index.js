@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+/* harmony import */ var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9185);
 
 async function release(door, words) {
     const { inputs } = (0,_flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readShellInputs */ .Ww)(words, []);

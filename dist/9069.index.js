@@ -32,21 +32,21 @@ const start = () => (0,_commands_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shell 
 const COMMANDS = {
     run: {
         about: 'Run an agent on a task with short-lived credentials.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(6048), __webpack_require__.e(1503), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 1385))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(6048), __webpack_require__.e(1565), __webpack_require__.e(7328), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 1385))).run,
     },
     auth: {
         about: 'Get credentials for later commands: writes --env-file.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(6048), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166))).auth,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(6048), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166))).auth,
     },
     exec: {
         about: 'Give credentials to one command: exec … -- COMMAND.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(6048), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 8027))).exec,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(6048), __webpack_require__.e(1565), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 8027))).exec,
     },
-    release: { about: 'Give back what auth wrote.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(8615)]).then(__webpack_require__.bind(__webpack_require__, 8615))).release },
-    doctor: { about: "Show what this job's environment allows.", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(6048), __webpack_require__.e(7446)]).then(__webpack_require__.bind(__webpack_require__, 7446))).doctor },
+    release: { about: 'Give back what auth wrote.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8615)]).then(__webpack_require__.bind(__webpack_require__, 8615))).release },
+    doctor: { about: "Show what this job's environment allows.", load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(6048), __webpack_require__.e(510), __webpack_require__.e(7446)]).then(__webpack_require__.bind(__webpack_require__, 7446))).doctor },
     demo: {
         about: 'The whole job on this machine, against loopback emulators.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(6048), __webpack_require__.e(1503), __webpack_require__.e(3987)]).then(__webpack_require__.bind(__webpack_require__, 359))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(6048), __webpack_require__.e(1565), __webpack_require__.e(7328), __webpack_require__.e(3987)]).then(__webpack_require__.bind(__webpack_require__, 359))).demo,
     },
 };
 async function shell(door) {
@@ -67,17 +67,17 @@ async function dispatch(door) {
     }
     const wantsHelp = ['help', '--help', '-h'].includes(word);
     if (wantsHelp || words.includes('--help') || words.includes('-h')) {
-        const { help } = await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895));
+        const { help } = await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895));
         const about = wantsHelp ? words[0] : word;
         door.print(help(about));
         return about === undefined || COMMANDS[about] ? 0 : 2;
     }
     if (word === 'serve')
-        return (await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(284), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 309))).serve(door);
+        return (await Promise.all(/* import() */[__webpack_require__.e(9185), __webpack_require__.e(8955), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 309))).serve(door);
     if (word === 'token')
         return (await __webpack_require__.e(/* import() */ 5991).then(__webpack_require__.bind(__webpack_require__, 5991))).token(door, words);
     if (word === 'scripted-agent')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6568), __webpack_require__.e(7490)]).then(__webpack_require__.bind(__webpack_require__, 7490))).run(door, words);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7922), __webpack_require__.e(7490)]).then(__webpack_require__.bind(__webpack_require__, 7490))).run(door, words);
     const command = COMMANDS[word];
     if (command)
         return (await command.load())(door, words);

@@ -29,10 +29,10 @@ function answerText(report, isJobLog) {
 var conduct = __webpack_require__(6048);
 // EXTERNAL MODULE: ./lib/flow/door.js + 6 modules
 var flow_door = __webpack_require__(9519);
-// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(3723);
-// EXTERNAL MODULE: ./lib/flow/use-run.js + 6 modules
-var use_run = __webpack_require__(1503);
+// EXTERNAL MODULE: ./lib/flow/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(9185);
+// EXTERNAL MODULE: ./lib/flow/use-run.js + 7 modules
+var use_run = __webpack_require__(7328);
 ;// CONCATENATED MODULE: ./lib/commands/run.js
 
 
@@ -72,10 +72,10 @@ async function run(door, words) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
 
 
-function writeFiles(access, host) {
+function writeFiles(access, host, folder) {
     const variables = {};
     for (const [variable, { name, content }] of Object.entries(access.files ?? {})) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.files.privateDir(), 'access', name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder ?? host.files.privateDir(), 'access', name);
         host.lease({ kind: 'path', path });
         host.files.writePrivate(path, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .revealed */ .D)(content));
         variables[variable] = path;

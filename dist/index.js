@@ -272,6 +272,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -586,7 +593,7 @@ var __webpack_exports__ = {};
 /* harmony export */   i: () => (/* binding */ main),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(3723), __nccwpck_require__.e(284), __nccwpck_require__.e(6048), __nccwpck_require__.e(1733), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(9185), __nccwpck_require__.e(8955), __nccwpck_require__.e(6048), __nccwpck_require__.e(1733), __nccwpck_require__.e(6241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(1733), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 
 var __webpack_exports__cli = __webpack_exports__.x;

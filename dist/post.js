@@ -8,6 +8,158 @@ const RESULTS_DIR_STATE = 'RESULTS_DIR';
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/kit/moved-files.js
+
+
+const LIST = 'moves.json';
+const LONGEST_LIST_BYTES = 16 * 1024 * 1024;
+function writeMoves(store, moves) {
+    mkdirSync(store, { recursive: true, mode: 0o700 });
+    const file = openSync(join(store, LIST), 'wx', 0o600);
+    try {
+        writeSync(file, JSON.stringify(moves));
+        fsyncSync(file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function moveAside(root, store, moves) {
+    for (const { path, kept } of moves) {
+        if (kept === undefined)
+            continue;
+        if (!realParents(root, path))
+            throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+        transfer(join(root, path), join(store, kept));
+    }
+}
+function putStands(root, stands) {
+    for (const { path, content, executable } of stands) {
+        if (!realParents(root, path))
+            throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), content, { flag: 'wx' });
+        if (executable)
+            chmodSync(join(root, path), 0o755);
+    }
+}
+function takeOut(root, path, to) {
+    if (!realParents(root, path))
+        throw new Error(`ENOTDIR: a link is on the way to ${path}`);
+    mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+    transfer(join(root, path), to);
+}
+function putBack(root, store, moves, force = false) {
+    try {
+        if ((0,external_node_fs_namespaceObject.lstatSync)(store).isDirectory())
+            (0,external_node_fs_namespaceObject.chmodSync)(store, 0o700);
+    }
+    catch {
+    }
+    return moves.filter((move) => !isBack(root, store, move, force));
+}
+function readMoves(store) {
+    try {
+        const path = (0,external_node_path_namespaceObject.join)(store, LIST);
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (!stats.isFile() || stats.size > LONGEST_LIST_BYTES)
+            return [];
+        const list = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return Array.isArray(list) ? list.flatMap(soundMove) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function soundMove(item) {
+    const { path, kept } = (item ?? {});
+    if (typeof path !== 'string' || !isSoundPath(path))
+        return [];
+    if (kept === undefined)
+        return [{ path }];
+    return typeof kept === 'string' && /^\d+$/.test(kept) ? [{ path, kept }] : [];
+}
+function isSoundPath(path) {
+    const parts = path.split('/');
+    return (parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0')) && parts[0] !== '.git');
+}
+function isBack(root, store, { path, kept }, force) {
+    const place = (0,external_node_path_namespaceObject.join)(root, path);
+    try {
+        const stored = kept === undefined ? undefined : (0,external_node_path_namespaceObject.join)(store, kept);
+        if (stored !== undefined && !isThere(stored))
+            return true;
+        if (stored === undefined && !realParents(root, path))
+            return true;
+        if (force)
+            clearWay(root, path);
+        if (!realParents(root, path))
+            return false;
+        (0,external_node_fs_namespaceObject.rmSync)(place, { recursive: true, force: true });
+        if (stored === undefined)
+            return true;
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
+        transfer(stored, place);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isThere(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function realParents(root, path) {
+    const parents = path.split('/').slice(0, -1);
+    return parents.every((_, at) => {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(root, ...parents.slice(0, at + 1)), { throwIfNoEntry: false });
+        return stats === undefined || stats.isDirectory();
+    });
+}
+function clearWay(root, path) {
+    const parents = path.split('/').slice(0, -1);
+    parents.forEach((_, at) => {
+        const folder = (0,external_node_path_namespaceObject.join)(root, ...parents.slice(0, at + 1));
+        if (isThere(folder) && !(0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory())
+            (0,external_node_fs_namespaceObject.rmSync)(folder);
+    });
+}
+function transfer(from, to) {
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        const part = `${to}.part`;
+        (0,external_node_fs_namespaceObject.rmSync)(part, { recursive: true, force: true });
+        copy(from, part);
+        (0,external_node_fs_namespaceObject.renameSync)(part, to);
+        (0,external_node_fs_namespaceObject.rmSync)(from, { recursive: true, force: true });
+    }
+}
+function copy(from, to) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(from);
+    if (stats.isSymbolicLink()) {
+        (0,external_node_fs_namespaceObject.symlinkSync)((0,external_node_fs_namespaceObject.readlinkSync)(from), to);
+        (0,external_node_fs_namespaceObject.lutimesSync)(to, stats.atime, stats.mtime);
+        return;
+    }
+    if (stats.isDirectory()) {
+        (0,external_node_fs_namespaceObject.mkdirSync)(to);
+        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(from))
+            copy((0,external_node_path_namespaceObject.join)(from, name), (0,external_node_path_namespaceObject.join)(to, name));
+    }
+    else if (stats.isFile()) {
+        (0,external_node_fs_namespaceObject.copyFileSync)(from, to);
+    }
+    else {
+        throw new Error(`EINVAL: ${from} is no file, folder or link`);
+    }
+    (0,external_node_fs_namespaceObject.chmodSync)(to, stats.mode & 0o7777);
+    (0,external_node_fs_namespaceObject.utimesSync)(to, stats.atime, stats.mtime);
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/proc.js
@@ -159,6 +311,7 @@ function descendants(pid, rows) {
 
 
 
+
 const JOURNAL = 'leases.jsonl';
 const LONGEST_JOURNAL_BYTES = 1024 * 1024;
 const MOST_LEASES = 10_000;
@@ -204,9 +357,11 @@ function parseLease(line) {
     if (line === '')
         return [];
     try {
-        const { kind, path, pid, startTime } = JSON.parse(line);
+        const { kind, path, to, pid, startTime } = JSON.parse(line);
         if (kind === 'path' && typeof path === 'string')
             return [{ kind, path }];
+        if (kind === 'moved' && typeof path === 'string' && typeof to === 'string')
+            return [{ kind, path, to }];
         if (kind === 'process' && typeof pid === 'number' && typeof startTime === 'string')
             return [{ kind, pid, startTime }];
         return [];
@@ -236,6 +391,8 @@ function readPlainFile(path, most) {
 function removeLeased(dir, lease) {
     if (lease.kind === 'process')
         return endProcess(lease.pid, lease.startTime);
+    if (lease.kind === 'moved')
+        return returnMoved(dir, lease.path, lease.to);
     if ((0,external_node_path_namespaceObject.isAbsolute)(lease.path) && !lease.path.startsWith(dir + external_node_path_namespaceObject.sep))
         return removeNamedFile(lease.path);
     const name = (0,external_node_path_namespaceObject.isAbsolute)(lease.path) ? lease.path.slice(dir.length + 1) : lease.path;
@@ -245,6 +402,13 @@ function removePrivateDir(dir) {
     if (look(dir) === undefined)
         return 'gone';
     return isPrivateDir(dir) ? removed(dir) : 'refused';
+}
+function returnMoved(dir, store, workspace) {
+    const isBelow = store === (0,external_node_path_namespaceObject.join)(dir, (0,external_node_path_namespaceObject.basename)(store)) && !['.', '..'].includes((0,external_node_path_namespaceObject.basename)(store));
+    const isStore = isPrivateDir(dir) && isBelow && look(store)?.isDirectory() === true;
+    if (!isStore || !(0,external_node_path_namespaceObject.isAbsolute)(workspace) || look(workspace)?.isDirectory() !== true)
+        return 'gone';
+    return putBack(workspace, store, readMoves(store), true).length === 0 ? 'removed' : 'refused';
 }
 function removeBelow(dir, name) {
     const parts = name.split(/[/\\]/);
@@ -319,10 +483,11 @@ const dir = process.env[`STATE_${PRIVATE_DIR_STATE}`];
 if (dir) {
     const refused = readLeases(dir)
         .reverse()
-        .filter((lease) => removeLeased(dir, lease) === 'refused').length;
-    const folders = [dir, process.env[`STATE_${RESULTS_DIR_STATE}`]].filter((folder) => !!folder);
+        .filter((lease) => removeLeased(dir, lease) === 'refused');
+    const own = refused.some(({ kind }) => kind === 'moved') ? undefined : dir;
+    const folders = [own, process.env[`STATE_${RESULTS_DIR_STATE}`]].filter((folder) => !!folder);
     const kept = folders.filter((folder) => removePrivateDir(folder) === 'refused').length;
-    if (refused + kept > 0) {
+    if (refused.length + kept > 0) {
         process.stdout.write('::warning title=keyless-agent::Something could not be given back: it is not provably ours, so it was left alone.\n');
     }
 }

@@ -1,6 +1,189 @@
-export const id = 284;
-export const ids = [284];
+export const id = 8955;
+export const ids = [8955];
 export const modules = {
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ taskWithSchema),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Qz: () => (/* binding */ correctionTask),
+/* harmony export */   a9: () => (/* binding */ schemaFault)
+/* harmony export */ });
+/* harmony import */ var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+
+const MOST_FAULTS = 20;
+const DEEPEST = 64;
+const LONGEST_TEXT = 1_000_000;
+const MOST_STARTS = 50;
+const LONGEST_QUOTE = 100_000;
+function schemaFault(schemaText) {
+    let schema;
+    try {
+        schema = (0,_kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(schemaText, DEEPEST);
+    }
+    catch (error) {
+        const why = error instanceof _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .StrictJsonError */ .U7 ? error.fault : 'syntax';
+        return why === 'duplicate' ? 'A member name occurs twice.' : 'It is not JSON, or nested too deep.';
+    }
+    return faultIn(schema);
+}
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+const VALUES = new Set(['const', 'enum', 'default', 'examples']);
+function faultIn(node) {
+    if (typeof node !== 'object' || node === null)
+        return undefined;
+    for (const [name, value] of Object.entries(node)) {
+        if (VALUES.has(name))
+            continue;
+        if (name === 'type' && typeof value === 'string' && !TYPES.includes(value)) {
+            return `"${value.slice(0, 40)}" is no type; there are ${TYPES.join(', ')}.`;
+        }
+        if (name === '$ref' && typeof value === 'string' && !value.startsWith('#')) {
+            return 'A `$ref` leads to another document, which is not fetched.';
+        }
+        if (name === 'pattern' && typeof value === 'string' && !isPattern(value))
+            return 'A `pattern` is no expression.';
+        const below = faultIn(value);
+        if (below)
+            return below;
+    }
+    return undefined;
+}
+function isPattern(source) {
+    try {
+        new RegExp(source, 'u');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function taskWithSchema(task, schemaText) {
+    return `${task.trimEnd()}
+
+Your final message must be one JSON value that is valid against this JSON schema:
+
+${schemaText.trim()}
+
+Answer with the JSON alone: no sentence before or after it, no code fence.
+`;
+}
+function correctionTask(task, schemaText, answer, faults) {
+    const quoted = answer.length > LONGEST_QUOTE ? `…${answer.slice(-LONGEST_QUOTE)}` : answer;
+    return `The work below has been done already, but its answer does not have the form that was asked for. Do not do the work again: write the same answer in the right form.
+
+What is wrong with it:
+${faults.map((fault) => `- ${fault}`).join('\n')}
+
+The answer so far, between the lines of equals signs:
+==========
+${quoted.trim()}
+==========
+
+The work it answers, between the lines of equals signs:
+==========
+${task.trim()}
+==========
+
+Your final message must be one JSON value that is valid against this JSON schema:
+
+${schemaText.trim()}
+
+Answer with the JSON alone: no sentence before or after it, no code fence.
+`;
+}
+async function readAnswer(text, schemaText) {
+    const check = await checker(schemaText);
+    let faults;
+    for (const piece of piecesOf(text.slice(-LONGEST_TEXT))) {
+        const read = parse(piece);
+        if (!read)
+            continue;
+        const wrong = check(read.value);
+        if (wrong.length === 0)
+            return { value: read.value };
+        faults ??= wrong;
+    }
+    return { faults: faults ?? ['There is no JSON in it.'] };
+}
+function parse(piece) {
+    try {
+        return { value: (0,_kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(piece, DEEPEST) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function checker(schemaText) {
+    const { Validator } = await __webpack_require__.e(/* import() */ 4094).then(__webpack_require__.bind(__webpack_require__, 4094));
+    const schema = JSON.parse(schemaText);
+    const validator = new Validator(schema, draftOf(schema), false);
+    return (value) => {
+        const { valid, errors } = validator.validate(value);
+        if (valid)
+            return [];
+        const exact = errors.filter(({ keyword }) => !['properties', 'items', '$ref', 'allOf'].includes(keyword));
+        const told = (exact.length > 0 ? exact : errors).map(({ instanceLocation, error }) => {
+            const place = instanceLocation.replace(/^#\/?/, '');
+            return (place === '' ? error : `${place}: ${error}`).slice(0, 300);
+        });
+        return [...new Set(told)].slice(0, MOST_FAULTS);
+    };
+}
+function draftOf(schema) {
+    const named = typeof schema.$schema === 'string' ? schema.$schema : '';
+    if (/draft-0?4/.test(named))
+        return '4';
+    if (/draft-0?[67]/.test(named))
+        return '7';
+    return named.includes('2019-09') ? '2019-09' : '2020-12';
+}
+function* piecesOf(text) {
+    yield text;
+    const fenced = [...text.matchAll(/^[ \t]*(```+|~~~+)[^\n]*\n([\s\S]*?)^[ \t]*\1/gm)].map(([, , inside]) => inside);
+    yield* fenced.reverse();
+    yield* bareValues(text).reverse();
+}
+function bareValues(text) {
+    const values = [];
+    let at = 0;
+    for (let starts = 0; starts < MOST_STARTS; starts++) {
+        const rest = text.slice(at).search(/[{[]/);
+        if (rest < 0)
+            break;
+        const start = at + rest;
+        const end = endOfValue(text, start);
+        if (end !== undefined)
+            values.push(text.slice(start, end));
+        at = end ?? start + 1;
+    }
+    return values;
+}
+function endOfValue(text, start) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = start; at < text.length; at++) {
+        const sign = text[at];
+        if (quoted) {
+            if (sign === '\\')
+                at++;
+            else if (sign === '"')
+                quoted = false;
+        }
+        else if (sign === '"')
+            quoted = true;
+        else if (sign === '{' || sign === '[')
+            depth++;
+        else if ((sign === '}' || sign === ']') && --depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+
+/***/ }),
 
 /***/ 4877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -545,6 +728,22 @@ function differs(head, base) {
     const name = child(head, 'full_name');
     return typeof name === 'string' ? name.toLowerCase() !== base.toLowerCase() : undefined;
 }
+function context_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function baseOf(env, event) {
+    const pull = child(event, 'pull_request', 'base') ?? undefined;
+    if (pull !== undefined)
+        return { ref: context_text(child(pull, 'ref')), sha: context_text(child(pull, 'sha')) };
+    const group = child(event, 'merge_group');
+    if (group !== undefined) {
+        return { ref: context_text(child(group, 'base_ref'))?.replace(/^refs\/heads\//, ''), sha: context_text(child(group, 'base_sha')) };
+    }
+    const ref = context_text(child(event, 'repository', 'default_branch'));
+    if (ref === undefined)
+        return undefined;
+    return { ref, sha: env.GITHUB_REF === `refs/heads/${ref}` ? env.GITHUB_SHA || undefined : undefined };
+}
 const RUNNERS = { 'github-hosted': 'hosted', 'self-hosted': 'self-hosted' };
 function flag(value) {
     return value === 'true' ? true : value === 'false' ? false : undefined;
@@ -572,6 +771,8 @@ function readContext(env, cwd, readFile) {
         runUrl: runUrl(env),
         workflowRef: given('GITHUB_WORKFLOW_REF'),
         refProtected: flag(env.GITHUB_REF_PROTECTED),
+        base: baseOf(env, event),
+        headSha: context_text(child(event, 'pull_request', 'head', 'sha')),
         fork: fromFork(given('GITHUB_EVENT_NAME'), event),
         dependabot: [env.GITHUB_ACTOR, child(event, 'sender', 'login')].includes('dependabot[bot]'),
         runner: RUNNERS[env.RUNNER_ENVIRONMENT] ?? 'unknown',
@@ -1073,9 +1274,14 @@ function lifetimeOf(cloud, identity, agent) {
             says: `renews itself (${cloud.delivery})`,
         };
     }
-    const why = again ? `${agent.id} reads it once` : 'no fresh identity token can be had';
+    const delivery = reread && cloud.delivery === 'google-token-url' ? cloud.delivery : 'static';
+    const why = again
+        ? `${agent.id} reads it once`
+        : cloud.renews === 'never'
+            ? 'it is used as it was handed in'
+            : 'no fresh identity token can be had';
     return {
-        delivery: 'static',
+        delivery,
         renews: false,
         seconds: cloud.lifeSeconds,
         says: cloud.lifeSeconds > A_DAY
@@ -1090,25 +1296,148 @@ function servesSdks(delivery) {
 
 /***/ }),
 
-/***/ 2262:
+/***/ 4333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   fL: () => (/* binding */ identityLine),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* unused harmony export isInside */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _agents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _clouds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8197);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8563);
-/* harmony import */ var _identity_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2437);
-/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2334);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(968);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4065);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vm: () => (/* binding */ contextOf),
+  fL: () => (/* binding */ identityLine),
+  qm: () => (/* binding */ leadsOut),
+  Cs: () => (/* binding */ makePlan)
+});
+
+// UNUSED EXPORTS: isInside
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/agents/check-inputs.js
+var check_inputs = __webpack_require__(1414);
+// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
+var agents = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/agents/prices.js
+var prices = __webpack_require__(6582);
+// EXTERNAL MODULE: ./lib/clouds/index.js + 33 modules
+var clouds = __webpack_require__(2670);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/inputs.js
+var core_inputs = __webpack_require__(662);
+// EXTERNAL MODULE: ./lib/identity/index.js + 14 modules
+var lib_identity = __webpack_require__(2763);
+// EXTERNAL MODULE: ./lib/kit/git-dir.js
+var git_dir = __webpack_require__(462);
+// EXTERNAL MODULE: ./lib/kit/nearest.js
+var nearest = __webpack_require__(2334);
+// EXTERNAL MODULE: ./lib/kit/words.js
+var words = __webpack_require__(2281);
+// EXTERNAL MODULE: ./lib/process/environment.js
+var environment = __webpack_require__(968);
+// EXTERNAL MODULE: ./lib/flow/answer-schema.js
+var answer_schema = __webpack_require__(2650);
+;// CONCATENATED MODULE: ./lib/flow/checkout-programs.js
+
+const BETWEEN = /[\s;|&()<>"'`$={},]+/;
+function programOfCheckout(words, place, host) {
+    return words.find((word, at) => [word, ...word.split(BETWEEN)].some((part) => part !== '' && isOfCheckout(part, at === 0, place, host)));
+}
+function isOfCheckout(part, isFirst, place, host) {
+    if (isFirst && !/[/\\]/.test(part))
+        return false;
+    return [place.workspace, place.workingDirectory, host.cwd].some((folder) => {
+        const path = (0,external_node_path_.resolve)(folder, part);
+        return isFile(path, host) && (isBelow(path, place.workspace) || host.files.isWithin(path, place.workspace));
+    });
+}
+function isFile(path, host) {
+    try {
+        return host.files.isPlainFile(path) || host.files.isLink(path);
+    }
+    catch {
+        return false;
+    }
+}
+function isBelow(path, folder) {
+    return (0,external_node_path_.resolve)(path).startsWith(`${(0,external_node_path_.resolve)(folder)}/`);
+}
+
+// EXTERNAL MODULE: ./lib/flow/lifetime.js
+var lifetime = __webpack_require__(4065);
+// EXTERNAL MODULE: ./lib/flow/mcp.js
+var mcp = __webpack_require__(6432);
+// EXTERNAL MODULE: ./lib/flow/repo/trust.js
+var trust = __webpack_require__(7667);
+// EXTERNAL MODULE: ./lib/flow/session.js + 1 modules
+var session = __webpack_require__(6704);
+// EXTERNAL MODULE: ./lib/core/secret.js
+var secret = __webpack_require__(8563);
+;// CONCATENATED MODULE: ./lib/flow/variable-names.js
+
+
+
+function variableNames(plan, chosenModel) {
+    const { cloud, agent, command } = plan;
+    const parts = Object.fromEntries(cloud.parts.map((name) => [name, new secret/* Secret */.z(name, STAND_IN)]));
+    const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
+    const leaves = command === 'auth' && plan.hasPost && (0,lifetime/* servesSdks */.m)(cloud.delivery);
+    const leadsToSource = command === 'run' && (0,lifetime/* lifetimeOf */.X)(cloud, plan.identity, agent).delivery !== 'static';
+    const source = leaves || leadsToSource
+        ? { url: `http://127.0.0.1/${STAND_IN}`, bearer: new secret/* Secret */.z('loopback bearer', STAND_IN), command: [STAND_IN] }
+        : undefined;
+    const access = cloud.access(credential, source);
+    const names = command === 'run' ? launchNames(plan, access) : undefined;
+    if (names && names.length > 0)
+        return names.join(', ');
+    return Object.keys({
+        ...(command === 'auth' ? cloud.access(credential).env : {}),
+        ...access.env,
+        ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
+        ...access.files,
+    }).join(', ');
+}
+const STAND_IN = 'standin0value';
+function launchNames(plan, access) {
+    const holds = (content) => (0,secret/* revealed */.D)(content).includes(STAND_IN);
+    const order = {
+        task: '',
+        access,
+        model: plan.model,
+        permissions: plan.permissions,
+        allowedTools: [],
+        deniedTools: [],
+        mcpServers: [],
+        instructions: false,
+        tidied: true,
+        keepSession: false,
+        command: plan.agentCommand,
+        agentArgs: [],
+        workingDirectory: plan.workingDirectory,
+    };
+    const root = (0,external_node_path_.join)(plan.workingDirectory, '..');
+    try {
+        const dirs = { home: (0,external_node_path_.join)(root, 'home'), config: (0,external_node_path_.join)(root, 'config'), temp: (0,external_node_path_.join)(root, 'tmp') };
+        const { env, files, argv } = plan.agent.launch(order, dirs);
+        const variables = Object.entries(env).filter(([name, value]) => name in access.env || holds(value));
+        const written = files.filter(({ content }) => holds(content)).map(({ path }) => `a private ${(0,external_node_path_.basename)(path)}`);
+        const asked = argv.some(holds) ? ['a command that prints the token'] : [];
+        return [...new Set([...variables.map(([name]) => name), ...Object.keys(access.files ?? {}), ...written, ...asked])];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flow/make-plan.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1120,14 +1449,15 @@ function servesSdks(delivery) {
 
 
 const TASK_LIMIT_BYTES = 10 * 1024 * 1024;
+const MCP_LIMIT_BYTES = 1024 * 1024;
 function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way === '' || (!way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
 }
 function leadsOut(path, workspace, host) {
     return isInside(path, workspace) && !host.files.isWithin(path, workspace);
 }
-function readTask(inputs, command, workspace, host, stdin) {
+function readTask(inputs, command, workspace, host, { stdin = () => '', named }) {
     if (command !== 'run')
         return undefined;
     const given = ['task', 'task-file'].filter((name) => inputs.given(name));
@@ -1142,12 +1472,15 @@ function readTask(inputs, command, workspace, host, stdin) {
     const file = inputs.text('task-file');
     if (file === undefined)
         return inputs.text('task');
-    if (file !== '-' && leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file), workspace, host)) {
+    const known = named?.get(file);
+    if (known !== undefined && known.trim() !== '')
+        return known;
+    if (file !== '-' && leadsOut((0,external_node_path_.resolve)(workspace, file), workspace, host)) {
         inputs.fault('task-file', `${file} is a link that leads out of the workspace; what it leads to would be shown to the model.`, 'task-file: .github/review-task.md   (the file itself)');
         return undefined;
     }
     try {
-        const text = file === '-' ? stdin() : host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file), TASK_LIMIT_BYTES);
+        const text = file === '-' ? stdin() : host.files.read((0,external_node_path_.resolve)(workspace, file), TASK_LIMIT_BYTES);
         if (text.trim() !== '')
             return text;
         inputs.fault('task-file', `${file} is empty.`, 'a file that holds the task');
@@ -1164,52 +1497,70 @@ function readTimeout(inputs) {
     const seconds = inputs.seconds('timeout') ?? 1800;
     if (seconds <= LONGEST_TIMEOUT)
         return seconds;
-    inputs.fault('timeout', `${(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} is longer than any job: at most 576h.`, 'timeout: 10m');
+    inputs.fault('timeout', `${(0,core_inputs/* formatDuration */.a3)(seconds)} is longer than any job: at most 576h.`, 'timeout: 10m');
     return LONGEST_TIMEOUT;
 }
 function chooseAgent(inputs) {
     const id = inputs.text('agent') ?? '';
-    const found = _agents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .agents */ .X.find((agent) => agent.id === id);
+    const found = agents/* agents */.X.find((agent) => agent.id === id);
     if (found)
         return found;
-    const ids = _agents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .agents */ .X.map((agent) => agent.id);
-    const near = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(id, ids);
-    inputs.fault('agent', `There is no agent "${id}".`, `agent: ${near ?? ids.join(' | ')}`);
-    return _agents_index_js__WEBPACK_IMPORTED_MODULE_1__/* .agents */ .X[0];
+    const ids = agents/* agents */.X.map((agent) => agent.id);
+    const near = (0,nearest/* nearest */.p)(id, ids);
+    const any = `agent: ${ids.join(' | ')}   (custom runs any command: agent-command)`;
+    inputs.fault('agent', `There is no agent "${id}".`, near ? `agent: ${near}` : any);
+    return undefined;
 }
-function chooseCloud(inputs) {
-    const asked = _clouds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUDS */ .J.filter((cloud) => cloud.asked(inputs));
+const AWS_LINES = ['role-to-assume: arn:aws:iam::123456789012:role/ci-agent', 'aws-region: us-east-1'];
+const CLOUD_LINES = {
+    bedrock: AWS_LINES,
+    vertex: [
+        'workload-identity-provider: projects/123456789012/locations/global/workloadIdentityPools/ci-pool/providers/github',
+        'project-id: my-project',
+    ],
+    openai: ['openai-identity-provider-id: idp_abc123', 'openai-service-account-id: sa_abc123'],
+    copilot: ['github-token: ${{ github.token }}'],
+    codemie: ['base-url: https://codemie.example.com', 'audience: https://codemie.example.com'],
+};
+function chooseCloud(inputs, agent) {
+    const asked = clouds/* CLOUDS */.J.filter((cloud) => cloud.asked(inputs));
     if (asked.length > 1) {
         const ids = asked.map((cloud) => cloud.id).join(' and ');
         inputs.fault('backend', `Inputs of two clouds are given: ${ids}.`, 'the inputs of one cloud only');
     }
     if (asked.length === 0) {
-        inputs.fault('role-to-assume', 'No cloud is named: nothing says where the model is served.', 'role-to-assume: arn:aws:iam::123456789012:role/ci-agent\naws-region: us-east-1');
+        const lines = agent.speaks.map((backend) => CLOUD_LINES[backend]).find((known) => known !== undefined) ?? AWS_LINES;
+        inputs.fault(lines[0].split(':', 1)[0], 'No cloud is named: nothing says where the model is served.', [...lines, '(or the inputs of another cloud that this agent speaks to: docs/agents.md)'].join('\n'));
     }
     return asked[0];
 }
-function chooseBackend(inputs, agent, cloud, command) {
+function chooseBackend(inputs, agent, cloud, command, isKnown) {
     const wanted = inputs.text('backend');
     const offered = cloud?.offers ?? agent.speaks;
     const shared = offered.filter((backend) => agent.speaks.includes(backend));
     const others = command === 'run' ? [] : offered.filter((backend) => !shared.includes(backend));
     const common = [...shared, ...others];
+    if (!isKnown)
+        return wanted ?? offered[0];
+    const served = wanted !== undefined && offered.includes(wanted) ? [wanted] : offered;
+    const fitting = agents/* agents */.X.filter(({ speaks }) => served.some((backend) => speaks.includes(backend))).map(({ id }) => id);
+    const otherwise = `agent: ${fitting.join(' | ')}   (or the inputs of a cloud that serves ${agent.speaks.join(', ')})`;
     const both = `${agent.id} speaks ${agent.speaks.join(', ')}; ${cloud?.id ?? 'no cloud'} offers ${offered.join(', ')}`;
     if (wanted !== undefined && !common.includes(wanted)) {
-        inputs.fault('backend', `${wanted} is not possible here: ${both}.`, `backend: ${common.join(' | ') || '(another agent or cloud)'}`);
+        inputs.fault('backend', `${wanted} is not possible here: ${both}.`, common.length > 0 ? `backend: ${common.join(' | ')}` : otherwise);
     }
     else if (common.length === 0) {
-        inputs.fault('agent', `Agent and cloud have no backend in common: ${both}.`, 'another agent, or the inputs of another cloud');
+        inputs.fault('agent', `Agent and cloud have no backend in common: ${both}.`, otherwise);
     }
     return wanted ?? common[0] ?? agent.speaks[0];
 }
 function workingDirectory(inputs, workspace, host) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.text('working-directory') ?? '.');
+    const path = (0,external_node_path_.resolve)(workspace, inputs.text('working-directory') ?? '.');
     if (!isInside(path, workspace) || leadsOut(path, workspace, host)) {
         inputs.fault('working-directory', 'The folder lies outside the workspace.', 'working-directory: services/api');
     }
     else if (!host.files.exists(path)) {
-        inputs.fault('working-directory', `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path)} does not exist.`, 'working-directory: . (and check out first)');
+        inputs.fault('working-directory', `${(0,external_node_path_.relative)(workspace, path)} does not exist.`, 'working-directory: . (and check out first)');
     }
     return path;
 }
@@ -1228,7 +1579,7 @@ function envFile(inputs, command, context, host) {
         inputs.fault('env-file', 'Off GitHub `auth` needs a file to write to.', '--env-file "$XDG_RUNTIME_DIR/agent.env"');
         return undefined;
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    const path = (0,external_node_path_.resolve)(given);
     if (isInside(path, context.workspace) || host.files.isWithin(path, context.workspace)) {
         inputs.fault('env-file', 'The file would lie in the workspace, where it can be committed.', '--env-file "$XDG_RUNTIME_DIR/agent.env"');
     }
@@ -1239,32 +1590,49 @@ function envFile(inputs, command, context, host) {
 }
 function agentEnvFaults(agentEnv, host) {
     const dirs = { home: '', config: '', temp: '' };
-    return (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .buildEnvironment */ .AF)({ stepEnv: host.env, platform: host.platform, agentEnv, set: {}, dirs }).faults;
+    return (0,environment/* buildEnvironment */.AF)({ stepEnv: host.env, platform: host.platform, agentEnv, set: {}, dirs }).faults;
 }
 function lifeNotes(timeoutSeconds, lifetime, command) {
-    if (command !== 'run' || timeoutSeconds <= lifetime.seconds)
+    if (command !== 'run' || lifetime.seconds <= 0 || timeoutSeconds <= lifetime.seconds)
         return [];
     return [
-        `timeout (${(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(timeoutSeconds)}) is longer than the credential lasts (${lifetime.says}): the agent is ended before ` +
-            `that, with what it has by then. Write timeout: ${(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(lifetime.seconds)} or give the credential a longer life.`,
+        `timeout (${(0,core_inputs/* formatDuration */.a3)(timeoutSeconds)}) is longer than the credential lasts (${lifetime.says}): the agent is ended before ` +
+            `that, with what it has by then. Write timeout: ${(0,core_inputs/* formatDuration */.a3)(lifetime.seconds)} or give the credential a longer life.`,
     ];
 }
-function makePlan(command, inputs, platform, host, { stdin = () => '', hasPost = false } = {}) {
+function contextOf(platform, host) {
     const context = platform.context(host.env, host.cwd, (path) => host.files.exists(path) ? host.files.read(path) : undefined);
-    const agent = chooseAgent(inputs);
-    const task = readTask(inputs, command, context.workspace, host, stdin);
+    const place = (0,git_dir/* gitPlace */.YM)(context.workspace);
+    return place ? { ...context, checkout: (0,git_dir/* headOf */.Uo)(place) } : context;
+}
+function makePlan(command, inputs, platform, host, surroundings = {}) {
+    const { stdin = () => '', hasPost = false, named: namedFiles } = surroundings;
+    const context = contextOf(platform, host);
+    const known = chooseAgent(inputs);
+    const agent = known ?? agents/* agents */.X[0];
+    const task = readTask(inputs, command, context.workspace, host, surroundings);
     const timeoutSeconds = readTimeout(inputs);
     if (command === 'run')
+        (0,check_inputs/* checkSharedInputs */.RL)(inputs, known);
+    if (command === 'run' && known) {
         agent.check(inputs);
-    const faults = [...(0,_process_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .unsafeEnvironment */ .G)(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
+        (0,session/* checkResume */.sR)(inputs, agent, context.workspace, host);
+    }
+    if (command === 'run')
+        checkAnswerSchema(inputs);
+    const faults = [...(0,environment/* unsafeEnvironment */.G)(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
     for (const fault of faults)
         inputs.fault(fault.input, fault.what, fault.write);
-    const chosenCloud = chooseCloud(inputs);
-    const backend = chooseBackend(inputs, agent, chosenCloud, command);
+    const chosenCloud = chooseCloud(inputs, agent);
+    const backend = chooseBackend(inputs, agent, chosenCloud, command, known !== undefined);
+    const isSettled = !inputs.faults.some(({ input }) => input === 'agent' || input === 'backend');
     const region = inputs.text('aws-region');
     const chosen = inputs.text('model');
-    const model = chosen ?? agent.defaultModel(backend, region);
-    const named = command === 'run' || command === 'doctor' || chosen !== undefined ? [model] : [];
+    const model = chosen ?? agent.defaultModel(backend, region) ?? '';
+    if (command === 'run' && isSettled)
+        checkModel(inputs, agent, backend, model);
+    const isNamed = model !== '' && (command === 'run' || command === 'doctor' || chosen !== undefined);
+    const named = isNamed ? [model] : [];
     const models = [...new Set([...named, ...inputs.list('allowed-models')])];
     const offer = {
         platform: platform.id,
@@ -1274,9 +1642,17 @@ function makePlan(command, inputs, platform, host, { stdin = () => '', hasPost =
         env: host.env,
         stdin,
         now: () => host.now(),
-        read: (path, maxBytes) => host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, path), maxBytes),
+        read: (path, maxBytes) => namedFiles?.get(path) ?? host.files.read((0,external_node_path_.resolve)(host.cwd, path), maxBytes),
     };
-    const identity = _identity_index_js__WEBPACK_IMPORTED_MODULE_6__/* .IDENTITY_SOURCES */ .c.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
+    const identity = lib_identity/* IDENTITY_SOURCES */.c.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
+    const mcpServers = command === 'run'
+        ? (0,mcp/* readMcpConfig */.JW)(inputs, {
+            read: (path) => namedFiles?.get(path) ?? host.files.read((0,external_node_path_.resolve)(context.workspace, path), MCP_LIMIT_BYTES),
+            kinds: agent.abilities.mcp,
+            agent: agent.name,
+            canMint: offer.canMint && identity?.id === 'ci-token',
+        })
+        : [];
     const cloud = chosenCloud?.plan(inputs, {
         backend,
         models,
@@ -1285,17 +1661,25 @@ function makePlan(command, inputs, platform, host, { stdin = () => '', hasPost =
         identity,
         env: host.env,
     });
+    const agentCommand = (0,words/* splitWords */.y)(inputs.text('agent-command') ?? '') ?? [];
+    const folder = workingDirectory(inputs, context.workspace, host);
+    if (command === 'run')
+        checkPrograms(inputs, { agentCommand, mcpServers, folder, context }, host);
     const plan = {
         command,
         context,
         agent,
         agentVersion: version(inputs),
+        agentCommand,
         backend,
         model,
         models,
+        mcpServers,
+        allowedTools: inputs.list('allowed-tools'),
+        permissions: inputs.text('agent-permissions'),
         task,
         timeoutSeconds,
-        workingDirectory: workingDirectory(inputs, context.workspace, host),
+        workingDirectory: folder,
         agentEnv: inputs.list('agent-env'),
         privilege: {
             mode: (inputs.text('least-privilege') ?? 'enforce'),
@@ -1305,14 +1689,14 @@ function makePlan(command, inputs, platform, host, { stdin = () => '', hasPost =
         envFile: envFile(inputs, command, context, host),
     };
     if (inputs.faults.length > 0 || !cloud || !identity) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .KeylessError */ .FM('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
+        throw new errors/* KeylessError */.FM('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
     }
     return {
         ...plan,
         identity,
         cloud,
         lines: planLines({ ...plan, identity, cloud }, inputs),
-        notes: lifeNotes(timeoutSeconds, (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .lifetimeOf */ .X)(cloud, identity, agent), command),
+        notes: lifeNotes(timeoutSeconds, (0,lifetime/* lifetimeOf */.X)(cloud, identity, agent), command),
     };
 }
 function faultCount(count) {
@@ -1336,10 +1720,73 @@ function planLines(plan, inputs) {
     if (plan.command === 'run') {
         lines.push({
             title: 'Agent',
-            value: `${agent.id} ${plan.agentVersion === 'pinned' ? agent.install.version : plan.agentVersion}`,
-        }, { title: 'Model', value: `${plan.model} (${plan.backend})${inputs.given('model') ? '' : ', the default'}` }, { title: 'Task', value: summarise(plan.task ?? '') }, { title: 'Folder', value: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.workspace, plan.workingDirectory) || '.' }, { title: 'Time limit', value: (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(plan.timeoutSeconds) }, { title: 'Credential lasts', value: (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .lifetimeOf */ .X)(cloud, plan.identity, agent).says });
+            value: [agent.id, plannedVersion(plan)].filter(Boolean).join(' '),
+        }, { title: 'Model', value: `${plan.model} (${plan.backend})${inputs.given('model') ? '' : ', the default'}` }, { title: 'Task', value: summarise(plan.task ?? '') }, { title: 'Folder', value: (0,external_node_path_.relative)(context.workspace, plan.workingDirectory) || '.' }, { title: 'May do', value: permissionLine(plan.agent, inputs) }, { title: 'Time limit', value: `${(0,core_inputs/* formatDuration */.a3)(plan.timeoutSeconds)} (hard)` }, ...limitLines(agent, inputs), ...plan.mcpServers.map((server) => ({ title: 'MCP server', value: (0,mcp/* describeMcpServer */.Nz)(server) })), { title: 'Credential lasts', value: (0,lifetime/* lifetimeOf */.X)(cloud, plan.identity, agent).says });
     }
     return lines;
+}
+function plannedVersion({ agent, agentVersion }) {
+    if (agent.install.kind === 'command')
+        return undefined;
+    return agentVersion === 'pinned' ? agent.install.version : agentVersion;
+}
+function checkPrograms(inputs, asked, host) {
+    const { context, folder } = asked;
+    if (!(0,trust/* fromBase */.sr)(context, inputs.text('repo-config')))
+        return;
+    const place = { workspace: context.workspace, workingDirectory: folder };
+    const local = asked.mcpServers.filter((server) => server.kind === 'stdio');
+    const commands = [
+        { input: 'agent-command', words: asked.agentCommand },
+        ...local.map(({ command, args }) => ({ input: 'mcp-config', words: [command, ...args] })),
+    ];
+    for (const { input, words } of commands) {
+        const found = programOfCheckout(words, place, host);
+        if (found === undefined)
+            continue;
+        inputs.fault(input, `"${found.slice(0, 80)}" names a file of the checkout; on this ${context.event} whoever wrote the change wrote it, and it would run beside the credential.`, 'a program outside the workspace, installed by an earlier step   (or repo-config: head, when everyone who can cause this event is trusted)');
+    }
+}
+function checkAnswerSchema(inputs) {
+    const text = inputs.text('json-schema');
+    const fault = text === undefined || inputs.faults.some(({ input }) => input === 'json-schema') ? undefined : (0,answer_schema/* schemaFault */.a9)(text);
+    if (fault)
+        inputs.fault('json-schema', fault, `json-schema: '{"type":"object","properties":{…}}'   (one whole schema)`);
+}
+function checkModel(inputs, agent, backend, model) {
+    if (model === '') {
+        inputs.fault('model', `${agent.name} has no default model on ${backend}.`, 'model: …   (the id as this backend knows it)');
+    }
+    const counted = agent.abilities.limits['max-cost-usd'].by === 'us' && inputs.given('max-cost-usd');
+    if (counted && model !== '' && (0,prices/* costOf */.h)(model, NOTHING_USED) === undefined) {
+        inputs.fault('max-cost-usd', `The price of ${model} is not known, so its cost cannot be counted.`, 'max-turns: 30   (or a model of the price table in docs/agents.md)');
+    }
+}
+const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+function permissionLine(agent, inputs) {
+    const asked = inputs.text('agent-permissions');
+    const held = asked && agent.abilities.permissions[asked];
+    const preset = held && 'by' in held ? `${asked} (${held.by})` : 'read';
+    const tools = inputs.list('allowed-tools');
+    const denied = inputs.list('denied-tools');
+    return [
+        preset,
+        tools.length > 0 ? `and ${tools.join(', ')}` : '',
+        denied.length > 0 ? `but not ${denied.join(', ')}` : '',
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+function limitLines(agent, inputs) {
+    return ['max-turns', 'max-cost-usd']
+        .filter((name) => inputs.given(name))
+        .map((name) => {
+        const { grade, by } = agent.abilities.limits[name];
+        return {
+            title: `Limit ${name}`,
+            value: `${inputs.text(name)} (${grade}, held by ${by === 'us' ? 'our count' : agent.id})`,
+        };
+    });
 }
 function identityLine(identity, cloud) {
     const isUsed = cloud.audience !== undefined || cloud.renews === 'identity' || identity.id === 'ambient';
@@ -1347,26 +1794,602 @@ function identityLine(identity, cloud) {
         return 'none is needed';
     return `${identity.says}${cloud.audience ? `, audience ${cloud.audience}` : ''}`;
 }
-function variableNames(plan, chosenModel) {
-    const { cloud, agent, command } = plan;
-    const parts = Object.fromEntries(cloud.parts.map((name) => [name, new _core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(name, '')]));
-    const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
-    const leaves = command === 'auth' && plan.hasPost && (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .servesSdks */ .m)(cloud.delivery);
-    const renews = leaves || (command === 'run' && (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .lifetimeOf */ .X)(cloud, plan.identity, agent).renews);
-    const source = renews
-        ? { url: 'http://127.0.0.1', bearer: new _core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z('loopback bearer', ''), command: [] }
-        : undefined;
-    const access = cloud.access(credential, source);
-    return Object.keys({
-        ...(command === 'auth' ? cloud.access(credential).env : {}),
-        ...access.env,
-        ...agent.environment(access, command === 'run' ? plan.model : chosenModel),
-        ...access.files,
-    }).join(', ');
-}
 function summarise(text) {
     const line = text.replaceAll(/\s+/g, ' ').trim();
     return line.length > 120 ? `${line.slice(0, 117)}… (${text.length} characters)` : line;
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ readMcpConfig),
+/* harmony export */   Nz: () => (/* binding */ describeMcpServer),
+/* harmony export */   bj: () => (/* binding */ openMcpServers)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+/* harmony import */ var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
+/* harmony import */ var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+
+
+
+const INPUT = 'mcp-config';
+const MOST_SERVERS = 20;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9-]|_(?!_|$)){0,62}$/;
+const HEADER_NAME = /^[a-z0-9!#$%&'*+.^`|~-]+$/;
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const AUDIENCE = /^[\x21-\x7e]{1,255}$/;
+const CONTROL = /[\0-\x1f\x7f]/;
+const OWN_HEADERS = /^(host|connection|content-length|content-type|transfer-encoding|te|trailer|upgrade|expect|accept|accept-encoding|origin|cookie|proxy-.*|mcp-.*|last-event-id)$/;
+const OPEN_HEADERS = /^(user-agent|accept-language|x-mcp-[a-z-]+|x-toolsets?|x-readonly)$/;
+const EXAMPLE = `${INPUT}: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.example.com/mcp"}}}'`;
+function readMcpConfig(inputs, offer) {
+    const text = inputs.text(INPUT);
+    if (text === undefined)
+        return [];
+    const tell = (what, write) => inputs.fault(INPUT, what, write);
+    const json = text.trimStart().startsWith('{') ? text : readFile(text.trim(), offer, tell);
+    const root = json === undefined ? undefined : parseRoot(json, tell);
+    if (!root)
+        return [];
+    const entries = Object.entries(root);
+    if (entries.length > MOST_SERVERS)
+        tell(`It names ${entries.length} servers.`, `at most ${MOST_SERVERS} servers`);
+    const servers = entries.slice(0, MOST_SERVERS).flatMap(([name, entry]) => readServer(name, entry, tell) ?? []);
+    for (const server of servers)
+        checkOffer(server, offer, tell);
+    return servers;
+}
+function describeMcpServer(server) {
+    if (server.kind === 'stdio')
+        return `${server.name} (the program ${server.command})`;
+    const token = server.audience === undefined ? '' : `, with an identity token for ${server.audience} alone`;
+    return `${server.name} (${new URL(server.url).origin}${token})`;
+}
+async function openMcpServers(asked, mint, host) {
+    const local = asked.filter((server) => server.kind === 'stdio');
+    const remote = asked.filter((server) => server.kind === 'http');
+    if (remote.length === 0)
+        return { servers: local, notes: () => [], close: () => undefined };
+    const { startMcpRelay } = await __webpack_require__.e(/* import() */ 2481).then(__webpack_require__.bind(__webpack_require__, 2481));
+    const relay = await startMcpRelay(remote, mint, host);
+    const relayed = relay.servers.map(({ name, url }) => ({ name, kind: 'http', url }));
+    return { servers: [...relayed, ...local], notes: relay.notes, close: relay.close };
+}
+function checkOffer(server, { kinds, agent, canMint }, tell) {
+    if (kinds.length > 0 && !kinds.includes(server.kind)) {
+        const other = `a server with "type": "${kinds[0]}"`;
+        tell(`${server.name}: ${agent} cannot be told of servers of the type ${server.kind}.`, other);
+    }
+    if (server.kind === 'http' && server.audience !== undefined && !canMint) {
+        tell(`${server.name}: This job has no identity that could be minted for ${server.audience}.`, '"headers": {"Authorization": "…"}   (or a job with permissions: id-token: write)');
+    }
+}
+function readFile(path, offer, tell) {
+    try {
+        return offer.read(path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unreadable';
+        tell(`The file it names cannot be read (${code}).`, `${INPUT}: .github/mcp.json   (or the JSON itself)`);
+        return undefined;
+    }
+}
+function parseRoot(json, tell) {
+    let value;
+    try {
+        value = (0,_kit_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(json);
+    }
+    catch (error) {
+        const twice = error instanceof _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .StrictJsonError */ .U7 && error.fault === 'duplicate';
+        tell(twice ? 'A name occurs twice in one object of its JSON.' : 'It is not JSON.', EXAMPLE);
+        return undefined;
+    }
+    const root = isObject(value) ? value : {};
+    const servers = root.mcpServers;
+    if (!isObject(servers)) {
+        tell('It has no object `mcpServers`.', EXAMPLE);
+        return undefined;
+    }
+    for (const name of Object.keys(root).filter((key) => key !== 'mcpServers')) {
+        tell(`Beside \`mcpServers\` it has ${shown(name)}.`, EXAMPLE);
+    }
+    return servers;
+}
+function readServer(name, entry, tell) {
+    if (!NAME.test(name)) {
+        tell(`${shown(name)} is no name for a server.`, 'letters, digits, - and single _, at most 63, such as "team-docs"');
+    }
+    const of = (what, write) => tell(`${NAME.test(name) ? name : shown(name)}: ${what}`, write);
+    if (!isObject(entry)) {
+        of('It is not an object.', `"${name}": {"type": "http", "url": "https://mcp.example.com/mcp"}`);
+        return undefined;
+    }
+    const type = entry.type ?? (entry.command === undefined ? 'http' : 'stdio');
+    if (type === 'sse') {
+        of('The older SSE transport is not spoken.', '"type": "http" with the address of its streamable HTTP endpoint');
+        return undefined;
+    }
+    if (type !== 'http' && type !== 'streamable-http' && type !== 'stdio') {
+        of('Its type is not known.', '"type": "http"   or   "type": "stdio"');
+        return undefined;
+    }
+    return type === 'stdio' ? readLocal(name, entry, of) : readRemote(name, entry, of);
+}
+function readRemote(name, entry, tell) {
+    checkKeys(entry, ['type', 'url', 'headers', 'audience', 'allow-private'], tell);
+    const allowed = entry['allow-private'] ?? false;
+    if (typeof allowed !== 'boolean')
+        tell('allow-private is not true or false.', '"allow-private": true');
+    const allowPrivate = allowed === true;
+    const url = readUrl(entry.url, allowPrivate, tell);
+    const headers = readHeaders(entry.headers ?? {}, tell);
+    const audience = readAudience(entry.audience, url, headers, tell);
+    if (!url || !headers)
+        return undefined;
+    return { name, kind: 'http', url: url.href, headers, audience, allowPrivate };
+}
+function readUrl(value, allowPrivate, tell) {
+    const write = '"url": "https://mcp.example.com/mcp"';
+    if (typeof value !== 'string' || !URL.canParse(value) || CONTROL.test(value)) {
+        tell('Its url is not an address.', write);
+        return undefined;
+    }
+    const url = new URL(value);
+    if (url.username !== '' || url.password !== '') {
+        tell('Its url holds a user or password.', `${write}, "headers": {"Authorization": "…"}`);
+        return undefined;
+    }
+    if (url.hash !== '') {
+        tell('Its url ends in a fragment, which no server sees.', write);
+        return undefined;
+    }
+    if (!(0,_kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(url.hostname)) {
+        if (url.protocol === 'https:')
+            return url;
+    }
+    else if (!allowPrivate) {
+        tell(`${url.hostname} is an address of a private network.`, '"allow-private": true   (if it is meant)');
+        return undefined;
+    }
+    else if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,_kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(url.hostname)))
+        return url;
+    tell('Its url is not https.', write);
+    return undefined;
+}
+function readHeaders(value, tell) {
+    const write = '"headers": {"X-Team": "payments"}';
+    if (!isObject(value)) {
+        tell('Its headers are not an object.', write);
+        return undefined;
+    }
+    const headers = {};
+    for (const [given, text] of Object.entries(value)) {
+        const name = given.toLowerCase();
+        if (!HEADER_NAME.test(name) || typeof text !== 'string' || !HEADER_VALUE.test(text)) {
+            tell(`The header ${shown(given)} is malformed.`, write);
+        }
+        else if (OWN_HEADERS.test(name)) {
+            tell(`The header ${shown(given)} belongs to the transport.`, `leave ${given} out`);
+        }
+        else if (text.includes('${')) {
+            tell(`The header ${shown(given)} holds a variable, and none is filled in.`, `the value itself: ${INPUT} as JSON with \${{ secrets.… }} in the workflow`);
+        }
+        else if (Object.hasOwn(headers, name))
+            tell(`The header ${shown(given)} occurs twice.`, write);
+        else
+            headers[name] = OPEN_HEADERS.test(name) || text === '' ? text : new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`header ${name}`, text);
+    }
+    return headers;
+}
+function readAudience(value, url, headers, tell) {
+    if (value === undefined)
+        return undefined;
+    const write = `"audience": "${url ? url.origin : 'https://mcp.example.com'}"`;
+    if (typeof value !== 'string' || !AUDIENCE.test(value)) {
+        tell('Its audience is not a text of 1 to 255 visible characters.', write);
+        return undefined;
+    }
+    if (headers && Object.hasOwn(headers, 'authorization')) {
+        tell('It has both an audience and a header Authorization.', `${write}   (or the header alone)`);
+    }
+    if (url && !namesHost(value, url.hostname)) {
+        tell('Its audience does not name its own host: the server could use the token elsewhere.', `${write}   (and have the server accept that audience)`);
+        return undefined;
+    }
+    return value;
+}
+function namesHost(audience, hostname) {
+    if (audience.toLowerCase() === hostname)
+        return true;
+    const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\@]+)(?:[/?#]|$)/i.exec(audience)?.[1];
+    return authority?.toLowerCase().replace(/:\d+$/, '') === hostname;
+}
+function readLocal(name, entry, tell) {
+    checkKeys(entry, ['type', 'command', 'args', 'env'], tell);
+    const command = readCommand(entry.command, tell);
+    const args = entry.args ?? [];
+    const env = entry.env ?? {};
+    const isWords = Array.isArray(args) && args.every((word) => typeof word === 'string' && !word.includes('\0'));
+    if (!isWords)
+        tell('Its args are not a list of texts.', '"args": ["--read-only"]');
+    const isEnv = isObject(env) && Object.entries(env).every(([key, text]) => VARIABLE.test(key) && typeof text === 'string');
+    if (!isEnv)
+        tell('Its env is not an object of names and texts.', '"env": {"LOG_LEVEL": "info"}');
+    const holds = [...(isWords ? args : []), ...(isEnv ? Object.values(env) : [])];
+    if (holds.some((text) => String(text).includes('${'))) {
+        tell('Its args or env hold a variable, and none is filled in.', `the value itself: ${INPUT} as JSON`);
+    }
+    if (command === undefined || !isWords || !isEnv)
+        return undefined;
+    return { name, kind: 'stdio', command, args: args, env: env };
+}
+function readCommand(value, tell) {
+    const write = '"command": "/usr/local/bin/docs-server", "args": ["--read-only"]';
+    if (typeof value !== 'string' || value.trim() === '' || CONTROL.test(value)) {
+        tell('Its command is missing.', write);
+        return undefined;
+    }
+    if (value.startsWith('-') || (/\s/.test(value) && !/[/\\]/.test(value))) {
+        tell('Its command is not one word.', write);
+        return undefined;
+    }
+    if (/[/\\]/.test(value) && !/^(?:\/|[A-Za-z]:[/\\])/.test(value)) {
+        tell('Its command is a path of the repository, which whoever changes the repository decides.', write);
+        return undefined;
+    }
+    return value;
+}
+function checkKeys(entry, known, tell) {
+    for (const key of Object.keys(entry).filter((name) => !known.includes(name))) {
+        tell(`It has ${shown(key)}, which means nothing here.`, `one of: ${known.join(', ')}`);
+    }
+}
+function shown(name) {
+    return `"${name.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 40)}"`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ modeFindings),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   jO: () => (/* binding */ chooseMode),
+/* harmony export */   sr: () => (/* binding */ fromBase),
+/* harmony export */   wP: () => (/* binding */ isAnother)
+/* harmony export */ });
+/* unused harmony export hasEvent */
+const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+function isTrusted(context) {
+    return isReviewed(context) && isItsOwn(context);
+}
+function isReviewed({ event, refProtected }) {
+    return TRUSTED_EVENTS.includes(event ?? '') && refProtected === true;
+}
+function isItsOwn({ checkout, ref, sha }) {
+    if (!checkout || sha === undefined || (checkout.commit === undefined && checkout.ref === undefined))
+        return true;
+    return checkout.commit === sha || (checkout.ref !== undefined && checkout.ref === ref);
+}
+function isAnother(context) {
+    return isReviewed(context) && !isItsOwn(context);
+}
+function hasEvent({ event }) {
+    return event !== undefined;
+}
+function fromBase(context, asked) {
+    return hasEvent(context) && !isTrusted(context) && asked !== 'head';
+}
+function chooseMode(context, asked) {
+    if (asked !== undefined)
+        return asked;
+    if (!hasEvent(context))
+        return 'unread';
+    return isTrusted(context) ? 'head' : 'base';
+}
+function modeFindings(context, mode) {
+    if (mode !== 'head' || isTrusted(context) || !hasEvent(context))
+        return [];
+    return [
+        {
+            id: 'repo-config-head',
+            layer: 'agent',
+            verdict: 'exceeded',
+            severity: 'medium',
+            title: `repo-config: head on ${context.event}: whoever wrote the change instructs the agent.`,
+            detail: 'AGENTS.md, CLAUDE.md and files named by inputs come from a ref that is not protected. They act as instructions, not as text under review.',
+            fix: 'repo-config: base   (and fetch-depth: 2 at actions/checkout)',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sR: () => (/* binding */ checkResume),
+  as: () => (/* binding */ keepSession),
+  NR: () => (/* binding */ restoreSession)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/kit/file-tree.js
+
+
+function copyFiles(order) {
+    let files = 0;
+    let bytes = 0;
+    const visit = (name) => {
+        const path = (0,external_node_path_.join)(order.from, name);
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (found?.isDirectory()) {
+            for (const entry of (0,external_node_fs_.readdirSync)(path).sort())
+                visit(`${name}/${entry}`);
+            return;
+        }
+        if (!found?.isFile() || found.nlink > 1)
+            return;
+        files++;
+        bytes += found.size;
+        if (files > order.mostFiles || bytes > order.mostBytes)
+            throw new RangeError('too many files, or too large ones');
+        const content = (0,external_node_fs_.readFileSync)(path);
+        const changed = order.change ? order.change(name, content) : content;
+        if (changed === undefined)
+            return;
+        const target = (0,external_node_path_.join)(order.to, name);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(target, changed, { mode: 0o600, flag: 'wx' });
+    };
+    for (const name of order.names)
+        visit(name);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/flow/session.js
+
+
+
+const BOUNDS = { mostFiles: 5000, mostBytes: 256 * 1024 * 1024 };
+const CARD = 'session.json';
+const LONGEST_CARD_BYTES = 4096;
+function checkResume(inputs, agent, workspace, host) {
+    const folder = inputs.text('resume');
+    if (folder === undefined || agent.abilities.session.length === 0)
+        return;
+    const write = 'resume: ${{ steps.first.outputs.session }}   (of a step with keep-session: true)';
+    if (!(0,external_node_path_.isAbsolute)(folder))
+        inputs.fault('resume', `"${folder}" is not an absolute path.`, write);
+    else if (host.files.isWithin(folder, workspace)) {
+        inputs.fault('resume', 'The folder lies in the workspace, where the change under review could have written it.', write);
+    }
+    else if (!readCard(folder, host))
+        inputs.fault('resume', `${folder} holds no session of an earlier step.`, write);
+    else if (readCard(folder, host)?.agent !== agent.id) {
+        inputs.fault('resume', `The session is one of ${readCard(folder, host)?.agent}, not of ${agent.id}.`, write);
+    }
+}
+function readCard(folder, host) {
+    try {
+        const card = JSON.parse(host.files.read((0,external_node_path_.join)(folder, CARD), LONGEST_CARD_BYTES));
+        const { agent, sessionId } = card;
+        const sound = typeof agent === 'string' && typeof sessionId === 'string' && /^\w[\w-]{0,99}$/.test(sessionId);
+        return sound ? { agent, sessionId } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const rootOf = (dirs) => (0,external_node_path_.join)(dirs.config, '..');
+function restoreSession(folder, agent, dirs, host) {
+    const card = readCard(folder, host);
+    if (!card)
+        throw new errors/* KeylessError */.FM('input-invalid', `${folder} holds no session of an earlier step.`);
+    copyFiles({ from: (0,external_node_path_.join)(folder, 'files'), to: rootOf(dirs), names: agent.abilities.session, ...BOUNDS });
+    return card.sessionId;
+}
+function keepSession(sessionId, agent, dirs, results, host) {
+    if (sessionId === undefined)
+        return { note: 'The agent told no session id: there is no session to keep.' };
+    const path = (0,external_node_path_.join)(results, 'session');
+    try {
+        const kept = copyFiles({
+            from: rootOf(dirs),
+            to: (0,external_node_path_.join)(path, 'files'),
+            names: agent.abilities.session,
+            ...BOUNDS,
+            change: (_name, content) => withoutSecrets(content, host),
+        });
+        if (kept === 0)
+            return { note: 'The agent left no session behind: there is none to keep.' };
+        host.files.writePrivate((0,external_node_path_.join)(path, CARD), JSON.stringify({ agent: agent.id, sessionId }));
+        return { path };
+    }
+    catch (error) {
+        host.files.remove(path);
+        return {
+            note: `The session could not be kept (${error.code ?? error.message}).`,
+        };
+    }
+}
+function withoutSecrets(content, host) {
+    const text = content.toString('utf8');
+    const redacted = host.redact(text);
+    if (redacted === text)
+        return content;
+    return content.includes(0) ? undefined : Buffer.from(redacted);
+}
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ gitModules),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   YM: () => (/* binding */ gitPlace),
+/* harmony export */   jF: () => (/* binding */ putIndexBack),
+/* harmony export */   s$: () => (/* binding */ makeGitDir),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
+const CARRIED = /^\s*(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|longpaths|checkstat|trustctime)\s*=\s*([\w]+)\s*$/i;
+function gitPlace(top) {
+    const gitDir = gitDirOf(top);
+    if (gitDir === undefined)
+        return undefined;
+    const common = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'));
+    const commonDir = common === undefined ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, common);
+    const config = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'config')) ?? '';
+    const core = /^\[core\]\s*$([^[]*)/im.exec(config)?.[1] ?? '';
+    const settings = core.split('\n').flatMap((line) => {
+        const [, name, value] = CARRIED.exec(line) ?? [];
+        return name === undefined ? [] : [`${name} = ${value}`];
+    });
+    const format = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 'sha256' : 'sha1';
+    return { top, gitDir, commonDir, format, settings };
+}
+function gitDirOf(top) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return path;
+    const said = stats?.isFile() ? readLine(path) : undefined;
+    const named = said?.startsWith('gitdir: ') ? said.slice('gitdir: '.length) : undefined;
+    if (named === undefined)
+        return undefined;
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : undefined;
+}
+function headOf({ gitDir, commonDir }) {
+    const line = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'HEAD')) ?? '';
+    if (/^[0-9a-f]{40,64}$/.test(line))
+        return { commit: line };
+    const ref = /^ref: (refs\/heads\/[^\0]+)$/.exec(line)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return {};
+    const packed = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'packed-refs'))?.split('\n') ?? [];
+    const commit = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, ref)) ?? packed.find((row) => row.endsWith(` ${ref}`))?.split(' ')[0];
+    return { ref, commit };
+}
+const MOST_FOLDERS = 2000;
+const INSIDE = ['objects', 'refs', 'logs', 'hooks', 'info', 'lfs'];
+function gitModules(commonDir) {
+    const found = [];
+    const waiting = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'modules')];
+    for (let seen = 0; waiting.length > 0 && seen < MOST_FOLDERS; seen++) {
+        const at = waiting.pop();
+        const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'HEAD'), { throwIfNoEntry: false })?.isFile() && readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'config'));
+        if (typeof config === 'string') {
+            const worktree = /^\s*worktree\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(config)?.[1];
+            found.push({ gitDir: at, top: worktree === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, worktree) });
+        }
+        for (const name of foldersIn(at))
+            if (!INSIDE.includes(name))
+                waiting.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+    }
+    return found;
+}
+function foldersIn(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LONGEST_CONFIG_BYTES ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function readLine(path) {
+    return readText(path)?.split('\n')[0]?.trim() || undefined;
+}
+function readIndex({ gitDir, commonDir }) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+    const files = Object.fromEntries(names.map((name) => [name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name))]));
+    const times = Object.fromEntries(names.map((name) => [name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name)).mtimeMs / 1000]));
+    return { files, times, exclude: readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'info', 'exclude')) ?? '' };
+}
+function putIndexBack({ gitDir }, index) {
+    for (const name of Object.keys(index.files))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name), { recursive: true, force: true });
+    writeIndex(gitDir, index, 0o644);
+}
+function writeIndex(gitDir, { files, times }, mode) {
+    for (const [name, bytes] of Object.entries(files)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, bytes, { mode, flag: 'wx' });
+        const time = times[name];
+        if (time !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, time, time);
+    }
+}
+function makeGitDir(dir, place, index, { objects = [], ignored = [] } = {}) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
+    for (const name of ['', 'refs', 'objects', 'objects/info', 'info'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { mode: 0o700, recursive: true });
+    const write = (name, content) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), content, { mode: 0o600 });
+    write('HEAD', 'ref: refs/heads/none\n');
+    write('config', configOf(place));
+    write('empty', '');
+    write('objects/info/alternates', [...objects, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.commonDir, 'objects')].map((path) => `${path}\n`).join(''));
+    write('info/attributes', '* !diff !filter !merge\n');
+    write('info/exclude', [index?.exclude ?? '', ...ignored].map((line) => `${line}\n`).join(''));
+    if (index)
+        writeIndex(dir, index, 0o600);
+    const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.commonDir, 'shallow');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(shallow, { throwIfNoEntry: false })?.isFile())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(shallow, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow'));
+}
+function configOf({ format, settings }) {
+    const extension = format === 'sha256' ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+    return `[core]
+\trepositoryFormatVersion = ${format === 'sha256' ? 1 : 0}
+\tbare = false
+${settings.map((line) => `\t${line}\n`).join('')}\tfsmonitor = false
+\tuntrackedCache = false
+\tsplitIndex = false
+\tsafecrlf = false
+[gc]
+\tauto = 0
+[submodule]
+\trecurse = false
+[protocol]
+\tallow = never
+${extension}`;
 }
 
 
@@ -1483,12 +2506,12 @@ const REFUSED = [
         write: 'bedrock-endpoint: https://…',
     },
     {
-        names: /^(ANTHROPIC_|CLAUDE_)/,
+        names: /^(ANTHROPIC_|CLAUDE_|CODEX_|COPILOT_|GITHUB_COPILOT_|OPENCODE_|PI_|CODEMIE_)/,
         why: 'carries or redirects a credential, or changes how the agent is held',
         write: 'role-to-assume: …  and agent-args: …',
     },
     {
-        names: /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_)/,
+        names: /^(OPENAI_|AZURE_|ARM_|GOOGLE_|GCLOUD_|CLOUDSDK_|GEMINI_|VERTEX|CLOUD_ML_|MISTRAL_|GROQ_|CEREBRAS_|XAI_|OPENROUTER_|AI_GATEWAY_|ZAI_|MINIMAX_)/,
         why: 'carries or redirects the credential of a cloud',
         write: 'leave it out; the credential comes from the identity of the job',
     },

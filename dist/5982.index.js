@@ -1,5 +1,5 @@
-export const id = 4141;
-export const ids = [4141];
+export const id = 5982;
+export const ids = [5982];
 export const modules = {
 
 /***/ 5615:
@@ -32,22 +32,214 @@ class AccessTokens {
 
 /***/ }),
 
-/***/ 4141:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ GENERATE_VERBS),
+/* harmony export */   IM: () => (/* binding */ readGenerate),
+/* harmony export */   mA: () => (/* binding */ answerGenerate),
+/* harmony export */   oS: () => (/* binding */ streams)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _google_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2347);
+/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
+/* harmony import */ var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  startGoogle: () => (/* binding */ startGoogle)
-});
 
-// EXTERNAL MODULE: ./lib/emulators/access-tokens.js
-var access_tokens = __webpack_require__(5615);
-// EXTERNAL MODULE: ./lib/emulators/loopback-server.js
-var loopback_server = __webpack_require__(8387);
-;// CONCATENATED MODULE: ./lib/emulators/google-account.js
+
+
+const invalid = (message) => new _google_account_js__WEBPACK_IMPORTED_MODULE_1__/* .GoogleError */ .Wy(400, 'INVALID_ARGUMENT', message);
+const GENERATE_VERBS = ['generateContent', 'streamGenerateContent', 'countTokens'];
+const streams = (path) => path.endsWith(':streamGenerateContent');
+function readGenerate(bytes) {
+    const body = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonObject */ .op)(bytes);
+    if (!body)
+        throw invalid('Invalid JSON payload received. Unexpected token.');
+    const { contents } = body;
+    if (!Array.isArray(contents) || contents.length === 0)
+        throw invalid('* GenerateContentRequest.contents: contents is not specified\n');
+    const turns = contents;
+    checkTurns(turns);
+    const tools = declarations(body.tools);
+    const config = (body.generationConfig ?? {});
+    const system = (body.systemInstruction ?? body.system_instruction);
+    const limit = Number(config.maxOutputTokens ?? 8192);
+    const asksJson = config.responseMimeType === 'application/json';
+    return {
+        asked: {
+            max_tokens: limit,
+            ...(system && { system: (system.parts ?? []).map(({ text = '' }) => text).join('\n') }),
+            messages: asMessages(turns),
+            ...(tools.length > 0 && { tools }),
+        },
+        schema: asksJson ? (config.responseJsonSchema ?? config.responseSchema ?? {}) : undefined,
+        bytes: bytes.length,
+    };
+}
+function checkTurns(turns) {
+    for (const [at, { role = 'user', parts = [] }] of turns.entries()) {
+        if (!['user', 'model', 'function'].includes(role))
+            throw invalid('Please use a valid role: user, model.');
+        const calls = callsOf(parts).length;
+        const next = turns[at + 1];
+        if (calls === 0 || next === undefined)
+            continue;
+        const answers = (next.parts ?? []).filter((part) => part.functionResponse).length;
+        if (answers !== calls) {
+            throw invalid('Please ensure that the number of function response parts is equal to the number of function call parts of the function call turn.');
+        }
+    }
+}
+const callsOf = (parts) => parts.filter((part) => part.functionCall);
+function declarations(tools) {
+    const all = (Array.isArray(tools) ? tools : []);
+    return all
+        .flatMap(({ functionDeclarations = [] }) => functionDeclarations)
+        .map(({ name = '' }, at) => {
+        if (/^[A-Za-z_][\w.:-]{0,127}$/.test(name))
+            return { name };
+        throw invalid(`* GenerateContentRequest.tools[0].function_declarations[${at}].name: Invalid function name.\n`);
+    });
+}
+function asMessages(turns) {
+    return turns.map(({ role, parts = [] }, at) => ({
+        role: role === 'model' ? 'assistant' : 'user',
+        content: role === 'model' ? spoken(parts, at) : given(parts, at),
+    }));
+}
+const idOf = (turn, call) => `call_${turn}_${call}`;
+function spoken(parts, at) {
+    let call = 0;
+    return parts.flatMap(({ text, thought, functionCall }) => {
+        if (thought)
+            return [{ type: 'thinking' }];
+        if (functionCall) {
+            return [{ type: 'tool_use', id: idOf(at, call++), name: functionCall.name, input: functionCall.args ?? {} }];
+        }
+        return text === undefined ? [] : [{ type: 'text', text }];
+    });
+}
+function given(parts, at) {
+    let call = 0;
+    return parts.flatMap(({ text, functionResponse }) => {
+        if (!functionResponse)
+            return text === undefined ? [] : [{ type: 'text', text }];
+        const { response = {} } = functionResponse;
+        const failed = response.error !== undefined;
+        const said = response.error ?? response.output ?? response;
+        const content = typeof said === 'string' ? said : JSON.stringify(said);
+        return [{ type: 'tool_result', tool_use_id: idOf(at - 1, call++), content, is_error: failed }];
+    });
+}
+function answerGenerate(request, options) {
+    const { verb } = options;
+    if (!GENERATE_VERBS.some((known) => known === verb))
+        throw new _google_account_js__WEBPACK_IMPORTED_MODULE_1__/* .GoogleError */ .Wy(404, 'NOT_FOUND', 'Not Found');
+    if (verb === 'countTokens')
+        return (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReply */ .DB)(200, { totalTokens: (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .tokensOf */ .k8)(request.bytes) });
+    const turn = options.model(request.asked);
+    const chunks = chunksOf(request, turn, options.modelName);
+    if (verb === 'generateContent')
+        return (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReply */ .DB)(200, whole(chunks));
+    if (!options.sse)
+        return (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReply */ .DB)(200, chunks);
+    const fault = (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .asStreamFault */ .RN)(options.fault);
+    const broken = (0,_google_account_js__WEBPACK_IMPORTED_MODULE_1__/* .errorReply */ .fs)(new _google_account_js__WEBPACK_IMPORTED_MODULE_1__/* .GoogleError */ .Wy(503, 'UNAVAILABLE', 'The model is overloaded. Please try again later.'));
+    return {
+        status: 200,
+        headers: { 'content-type': 'text/event-stream' },
+        stream: (out) => (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .playFrames */ .Ht)(out, chunks.map(frame), {
+            fault,
+            exception: Buffer.from(`data: ${String(broken.body)}\r\n\r\n`),
+            paceMs: options.paceMs,
+        }),
+    };
+}
+const frame = (chunk) => Buffer.from(`data: ${JSON.stringify(chunk)}\r\n\r\n`);
+const FINISH = { max_tokens: 'MAX_TOKENS', refusal: 'SAFETY' };
+function chunksOf(request, turn, modelVersion) {
+    const parts = partsOf(request, turn);
+    const said = JSON.stringify(parts);
+    const prompt = turn.usage?.inputTokens ?? (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .tokensOf */ .k8)(request.bytes);
+    const candidates = turn.usage?.outputTokens ?? (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .tokensOf */ .k8)(said.length);
+    const usageMetadata = {
+        promptTokenCount: prompt,
+        candidatesTokenCount: candidates,
+        totalTokenCount: prompt + candidates,
+    };
+    const responseId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('base64url');
+    const finishReason = FINISH[turn.stopReason ?? ''] ?? 'STOP';
+    return parts.map((part, at) => ({
+        candidates: [
+            {
+                index: 0,
+                content: { role: 'model', parts: [part] },
+                ...(at === parts.length - 1 && { finishReason }),
+            },
+        ],
+        usageMetadata,
+        modelVersion,
+        responseId,
+    }));
+}
+function partsOf({ schema }, { content }) {
+    const parts = content.flatMap((block) => {
+        if (block.type === 'tool_use')
+            return [{ functionCall: { name: block.name, args: { ...block.input } } }];
+        return (0,_messages_api_js__WEBPACK_IMPORTED_MODULE_3__/* .piecesOf */ .Xe)(schema ? filled(block.text, schema) : block.text).map((text) => ({ text }));
+    });
+    return parts.length > 0 ? parts : [{ text: '' }];
+}
+function filled(text, schema) {
+    try {
+        JSON.parse(text);
+        return text;
+    }
+    catch {
+        return JSON.stringify(smallest(schema));
+    }
+}
+function smallest(schema) {
+    if (schema.enum?.length)
+        return schema.enum[0];
+    const empty = { string: '', number: 0, integer: 0, boolean: false, array: [] };
+    const type = (schema.type ?? 'object').toLowerCase();
+    if (type !== 'object')
+        return empty[type] ?? null;
+    const names = schema.required ?? [];
+    return Object.fromEntries(names.map((name) => [name, smallest(schema.properties?.[name] ?? { type: 'string' })]));
+}
+function whole(chunks) {
+    const last = chunks.at(-1);
+    const parts = chunks.flatMap(({ candidates }) => candidates.flatMap(({ content }) => content.parts));
+    const joined = [];
+    for (const part of parts) {
+        const text = joined.at(-1)?.text;
+        if (text === undefined || part.text === undefined)
+            joined.push(part);
+        else
+            joined[joined.length - 1] = { text: text + part.text };
+    }
+    const [candidate] = last.candidates;
+    return { ...last, candidates: [{ ...candidate, content: { role: 'model', parts: joined } }] };
+}
+
+
+/***/ }),
+
+/***/ 2347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ CLOUD_PLATFORM),
+/* harmony export */   U7: () => (/* binding */ permissionsIn),
+/* harmony export */   Wy: () => (/* binding */ GoogleError),
+/* harmony export */   fC: () => (/* binding */ faultError),
+/* harmony export */   fs: () => (/* binding */ errorReply),
+/* harmony export */   i6: () => (/* binding */ principalOf)
+/* harmony export */ });
+/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
 
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 function permissionsIn(account, project, principal) {
@@ -79,7 +271,7 @@ function errorReply(error) {
         },
     ];
     const body = { error: { code, message, status, ...(details && { details }) } };
-    return { ...(0,loopback_server/* jsonReply */.DB)(code, body, { 'content-type': 'application/json; charset=UTF-8' }), error: status };
+    return { ...(0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReply */ .DB)(code, body, { 'content-type': 'application/json; charset=UTF-8' }), error: status };
 }
 const KNOWN_FAULTS = {
     INVALID_ARGUMENT: [400, 'Request contains an invalid argument.'],
@@ -118,6 +310,26 @@ function principalOf(account, bearer, now, scopes = [CLOUD_PLATFORM]) {
     return found.grant;
 }
 
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startGoogle: () => (/* binding */ startGoogle)
+});
+
+// EXTERNAL MODULE: ./lib/emulators/access-tokens.js
+var access_tokens = __webpack_require__(5615);
+// EXTERNAL MODULE: ./lib/emulators/google-account.js
+var google_account = __webpack_require__(2347);
+// EXTERNAL MODULE: ./lib/emulators/loopback-server.js
+var loopback_server = __webpack_require__(8387);
 // EXTERNAL MODULE: ./lib/emulators/service.js
 var emulators_service = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./lib/emulators/google-iam.js
@@ -134,12 +346,12 @@ async function startGoogleIam(options) {
             const refusal = (0,emulators_service/* asRefusal */.Z)(fault);
             try {
                 if (refusal)
-                    throw faultError(refusal, 'iamcredentials.googleapis.com');
+                    throw (0,google_account/* faultError */.fC)(refusal, 'iamcredentials.googleapis.com');
                 return answer(options.account, request, now);
             }
             catch (error) {
-                if (error instanceof GoogleError)
-                    return errorReply(error);
+                if (error instanceof google_account/* GoogleError */.Wy)
+                    return (0,google_account/* errorReply */.fs)(error);
                 throw error;
             }
         },
@@ -150,14 +362,14 @@ function answer(account, request, now) {
     const [, email] = /^\/v1\/projects\/-\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(path) ?? [];
     const [, project] = /^\/v[13]\/projects\/([^/:]+):testIamPermissions$/.exec(path) ?? [];
     if (request.method !== 'POST')
-        throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
+        throw new google_account/* GoogleError */.Wy(404, 'NOT_FOUND', 'Not Found');
     if (email !== undefined) {
-        const caller = principalOf(account, (0,loopback_server/* bearerOf */.DH)(request), now, [CLOUD_PLATFORM, IAM_SCOPE]);
+        const caller = (0,google_account/* principalOf */.i6)(account, (0,loopback_server/* bearerOf */.DH)(request), now, [google_account/* CLOUD_PLATFORM */.Mv, IAM_SCOPE]);
         return generateAccessToken(account, caller, email, request, now);
     }
     if (project === undefined)
-        throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
-    return testPermissions(account, principalOf(account, (0,loopback_server/* bearerOf */.DH)(request), now), project, request);
+        throw new google_account/* GoogleError */.Wy(404, 'NOT_FOUND', 'Not Found');
+    return testPermissions(account, (0,google_account/* principalOf */.i6)(account, (0,loopback_server/* bearerOf */.DH)(request), now), project, request);
 }
 function generateAccessToken(account, caller, email, request, now) {
     const { scopes, seconds, delegates } = readAsk(request);
@@ -166,7 +378,7 @@ function generateAccessToken(account, caller, email, request, now) {
         holder = impersonate(account, holder, hop, scopes);
     const target = account.serviceAccounts.find((candidate) => candidate.email === email);
     if (seconds > (target.longestSeconds ?? DEFAULT_SECONDS)) {
-        throw new GoogleError(400, 'INVALID_ARGUMENT', 'The requested lifetime is longer than this service account is allowed to have.');
+        throw new google_account/* GoogleError */.Wy(400, 'INVALID_ARGUMENT', 'The requested lifetime is longer than this service account is allowed to have.');
     }
     const end = Math.floor(now / 1000) + seconds;
     const { token } = account.tokens.mint('ya29.c.', holder, end * 1000);
@@ -174,7 +386,7 @@ function generateAccessToken(account, caller, email, request, now) {
     return { ...(0,loopback_server/* jsonReply */.DB)(200, body), action: 'generateAccessToken', principal: caller.name };
 }
 function readAsk(request) {
-    const invalid = (message) => new GoogleError(400, 'INVALID_ARGUMENT', message);
+    const invalid = (message) => new google_account/* GoogleError */.Wy(400, 'INVALID_ARGUMENT', message);
     const body = (0,loopback_server/* readJsonObject */.op)(request.body);
     if (!body)
         throw invalid('Invalid JSON payload received.');
@@ -197,7 +409,7 @@ function readAsk(request) {
 function impersonate(account, holder, email, scopes) {
     const target = account.serviceAccounts.find((candidate) => candidate.email === email);
     if (!target || target.disabled || !target.users.some((member) => holder.members.includes(member))) {
-        throw new GoogleError(403, 'PERMISSION_DENIED', "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).", {
+        throw new google_account/* GoogleError */.Wy(403, 'PERMISSION_DENIED', "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).", {
             reason: 'IAM_PERMISSION_DENIED',
             domain: 'iam.googleapis.com',
             metadata: { permission: 'iam.serviceAccounts.getAccessToken' },
@@ -210,9 +422,9 @@ function testPermissions(account, caller, project, request) {
     const asked = (0,loopback_server/* readJsonObject */.op)(request.body)?.permissions;
     const permissions = Array.isArray(asked) ? asked.map(String) : [];
     if (permissions.some((permission) => permission.includes('*'))) {
-        throw new GoogleError(400, 'INVALID_ARGUMENT', 'Permissions must not contain wildcards.');
+        throw new google_account/* GoogleError */.Wy(400, 'INVALID_ARGUMENT', 'Permissions must not contain wildcards.');
     }
-    const held = permissionsIn(account, project, caller);
+    const held = (0,google_account/* permissionsIn */.U7)(account, project, caller);
     const kept = permissions.filter((permission) => held.includes(permission));
     const reply = (0,loopback_server/* jsonReply */.DB)(200, kept.length > 0 ? { permissions: kept } : {});
     return { ...reply, action: 'testIamPermissions', principal: caller.name };
@@ -261,14 +473,14 @@ async function startGoogleSts(options) {
             }
             catch (error) {
                 if (error instanceof TokenError)
-                    return google_sts_errorReply(error);
+                    return errorReply(error);
                 throw error;
             }
         },
     });
 }
 const statusOf = (code) => ({ internal_failure: 500, temporarily_unavailable: 503 })[code] ?? 400;
-function google_sts_errorReply(error) {
+function errorReply(error) {
     const body = { error: error.code, error_description: error.message };
     return { ...(0,loopback_server/* jsonReply */.DB)(error.status, body), action: 'token', error: error.code };
 }
@@ -401,9 +613,12 @@ function repositoryMember(account, pool, repository) {
     return `principalSet://iam.${account.universe}/projects/${account.projectNumber}/locations/global/workloadIdentityPools/${pool}/attribute.repository/${repository}`;
 }
 
+// EXTERNAL MODULE: ./lib/emulators/gemini-api.js
+var gemini_api = __webpack_require__(6820);
 // EXTERNAL MODULE: ./lib/emulators/messages-api.js
 var messages_api = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/emulators/vertex.js
+
 
 
 
@@ -426,12 +641,12 @@ async function startVertex(options) {
             const refusal = (0,emulators_service/* asRefusal */.Z)(fault);
             try {
                 if (refusal)
-                    throw faultError(refusal, 'aiplatform.googleapis.com');
+                    throw (0,google_account/* faultError */.fC)(refusal, 'aiplatform.googleapis.com');
                 return vertex_answer({ ...options, model: speak }, request, now, fault);
             }
             catch (error) {
-                if (error instanceof GoogleError)
-                    return errorReply(error);
+                if (error instanceof google_account/* GoogleError */.Wy)
+                    return (0,google_account/* errorReply */.fs)(error);
                 if (error instanceof messages_api/* BadMessages */.QJ)
                     return badBody(error);
                 throw error;
@@ -453,34 +668,34 @@ function badBody(error) {
 function findRoute({ method, path }) {
     const found = /^\/v1(?:beta1)?\/projects\/([^/]+)\/locations\/([^/]+)\/publishers\/(anthropic|google)\/models\/([^/:]+):(\w+)$/.exec(decodeURIComponent(path));
     if (method !== 'POST' || !found)
-        throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
+        throw new google_account/* GoogleError */.Wy(404, 'NOT_FOUND', 'Not Found');
     const [, project = '', location = '', publisher = '', model = '', verb = ''] = found;
     return { project, location, publisher, model, verb };
 }
 function vertex_answer(options, request, now, fault) {
     const route = findRoute(request);
-    const principal = principalOf(options.account, (0,loopback_server/* bearerOf */.DH)(request), now);
+    const principal = (0,google_account/* principalOf */.i6)(options.account, (0,loopback_server/* bearerOf */.DH)(request), now);
     const resource = `projects/${route.project}/locations/${route.location}/publishers/${route.publisher}/models/${route.model}`;
-    if (!permissionsIn(options.account, route.project, principal).includes(PERMISSION)) {
-        throw new GoogleError(403, 'PERMISSION_DENIED', `Permission '${PERMISSION}' denied on resource '//aiplatform.googleapis.com/${resource}' (or it may not exist).`, {
+    if (!(0,google_account/* permissionsIn */.U7)(options.account, route.project, principal).includes(PERMISSION)) {
+        throw new google_account/* GoogleError */.Wy(403, 'PERMISSION_DENIED', `Permission '${PERMISSION}' denied on resource '//aiplatform.googleapis.com/${resource}' (or it may not exist).`, {
             reason: 'IAM_PERMISSION_DENIED',
             domain: 'aiplatform.googleapis.com',
             metadata: { permission: PERMISSION, resource },
         });
     }
     if (!(options.locations ?? LOCATIONS).includes(route.location)) {
-        throw new GoogleError(400, 'FAILED_PRECONDITION', `Publisher Model \`${resource}\` is not servable in region ${route.location}.`);
+        throw new google_account/* GoogleError */.Wy(400, 'FAILED_PRECONDITION', `Publisher Model \`${resource}\` is not servable in region ${route.location}.`);
     }
     const told = { principal: principal.name, action: `${route.publisher}:${route.verb}` };
     if (route.publisher === 'google')
-        return { ...generate(options, route, resource, request), ...told };
+        return { ...generate(options, route, resource, request, fault), ...told };
     return { ...predict(options, route, resource, request, fault), ...told };
 }
 function checkModel(options, family, model, resource) {
     if (options.serves?.(model) ?? family.test(model))
         return;
     const message = `Publisher Model \`${resource}\` was not found or your project does not have access to it. Please ensure you are using a valid model version.`;
-    throw new GoogleError(404, 'NOT_FOUND', message);
+    throw new google_account/* GoogleError */.Wy(404, 'NOT_FOUND', message);
 }
 function predict(options, route, resource, request, fault) {
     const { verb, model } = route;
@@ -490,7 +705,7 @@ function predict(options, route, resource, request, fault) {
         return (0,loopback_server/* jsonReply */.DB)(200, { input_tokens: (0,messages_api/* tokensOf */.k8)(request.body.length) });
     }
     if (verb !== 'rawPredict' && verb !== 'streamRawPredict')
-        throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
+        throw new google_account/* GoogleError */.Wy(404, 'NOT_FOUND', 'Not Found');
     checkModel(options, /^claude-/, model, resource);
     const body = (0,messages_api/* readMessages */.Ne)(request.body, { version: VERSION, surplus: ['model'] });
     const named = model.replace('@', '-');
@@ -499,43 +714,16 @@ function predict(options, route, resource, request, fault) {
     const how = { streams, fault, paceMs: options.paceMs, headers: {} };
     return (0,messages_api/* answerMessage */.Mw)((0,messages_api/* composeMessage */.SB)(options.model(body), body, setting), how);
 }
-function generate(options, route, resource, request) {
+function generate(options, route, resource, request, fault) {
     checkModel(options, /^gemini-/, route.model, resource);
-    const body = (0,loopback_server/* readJsonObject */.op)(request.body);
-    if (!Array.isArray(body?.contents))
-        throw new GoogleError(400, 'INVALID_ARGUMENT', 'contents is not specified');
-    const contents = body.contents;
-    if (route.verb === 'countTokens')
-        return (0,loopback_server/* jsonReply */.DB)(200, { totalTokens: (0,messages_api/* tokensOf */.k8)(request.body.length) });
-    if (!['generateContent', 'streamGenerateContent'].includes(route.verb)) {
-        throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
-    }
-    const messages = contents.map(({ role, parts = [] }) => ({
-        role: role === 'model' ? 'assistant' : 'user',
-        content: parts.map(({ text = '' }) => ({ type: 'text', text })),
-    }));
-    const turn = options.model({ max_tokens: 8192, messages });
-    const text = turn.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-    const usageMetadata = {
-        promptTokenCount: (0,messages_api/* tokensOf */.k8)(request.body.length),
-        candidatesTokenCount: (0,messages_api/* tokensOf */.k8)(text.length),
-        totalTokenCount: (0,messages_api/* tokensOf */.k8)(request.body.length + text.length),
-    };
-    const chunk = (piece, last) => ({
-        candidates: [
-            { index: 0, content: { role: 'model', parts: [{ text: piece }] }, ...(last && { finishReason: 'STOP' }) },
-        ],
-        ...(last && { usageMetadata }),
-        modelVersion: route.model,
+    return (0,gemini_api/* answerGenerate */.mA)((0,gemini_api/* readGenerate */.IM)(request.body), {
+        verb: route.verb,
+        sse: request.query.get('alt') === 'sse',
+        modelName: route.model,
+        model: options.model,
+        fault,
+        paceMs: options.paceMs,
     });
-    if (route.verb === 'generateContent')
-        return (0,loopback_server/* jsonReply */.DB)(200, chunk(text, true));
-    const pieces = (0,messages_api/* piecesOf */.Xe)(text);
-    const chunks = pieces.map((piece, index) => chunk(piece, index === pieces.length - 1));
-    if (request.query.get('alt') !== 'sse')
-        return (0,loopback_server/* jsonReply */.DB)(200, chunks);
-    const headers = { 'content-type': 'text/event-stream' };
-    return { status: 200, headers, body: chunks.map((one) => `data: ${JSON.stringify(one)}\r\n\r\n`).join('') };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/google.js

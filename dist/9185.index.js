@@ -1,215 +1,81 @@
-export const id = 3723;
-export const ids = [3723];
+export const id = 9185;
+export const ids = [9185];
 export const modules = {
 
-/***/ 1922:
+/***/ 1414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ checkArguments),
+/* harmony export */   RL: () => (/* binding */ checkSharedInputs),
+/* harmony export */   ZA: () => (/* binding */ checkReadOnly)
+/* harmony export */ });
+/* harmony import */ var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
+/* harmony import */ var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ agents)
-});
-
-// EXTERNAL MODULE: ./lib/kit/words.js
-var kit_words = __webpack_require__(2281);
-;// CONCATENATED MODULE: ./lib/agents/claude-code/arguments.js
 
 const LONGEST_ARGUMENT_BYTES = 120 * 1024;
-const INPUTS = [
-    {
-        name: 'max-turns',
-        type: 'number',
-        group: 'Limits',
-        about: 'Most turns the agent may take; reaching it ends the run with outcome over-budget.',
-        example: '30',
-        alias: ['max_turns'],
-    },
-    {
-        name: 'allowed-tools',
-        type: 'list',
-        group: 'Safety',
-        about: 'Tools the agent may use beyond reading: `Edit`, `Write`, `Bash(npm test)`, `WebFetch`, … Without it the agent can only read files and run commands it knows to be read-only, such as git log, git show and git diff.',
-        example: 'Edit, Write, Bash(npm test)',
-        alias: ['allowed_tools', 'allowedTools'],
-    },
-    {
-        name: 'agent-args',
-        type: 'text',
-        group: 'Agent',
-        about: 'Further arguments for the agent, split as a shell would; those that would undo a protection are refused.',
-        example: '--effort high',
-        alias: ['claude_args'],
-    },
-    {
-        name: 'system-prompt',
-        type: 'text',
-        group: 'Agent',
-        about: "Text added to the end of the agent's own system prompt.",
-        example: 'Answer in German. Cite file and line.',
-        alias: ['append-system-prompt'],
-    },
-    {
-        name: 'json-schema',
-        type: 'text',
-        group: 'Results',
-        about: 'JSON schema the answer must fill; it is then in the output `structured-output`.',
-        example: '{"type":"object","properties":{"risk":{"type":"string"}},"required":["risk"]}',
-        alias: ['json_schema'],
-    },
-];
-const REFUSED = [
-    {
-        flags: ['--dangerously-skip-permissions', '--allow-dangerously-skip-permissions'],
-        why: 'lets the agent do anything without asking',
-        write: 'allowed-tools: Edit, Write, Bash(npm test)   (name what it needs)',
-    },
-    {
-        flags: ['--settings', '--setting-sources', '--managed-settings', '--client-data-url', '--project-config-root'],
-        why: 'would let settings of the repository or the machine override the credential and the protections',
-        write: 'leave it out',
-    },
-    {
-        flags: [
-            '--plugin-dir',
-            '--plugin-dir-no-mcp',
-            '--plugin-url',
-            '--channels',
-            '--dangerously-load-development-channels',
-        ],
-        why: 'loads code into the process that holds the credential',
-        write: 'leave it out',
-    },
-    {
-        flags: [
-            '-p',
-            '--print',
-            '--output-format',
-            '--input-format',
-            '--verbose',
-            '--replay-user-messages',
-            '--include-partial-messages',
-        ],
-        why: 'is set here: the stream is read by keyless-agent',
-        write: 'leave it out',
-    },
-    {
-        flags: [
-            '--prompt-suggestions',
-            '--bg',
-            '--background',
-            '--ide',
-            '--chrome',
-            '--desktop',
-            '--cloud',
-            '--teleport',
-            '--remote',
-            '--environment',
-            '--pool',
-            '-w',
-            '--worktree',
-            '--tmux',
-        ],
-        why: 'is for interactive or remote sessions, not for a job',
-        write: 'leave it out',
-    },
-    {
-        flags: ['--remote-control', '--rc', '--sdk-url', '--messaging-socket-path'],
-        why: 'lets others steer the agent',
-        write: 'leave it out',
-    },
-    {
-        flags: ['-r', '--resume', '-c', '--continue', '--from-pr', '--fork-session', '--session-id'],
-        why: 'names an earlier session; every run starts from nothing and leaves none behind',
-        write: 'task: … (with what the agent must know)',
-    },
-    {
-        flags: ['-d', '--debug', '--debug-file'],
-        why: 'writes requests with their credential where they are not redacted',
-        write: 'leave it out; the transcript holds every step',
-    },
-    {
-        flags: ['--permission-prompt-tool', '--permission-prompts', '--inherit-permission-mode'],
-        why: 'hands the decision about tools to somebody else',
-        write: 'allowed-tools: …',
-    },
-    {
-        flags: ['--model'],
-        why: 'would differ from the model the credential is cut down to',
-        write: 'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0',
-    },
-    {
-        flags: ['--fallback-model'],
-        why: 'names a model the credential may not be allowed to call',
-        write: 'model: …  (and allowed-models: … for others)',
-    },
-    { flags: ['--max-turns'], why: 'has an input of its own', write: 'max-turns: 30' },
-    {
-        flags: ['--allowedTools', '--allowed-tools'],
-        why: 'has an input of its own',
-        write: 'allowed-tools: Edit, Bash(npm test)',
-    },
-    {
-        flags: ['--system-prompt-file', '--append-system-prompt-file', '--append-subagent-system-prompt-file'],
-        why: 'names a file, which the change under review could have written',
-        write: 'system-prompt: …   (the text itself)',
-    },
-    { flags: ['--append-system-prompt'], why: 'has an input of its own', write: 'system-prompt: …' },
-    { flags: ['--json-schema'], why: 'has an input of its own', write: "json-schema: '{…}'" },
-    { flags: ['--'], why: 'would make the words after it the prompt', write: 'task: …' },
-];
-const MODES = ['acceptEdits', 'default', 'dontAsk', 'manual', 'plan'];
-function refusal(word) {
-    const flag = word.startsWith('--') ? word.split('=', 1)[0] : word;
-    if (/^-[A-Za-z]/.test(word)) {
-        const letters = [...word.slice(1)].map((letter) => `-${letter}`);
-        return REFUSED.find((row) => row.flags.some((known) => letters.includes(known)));
+function checkSharedInputs(inputs, agent) {
+    const turns = inputs.number('max-turns');
+    if (turns !== undefined && (turns < 1 || !Number.isInteger(turns))) {
+        inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
     }
-    return REFUSED.find((row) => row.flags.includes(flag));
+    const cost = inputs.number('max-cost-usd');
+    if (cost !== undefined && cost <= 0) {
+        inputs.fault('max-cost-usd', `${cost} US dollars buy nothing.`, 'max-cost-usd: 2.50');
+    }
+    for (const name of ['agent-args', 'system-prompt', 'json-schema'])
+        checkLength(inputs, name);
+    checkSchema(inputs);
+    if (!agent)
+        return;
+    checkLimits(inputs, agent);
+    checkPermissions(inputs, agent);
+    for (const name of ['allowed-tools', 'denied-tools'])
+        checkRules(inputs, name, agent);
 }
-const JSON_OR_FILE = {
-    '--mcp-config': 'its servers would be started',
-    '--agents': 'its hooks and servers would be started',
-};
-function valuesAt(words, at) {
-    const rest = words.slice(at + 1);
-    const next = rest.findIndex((word) => word.startsWith('-'));
-    const cut = words[at].indexOf('=');
-    return [...(cut >= 0 ? [words[at].slice(cut + 1)] : []), ...(next < 0 ? rest : rest.slice(0, next))];
+function checkLimits(inputs, agent) {
+    for (const [name, { grade }] of Object.entries(agent.abilities.limits)) {
+        if (grade !== 'none' || !inputs.given(name))
+            continue;
+        inputs.fault(name, `${agent.name} has no way to hold it.`, `leave ${name} out (docs/agents.md lists the limits of each agent)`);
+    }
+    if (inputs.given('mcp-config') && agent.abilities.mcp.length === 0) {
+        inputs.fault('mcp-config', `${agent.name} knows no MCP servers.`, 'agent: claude-code   (or leave mcp-config out)');
+    }
+    for (const name of ['resume', 'keep-session']) {
+        if (agent.abilities.session.length > 0 || !inputs.given(name))
+            continue;
+        inputs.fault(name, `${agent.name} cannot go on with an earlier session.`, `leave ${name} out`);
+    }
 }
-function valueAt(words, at) {
-    const word = words[at];
-    const cut = word.indexOf('=');
-    return cut >= 0 ? word.slice(cut + 1) : (words[at + 1] ?? '');
-}
-function checkArguments(inputs) {
-    const words = (0,kit_words/* splitWords */.y)(inputs.text('agent-args') ?? '');
-    if (words === undefined) {
-        inputs.fault('agent-args', 'A quote is opened and never closed.', `agent-args: --effort high --tools "Read,Bash"`);
+function checkPermissions(inputs, agent) {
+    const asked = inputs.text('agent-permissions');
+    const held = asked && agent.abilities.permissions[asked];
+    if (!held || !('refused' in held)) {
+        if (asked === 'read-only' && inputs.given('mcp-config')) {
+            inputs.fault('mcp-config', 'read-only means no MCP servers.', 'agent-permissions: edit   (or leave mcp-config out)');
+        }
         return;
     }
-    if (words[0] !== undefined && !words[0].startsWith('-')) {
-        inputs.fault('agent-args', `"${words[0].slice(0, 40)}" is not a flag; it would become the prompt.`, 'task: …');
-    }
-    words.forEach((word, at) => {
-        const refused = word.startsWith('-') ? refusal(word) : undefined;
-        const flag = word.split('=', 1)[0];
-        if (refused)
-            inputs.fault('agent-args', `${flag} ${refused.why}.`, refused.write);
-        if (flag === '--permission-mode' && !MODES.includes(valueAt(words, at))) {
-            inputs.fault('agent-args', 'This permission mode lets the agent do anything without asking.', 'allowed-tools: Edit, Write, Bash(npm test)');
-        }
-        const starts = JSON_OR_FILE[flag];
-        if (starts && valuesAt(words, at).some((value) => !value.trimStart().startsWith('{'))) {
-            inputs.fault('agent-args', `${flag} names a file, which the change under review could have written; ${starts}.`, `agent-args: ${flag} '{…}'   (the JSON itself)`);
-        }
-    });
+    const others = Object.entries(agent.abilities.permissions).filter(([, how]) => !('refused' in how));
+    inputs.fault('agent-permissions', `${agent.name} cannot hold ${asked}: ${held.refused}.`, others.length > 0 ? `agent-permissions: ${others.map(([name]) => name).join(' | ')}` : 'another agent');
 }
-function checkTools(inputs) {
-    for (const rule of toolRules(inputs.list('allowed-tools'))) {
+function checkRules(inputs, name, agent) {
+    for (const rule of (0,_tool_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .toolRules */ .q)(inputs.list(name))) {
         if (!rule.startsWith('-'))
             continue;
-        inputs.fault('allowed-tools', `"${rule.slice(0, 40)}" is a flag, not a tool.`, 'allowed-tools: Edit, Bash(npm test)');
+        inputs.fault(name, `"${rule.slice(0, 40)}" is a flag, not a tool.`, `${name}: ${agent.abilities.toolExample}`);
+    }
+}
+function checkReadOnly(inputs, reading) {
+    if (inputs.text('agent-permissions') !== 'read-only')
+        return;
+    for (const rule of (0,_tool_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .toolRules */ .q)(inputs.list('allowed-tools'))) {
+        const tool = rule.split('(', 1)[0].trim();
+        if (reading.includes(tool) || rule.startsWith('-'))
+            continue;
+        inputs.fault('allowed-tools', `read-only means no ${tool.slice(0, 40)}.`, `leave ${tool.slice(0, 40)} out   (or leave agent-permissions out: allowed-tools then names what it may do beyond reading)`);
     }
 }
 function checkLength(inputs, name) {
@@ -232,33 +98,65 @@ function checkSchema(inputs) {
         inputs.fault('json-schema', 'The schema is not JSON.', `json-schema: '{"type":"object","properties":{…}}'`);
     }
 }
-function checkInputs(inputs) {
-    const turns = inputs.number('max-turns');
-    if (turns !== undefined && (turns < 1 || !Number.isInteger(turns))) {
-        inputs.fault('max-turns', `${turns} is not a whole number of turns.`, 'max-turns: 30');
+function checkArguments(inputs, allowed, refusals = {}) {
+    const words = (0,_kit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)(inputs.text('agent-args') ?? '');
+    if (words === undefined) {
+        inputs.fault('agent-args', 'A quote is opened and never closed.', 'agent-args: --flag "one value"');
+        return;
     }
-    checkArguments(inputs);
-    checkTools(inputs);
-    checkLength(inputs, 'agent-args');
-    checkLength(inputs, 'system-prompt');
-    checkLength(inputs, 'json-schema');
-    checkSchema(inputs);
-}
-function toolRules(pieces) {
-    const rules = [];
-    let open = '';
-    for (const piece of pieces) {
-        open = open === '' ? piece : `${open}, ${piece}`;
-        if (open.split('(').length > open.split(')').length)
-            continue;
-        rules.push(open);
-        open = '';
+    const list = `leave it out, or use one of: ${Object.keys(allowed).join(', ') || '(none)'}`;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const flag = word.startsWith('--') ? word.split('=', 1)[0] : word;
+        const known = Object.hasOwn(allowed, flag) ? allowed[flag] : undefined;
+        const write = refusals[flag] ?? list;
+        if (!word.startsWith('-')) {
+            inputs.fault('agent-args', `Word ${at + 1} is no flag; it would become the prompt.`, 'task: …');
+        }
+        else if (known === undefined) {
+            const shown = /^--?[A-Za-z][\w-]{0,40}$/.test(flag) ? flag : `Word ${at + 1}`;
+            inputs.fault('agent-args', `${shown} is not among the arguments that are known to be harmless.`, write);
+            if (!word.includes('=') && words[at + 1]?.startsWith('-') === false)
+                at++;
+        }
+        else if (known === 'alone') {
+            if (word.includes('='))
+                inputs.fault('agent-args', `${flag} takes no value.`, `agent-args: ${flag}`);
+        }
+        else {
+            const value = word.includes('=') ? word.slice(flag.length + 1) : words[++at];
+            if (value === undefined || value.startsWith('-')) {
+                inputs.fault('agent-args', `${flag} has no value.`, `agent-args: ${flag} …`);
+            }
+            else if (known instanceof RegExp && !known.test(value)) {
+                inputs.fault('agent-args', `The value of ${flag} is not among those that are known to be harmless.`, write);
+            }
+        }
     }
-    return open === '' ? rules : [...rules, open];
 }
 
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ agents)
+});
+
+// EXTERNAL MODULE: ./lib/agents/check-inputs.js
+var check_inputs = __webpack_require__(1414);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/agents/tool-rules.js
+var tool_rules = __webpack_require__(4052);
 // EXTERNAL MODULE: ./lib/core/secret.js
-var secret = __webpack_require__(8563);
+var core_secret = __webpack_require__(8563);
 ;// CONCATENATED MODULE: ./lib/agents/claude-code/models.js
 const FAMILIES = {
     OPUS: 'anthropic.claude-opus-4-5-20251101-v1:0',
@@ -309,7 +207,7 @@ function given(variables) {
     return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
 }
 function joined(headers) {
-    return new secret/* Secret */.z('custom headers', headers.map((header) => (0,secret/* revealed */.D)(header)).join('\n'));
+    return new core_secret/* Secret */.z('custom headers', headers.map((header) => (0,core_secret/* revealed */.D)(header)).join('\n'));
 }
 function bearer(access, name) {
     return given({ [name]: access.source ? undefined : access.token?.value });
@@ -362,6 +260,216 @@ function keyHelper(access) {
     if (!access.source || (access.backend !== 'anthropic' && access.backend !== 'gateway'))
         return undefined;
     return access.source.command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/launch.js
+
+
+
+
+const LONGEST_TASK_BYTES = 10 * 1000 * 1000;
+const LEFT_OUT = [
+    'CronCreate',
+    'CronDelete',
+    'CronList',
+    'EnterWorktree',
+    'ExitWorktree',
+    'ListAgents',
+    'Monitor',
+    'ReportFindings',
+    'ScheduleWakeup',
+    'SendMessage',
+    'WebFetch',
+    'WebSearch',
+    'Workflow',
+];
+const SETTINGS = {
+    disableAllHooks: true,
+    enableAllProjectMcpServers: false,
+    permissions: { disableBypassPermissionsMode: 'disable', deny: ['Read(//proc/**)'] },
+};
+const SHADOWS = [
+    'ANTHROPIC_API_KEY',
+    'ANTHROPIC_AUTH_TOKEN',
+    'ANTHROPIC_AWS_API_KEY',
+    'ANTHROPIC_AWS_BASE_URL',
+    'ANTHROPIC_BASE_URL',
+    'ANTHROPIC_BEDROCK_BASE_URL',
+    'ANTHROPIC_BETAS',
+    'ANTHROPIC_CONFIG_DIR',
+    'ANTHROPIC_CUSTOM_HEADERS',
+    'ANTHROPIC_DEFAULT_HAIKU_MODEL',
+    'ANTHROPIC_DEFAULT_OPUS_MODEL',
+    'ANTHROPIC_DEFAULT_SONNET_MODEL',
+    'ANTHROPIC_FOUNDRY_API_KEY',
+    'ANTHROPIC_FOUNDRY_AUTH_TOKEN',
+    'ANTHROPIC_FOUNDRY_BASE_URL',
+    'ANTHROPIC_FOUNDRY_RESOURCE',
+    'ANTHROPIC_MODEL',
+    'ANTHROPIC_PROFILE',
+    'ANTHROPIC_SMALL_FAST_MODEL',
+    'ANTHROPIC_UNIX_SOCKET',
+    'ANTHROPIC_VERTEX_BASE_URL',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'AWS_CONFIG_FILE',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_PROFILE',
+    'AWS_ROLE_ARN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'CLAUDE_CODE_API_KEY_HELPER_TTL_MS',
+    'CLAUDE_CODE_OAUTH_TOKEN',
+    'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST',
+    'CLAUDE_CODE_SKIP_BEDROCK_AUTH',
+    'CLAUDE_CODE_SKIP_FOUNDRY_AUTH',
+    'CLAUDE_CODE_SKIP_VERTEX_AUTH',
+    'CLAUDE_CODE_USE_ANTHROPIC_AWS',
+    'CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD',
+    'CLAUDE_CODE_USE_FOUNDRY',
+    'CLAUDE_CODE_USE_GATEWAY',
+    'CLAUDE_CODE_USE_MANTLE',
+    'CLAUDE_CODE_USE_VERTEX',
+    'CLAUDE_CONFIG_DIR',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+];
+const READING = ['Read', 'Glob', 'Grep'];
+const EDITING = ['Edit', 'Write', 'NotebookEdit'];
+const GRANTED = {
+    'read-only': READING,
+    edit: [...READING, ...EDITING],
+    full: [...READING, ...EDITING, 'Bash', 'WebFetch', 'WebSearch', 'Task'],
+};
+function mcpConfig(servers) {
+    const rows = servers.map((server) => [
+        server.name,
+        server.kind === 'http'
+            ? { type: 'http', url: server.url }
+            : { type: 'stdio', command: server.command, args: server.args, env: server.env },
+    ]);
+    return JSON.stringify({ mcpServers: Object.fromEntries(rows) });
+}
+function toolFlags(order) {
+    const { permissions } = order;
+    const asked = (0,tool_rules/* toolRules */.q)(order.allowedTools);
+    const servers = permissions === 'read-only' ? [] : order.mcpServers.map(({ name }) => `mcp__${name}`);
+    const rules = [...(permissions ? GRANTED[permissions] : []), ...asked, ...servers];
+    const named = new Set(rules.map((rule) => rule.split('(', 1)[0]));
+    const denied = [...LEFT_OUT.filter((tool) => !named.has(tool)), ...(0,tool_rules/* toolRules */.q)(order.deniedTools)];
+    return [
+        ...(permissions === 'read-only' ? ['--tools', [...READING, ...asked.map(bare)].join(',')] : []),
+        ...(denied.length === 0 ? [] : ['--disallowedTools', ...denied]),
+        ...(rules.length === 0 ? [] : ['--allowedTools', ...rules]),
+    ];
+}
+const bare = (rule) => rule.split('(', 1)[0];
+function flags(order, dirs) {
+    return [
+        '-p',
+        '--output-format',
+        'stream-json',
+        '--verbose',
+        '--setting-sources',
+        '',
+        '--strict-mcp-config',
+        '--disable-slash-commands',
+        ...(order.keepSession ? [] : ['--no-session-persistence']),
+        ...(order.resume === undefined ? [] : ['--resume', order.resume]),
+        '--settings',
+        JSON.stringify({ ...SETTINGS, apiKeyHelper: keyHelper(order.access) }),
+        '--model',
+        order.model,
+        ...(order.mcpServers.length === 0 ? [] : ['--mcp-config', mcpFile(dirs)]),
+        ...(order.instructions ? ['--add-dir', order.workingDirectory] : []),
+        ...(order.maxTurns === undefined ? [] : ['--max-turns', String(order.maxTurns)]),
+        ...(order.maxCostUsd === undefined ? [] : ['--max-budget-usd', String(order.maxCostUsd)]),
+        ...(order.systemPrompt === undefined ? [] : ['--append-system-prompt', order.systemPrompt]),
+        ...(order.jsonSchema === undefined ? [] : ['--json-schema', order.jsonSchema]),
+        ...order.agentArgs,
+        ...toolFlags(order),
+    ];
+}
+const mcpFile = (dirs) => (0,external_node_path_.join)(dirs.config, 'mcp.json');
+function launch(order, dirs) {
+    if (Buffer.byteLength(order.task) > LONGEST_TASK_BYTES) {
+        throw new errors/* KeylessError */.FM('input-invalid', 'The task is larger than the 10 MB that Claude Code takes.', {
+            fix: 'Put the material into files of the workspace and name them in a short task.',
+        });
+    }
+    return {
+        argv: flags(order, dirs),
+        env: {
+            ...accessEnvironment(order.access, order.model),
+            CLAUDE_CODE_SUBAGENT_MODEL: order.model,
+            CLAUDE_CONFIG_DIR: (0,external_node_path_.join)(dirs.config, 'claude'),
+            ANTHROPIC_CONFIG_DIR: (0,external_node_path_.join)(dirs.config, 'anthropic'),
+            CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+            DISABLE_AUTOUPDATER: '1',
+            CLAUDE_CODE_MAX_RETRIES: '3',
+            ...(order.instructions ? { CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD: '1' } : {}),
+        },
+        stdin: order.task,
+        files: order.mcpServers.length === 0 ? [] : [{ path: mcpFile(dirs), content: mcpConfig(order.mcpServers) }],
+        shadows: SHADOWS,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/arguments.js
+
+
+const ALLOWED = {
+    '--agent': /^[\w-]+$/,
+    '--agents': /^\s*\{/,
+    '--autocompact': /^(auto|\d+)$/,
+    '--betas': /^[\w.,-]+$/,
+    '--effort': /^(low|medium|high|xhigh|max)$/,
+    '--exclude-dynamic-system-prompt-sections': 'alone',
+    '--permission-mode': /^(acceptEdits|default|dontAsk|manual|plan)$/,
+    '--tools': 'value',
+};
+const TOOLS = 'allowed-tools: Edit, Write, Bash(npm test)   (name what it needs)';
+const SYSTEM_PROMPT = 'system-prompt: …   (the text itself)';
+const STREAM = 'leave it out: the stream is read by keyless-agent';
+const SESSION = 'resume: ${{ steps.first.outputs.session }}   (or task: … with what the agent must know)';
+const REFUSALS = {
+    '--': 'task: …',
+    '--agents': "agent-args: --agents '{…}'   (the JSON itself; the change under review could have written a file)",
+    '--allow-dangerously-skip-permissions': TOOLS,
+    '--allowed-tools': TOOLS,
+    '--allowedTools': TOOLS,
+    '--append-system-prompt': SYSTEM_PROMPT,
+    '--append-system-prompt-file': SYSTEM_PROMPT,
+    '--continue': SESSION,
+    '--dangerously-skip-permissions': TOOLS,
+    '--debug': 'leave it out; the transcript holds every step',
+    '--debug-file': 'leave it out; the transcript holds every step',
+    '--disallowed-tools': 'denied-tools: Bash(git push *)',
+    '--disallowedTools': 'denied-tools: Bash(git push *)',
+    '--fallback-model': 'model: …   (and allowed-models: … for others)',
+    '--json-schema': "json-schema: '{…}'",
+    '--max-budget-usd': 'max-cost-usd: 2.50',
+    '--max-turns': 'max-turns: 30',
+    '--mcp-config': 'mcp-config: \'{"mcpServers":{…}}\'',
+    '--model': 'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    '--output-format': STREAM,
+    '--permission-mode': TOOLS,
+    '--resume': SESSION,
+    '--system-prompt-file': SYSTEM_PROMPT,
+    '-c': SESSION,
+    '-p': STREAM,
+    '-r': SESSION,
+};
+const PRESET_DECIDES = /(^|\s)--(tools|permission-mode)([\s=]|$)/;
+function checkInputs(inputs) {
+    (0,check_inputs/* checkReadOnly */.ZA)(inputs, READING);
+    (0,check_inputs/* checkArguments */.PX)(inputs, ALLOWED, REFUSALS);
+    if (inputs.given('agent-permissions') && PRESET_DECIDES.test(inputs.text('agent-args') ?? '')) {
+        inputs.fault('agent-args', '--tools and --permission-mode say what the agent may do, and so does agent-permissions.', 'one of them');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/claude-code/hear.js
@@ -547,7 +655,7 @@ function hear(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/agents/claude-code/advice.js
+;// CONCATENATED MODULE: ./lib/agents/advice.js
 const DIRECT = {
     expired: 'A shorter timeout, or an identity that can be had again during the run.',
     noAccess: 'Enable the model for the workspace in the Claude Console.',
@@ -564,6 +672,7 @@ const ADVICE = {
         deniedLikely: (model) => `The role may not call ${model}, the session policy does not list it, or an organisation policy denies a region of the profile.`,
         deniedFix: 'Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the inference profile and on its foundation model in ' +
             'every region of the profile; name further models with allowed-models.',
+        missingLikely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
         missingFix: 'model: us.anthropic.claude-sonnet-4-5-20250929-v1:0   (an inference profile of your region: us., eu., jp., au., global. …)',
         quotaFix: 'Run fewer jobs at a time, raise the quota in Service Quotas, or use a profile over more regions (global.).',
         unreachableFix: 'Allow bedrock-runtime.<region>.amazonaws.com, set HTTPS_PROXY, or check aws-region and bedrock-endpoint.',
@@ -573,20 +682,67 @@ const ADVICE = {
         noAccess: 'Enable the model in the Model Garden of the project.',
         deniedLikely: (model) => `The principal lacks aiplatform.endpoints.predict on the project, or ${model} is not enabled in it.`,
         deniedFix: 'Grant a custom role with aiplatform.endpoints.predict to the principal, and enable the model in Model Garden.',
-        missingFix: 'model: claude-sonnet-4-5@20250929   (and a vertex-location that serves it, such as us-east5 or global)',
+        missingFix: 'model: gemini-2.5-pro or claude-sonnet-4-5@20250929, as the agent speaks it   (and a vertex-location that serves it, such as global)',
         quotaFix: 'Run fewer jobs at a time, raise the quota of the model in the project, or use vertex-location: global.',
         unreachableFix: 'Allow <location>-aiplatform.googleapis.com, set HTTPS_PROXY, or check vertex-location and vertex-endpoint.',
     },
     foundry: {
-        expired: 'A shorter timeout: Claude Code reads the token of Foundry once.',
+        expired: 'A shorter timeout: the token of Foundry is read once.',
         noAccess: 'Deploy the model in the Foundry resource.',
         deniedLikely: (model) => `The application has no role on the Foundry resource that allows ${model}.`,
         deniedFix: 'Assign a role with the data actions of the endpoint to the application; docs/azure.md names the narrow one.',
+        missingLikely: 'There is no deployment of this name in the resource, or it was made a moment ago.',
         missingFix: 'model: the name of your deployment, such as claude-sonnet-4-5',
         quotaFix: 'Run fewer jobs at a time, or raise the tokens per minute of the deployment.',
         unreachableFix: 'Allow <resource>.services.ai.azure.com, set HTTPS_PROXY, or check foundry-resource and foundry-base-url.',
     },
     anthropic: DIRECT,
+    'bedrock-mantle': {
+        expired: 'role-duration-seconds: 3600   (up to the maximum session duration of the role), or a shorter timeout.',
+        noAccess: 'Enable the model for this account and region in the Amazon Bedrock console.',
+        deniedLikely: (model) => `The role may not call ${model} through the OpenAI-compatible endpoint of Bedrock.`,
+        deniedFix: 'Allow bedrock-mantle:CreateInference on the project; docs/codex.md has the policy.',
+        missingFix: 'model: openai.gpt-5.5   (a model that the endpoint of your region lists)',
+        quotaFix: 'Run fewer jobs at a time, or raise the quota in Service Quotas.',
+        unreachableFix: 'Allow bedrock-mantle.<region>.api.aws, set HTTPS_PROXY, or check aws-region.',
+    },
+    openai: {
+        expired: 'A shorter timeout, or an identity that can be had again during the run.',
+        noAccess: 'Give the project of the service account access to the model.',
+        deniedLikely: (model) => `The mapping or the project does not allow ${model}, or the key was revoked.`,
+        deniedFix: 'Check the permissions of the mapping (model requests are enough), the project, or the key.',
+        missingFix: 'model: gpt-5.5',
+        quotaFix: 'Run fewer jobs at a time, or raise the rate limits of the project.',
+        unreachableFix: 'Allow api.openai.com, set HTTPS_PROXY, or check openai-base-url.',
+    },
+    'azure-openai': {
+        expired: 'A shorter timeout, or an agent that reads the token again (docs/agents.md).',
+        noAccess: 'Deploy the model in the Azure OpenAI resource.',
+        deniedLikely: (model) => `The application has no role on the resource that allows ${model}.`,
+        deniedFix: 'Assign "Cognitive Services OpenAI User" on the one resource to the application.',
+        missingLikely: 'There is no deployment of this name in the resource, or it was made a moment ago.',
+        missingFix: 'model: the name of your deployment, such as gpt-5-codex',
+        quotaFix: 'Run fewer jobs at a time, or raise the tokens per minute of the deployment.',
+        unreachableFix: 'Allow <resource>.openai.azure.com, set HTTPS_PROXY, or check azure-openai-resource and azure-openai-base-url.',
+    },
+    gemini: {
+        expired: 'A key that is still valid.',
+        noAccess: 'Enable the Gemini API for the project of the key.',
+        deniedLikely: (model) => `The key is restricted, revoked, or not for ${model}.`,
+        deniedFix: 'Check the key and its restrictions in Google AI Studio, or go keyless through Vertex AI.',
+        missingFix: 'model: gemini-2.5-pro',
+        quotaFix: 'Run fewer jobs at a time, or raise the quota of the project.',
+        unreachableFix: 'Allow generativelanguage.googleapis.com, or set HTTPS_PROXY.',
+    },
+    copilot: {
+        expired: 'A shorter timeout: the token of a job ends with the job.',
+        noAccess: 'Enable the model in the Copilot policy of the organisation.',
+        deniedLikely: (model) => `The token may not make Copilot requests, the organisation does not allow Copilot CLI, or not ${model}.`,
+        deniedFix: 'permissions:\n  contents: read\n  copilot-requests: write',
+        missingFix: 'model: a model of your Copilot plan, such as claude-sonnet-4.5',
+        quotaFix: 'Wait for the quota of premium requests, or raise it in the billing settings of the organisation.',
+        unreachableFix: 'Allow api.githubcopilot.com (or the API of your GitHub Enterprise host), or set HTTPS_PROXY.',
+    },
     gateway: {
         ...DIRECT,
         expired: 'A token that lives longer, or a source that can be asked again: jwt-token-file, jwt-token-command.',
@@ -598,15 +754,100 @@ const ADVICE = {
         unreachableFix: "Allow the gateway's host, set HTTPS_PROXY, or check base-url.",
     },
 };
+const KEY = {
+    ...DIRECT,
+    expired: 'A key that is still valid.',
+    noAccess: 'Enable the model for the account of the key.',
+    deniedLikely: (model) => `The key was revoked, or does not allow ${model}.`,
+    deniedFix: 'Check the key in the console of the vendor.',
+    missingFix: "model: a name of the vendor's own model list",
+    unreachableFix: "Allow the vendor's host, or set HTTPS_PROXY.",
+};
 function adviceFor(backend) {
-    return ADVICE[backend] ?? DIRECT;
+    return ADVICE[backend] ?? KEY;
 }
 
-;// CONCATENATED MODULE: ./lib/agents/claude-code/judge.js
+;// CONCATENATED MODULE: ./lib/agents/endpoint-fault.js
 
 const EXPIRED = /expired/i;
 const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
 const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
+function denied(expired, modelAccess, model, advice) {
+    if (expired) {
+        return {
+            code: 'model-denied',
+            what: 'The model endpoint refused the credential: it has expired.',
+            likely: 'The run took longer than the credential lives.',
+            fix: advice.expired,
+        };
+    }
+    if (modelAccess) {
+        return {
+            code: 'model-denied',
+            what: `The account has no access to ${model}.`,
+            likely: 'Access to this model was never granted in the account, or not in this region.',
+            fix: advice.noAccess,
+        };
+    }
+    return {
+        code: 'model-denied',
+        what: 'The model endpoint refused the credential.',
+        likely: advice.deniedLikely(model),
+        fix: advice.deniedFix,
+    };
+}
+function endpointFault(fault, model, backend) {
+    const { status, said } = fault;
+    const advice = adviceFor(backend);
+    if (status === 401 || status === 403 || fault.refused) {
+        return denied(EXPIRED.test(said + (fault.also ?? '')), MODEL_ACCESS.test(said), model, advice);
+    }
+    if (status === 404 || (status === 400 && WRONG_MODEL.test(said))) {
+        return {
+            code: 'model-missing',
+            what: `The model endpoint does not know ${model}, or not in this region.`,
+            likely: advice.missingLikely ?? 'The id is misspelt or retired, or the model is not enabled here.',
+            fix: advice.missingFix,
+        };
+    }
+    if (status === 429) {
+        return {
+            code: 'model-throttled',
+            what: 'The model endpoint kept answering that there are too many requests.',
+            likely: 'The quota of this account for the model is used up by this and other jobs.',
+            fix: advice.quotaFix,
+        };
+    }
+    if (status === 529 || status === 503) {
+        return {
+            code: 'model-throttled',
+            what: `The model endpoint kept answering that it is overloaded (${status}).`,
+            likely: 'The model has no capacity at the moment.',
+            fix: 'Run again later.',
+        };
+    }
+    if (status !== undefined && status >= 500) {
+        return {
+            code: 'model-unreachable',
+            what: `The model endpoint kept failing (${status}).`,
+            likely: 'A disturbance at the model endpoint, or at a proxy in front of it.',
+            fix: 'Run again later; see the health page of the cloud.',
+        };
+    }
+    if (fault.unreachable ||
+        /connection (refused|error|failed)|ENOTFOUND|ECONN|timed out|error sending request/i.test(said)) {
+        return {
+            code: 'model-unreachable',
+            what: 'The model endpoint could not be reached.',
+            likely: 'A firewall or proxy is in the way, the name is not resolved, or the region has no such endpoint.',
+            fix: advice.unreachableFix,
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/judge.js
+
 function lastWords(tail) {
     const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
@@ -640,78 +881,15 @@ function crashed(heard, exit) {
     }
     return give('It crashed, or was ended by something outside this step.', 'Run again; if it stays, use agent-version: pinned.');
 }
-function denied(expired, modelAccess, model, advice) {
-    if (expired) {
-        return {
-            code: 'model-denied',
-            what: 'The model endpoint refused the credential: it has expired.',
-            likely: 'The run took longer than the credential lives.',
-            fix: advice.expired,
-        };
-    }
-    if (modelAccess) {
-        return {
-            code: 'model-denied',
-            what: `The account has no access to ${model}.`,
-            likely: 'Access to this model was never granted in the account, or not in this region.',
-            fix: advice.noAccess,
-        };
-    }
+function faultOf(result, heard) {
+    const { errorClass } = result;
     return {
-        code: 'model-denied',
-        what: 'The model endpoint refused the credential.',
-        likely: advice.deniedLikely(model),
-        fix: advice.deniedFix,
+        status: result.httpStatus ?? (errorClass === 'api_error' ? heard.lastRetryStatus : undefined),
+        said: result.errors.join('\n'),
+        also: heard.errorTail,
+        refused: errorClass === 'provider_credentials',
+        unreachable: errorClass === 'connection_failed',
     };
-}
-function endpointFault(result, heard, model, advice) {
-    const said = result.errors.join('\n');
-    const status = result.httpStatus ?? (result.errorClass === 'api_error' ? heard.lastRetryStatus : undefined);
-    if (status === 401 || status === 403 || result.errorClass === 'provider_credentials') {
-        return denied(EXPIRED.test(said + heard.errorTail), MODEL_ACCESS.test(said), model, advice);
-    }
-    if (status === 404 || (status === 400 && WRONG_MODEL.test(said))) {
-        return {
-            code: 'model-missing',
-            what: `The model endpoint does not know ${model}, or not in this region.`,
-            likely: 'The id is misspelt, retired, or needs the prefix of an inference profile.',
-            fix: advice.missingFix,
-        };
-    }
-    if (status === 429) {
-        return {
-            code: 'model-throttled',
-            what: 'The model endpoint kept answering that there are too many requests.',
-            likely: 'The quota of this account for the model is used up by this and other jobs.',
-            fix: advice.quotaFix,
-        };
-    }
-    if (status === 529 || status === 503) {
-        return {
-            code: 'model-throttled',
-            what: `The model endpoint kept answering that it is overloaded (${status}).`,
-            likely: 'The model has no capacity at the moment.',
-            fix: 'Run again later.',
-        };
-    }
-    if (status !== undefined && status >= 500) {
-        return {
-            code: 'model-unreachable',
-            what: `The model endpoint kept failing (${status}).`,
-            likely: 'A disturbance at the model endpoint, or at a proxy in front of it.',
-            fix: 'Run again later; see the health page of the cloud.',
-        };
-    }
-    if (result.errorClass === 'connection_failed' ||
-        /connection (refused|error|failed)|ENOTFOUND|ECONN|timed out/i.test(said)) {
-        return {
-            code: 'model-unreachable',
-            what: 'The model endpoint could not be reached.',
-            likely: 'A firewall or proxy is in the way, the name is not resolved, or the region has no such endpoint.',
-            fix: advice.unreachableFix,
-        };
-    }
-    return undefined;
 }
 function failed(result, heard, order) {
     if (result.subtype === 'error_max_turns') {
@@ -730,7 +908,7 @@ function failed(result, heard, order) {
             fix: 'Raise the budget, or give a smaller task.',
         };
     }
-    const fault = endpointFault(result, heard, order.model, adviceFor(order.access.backend));
+    const fault = endpointFault(faultOf(result, heard), order.model, order.access.backend);
     if (fault)
         return fault;
     const give = (what, likely, fix) => ({ code: 'agent-failed', what, likely, fix });
@@ -793,58 +971,1819 @@ function suggestion(denials) {
     return names.map((name) => (name === 'Bash' ? 'Bash(npm test)' : name)).join(', ') || 'Edit, Write, Bash(npm test)';
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./lib/agents/claude-code/launch.js
-
-
-
-
-const LONGEST_TASK_BYTES = 10 * 1000 * 1000;
-const LEFT_OUT = [
-    'CronCreate',
-    'CronDelete',
-    'CronList',
-    'EnterWorktree',
-    'ExitWorktree',
-    'ListAgents',
-    'Monitor',
-    'ReportFindings',
-    'ScheduleWakeup',
-    'SendMessage',
-    'WebFetch',
-    'WebSearch',
-    'Workflow',
-];
-const SETTINGS = {
-    disableAllHooks: true,
-    enableAllProjectMcpServers: false,
-    permissions: { disableBypassPermissionsMode: 'disable', deny: ['Read(//proc/**)'] },
+;// CONCATENATED MODULE: ./lib/agents/claude-code/packages.js
+const VERSION = '2.1.329';
+const PACKAGES = {
+    'linux-x64': {
+        name: '@anthropic-ai/claude-code-linux-x64',
+        integrity: 'sha512-+n4lu1ubYAp02Y0X/MAUnxw9yY6SHHZ77F+IoW+V0wVoFuiI9opdH6gofjf14gXJCEYMTNpks7Gn1i8XZTKAWA==',
+        binary: 'claude',
+        sha256: '30e2724e2aecb1bf5dc9f3130901afb71c5fa229051c190a6d7ad9aff6378d6d',
+        megabytes: 174,
+    },
+    'linux-x64-musl': {
+        name: '@anthropic-ai/claude-code-linux-x64-musl',
+        integrity: 'sha512-EouW7B/aG3GOQBmzN9MxHV9uTOE2r6E+VIlFBrBgIEBuBBF4qH1GTvg5/CVf53gGp4DgVf1CYdBHjS+2NeDP4A==',
+        binary: 'claude',
+        sha256: '1ad6247ddadb174a78ce065483d860e4287f60710eabeb60ccde8b125dc8ee2f',
+        megabytes: 166,
+    },
+    'linux-arm64': {
+        name: '@anthropic-ai/claude-code-linux-arm64',
+        integrity: 'sha512-IiG5umFToSCVWqB1lEsxxwIxKgxPXyZ3DRU915v8J4Bz5Q3JpslM0ew1m5yaT+lFXBPvYxmsEgi0XI68XHND0A==',
+        binary: 'claude',
+        sha256: '8489e2c7ba7846b4681b84e559fed4ed5bb265e129e21dc9de9e322157fb2bea',
+        megabytes: 175,
+    },
+    'linux-arm64-musl': {
+        name: '@anthropic-ai/claude-code-linux-arm64-musl',
+        integrity: 'sha512-uVWrRp60cqvikJ13Rtmlkd8WuJtJEWAuGJzenJ0or0I7by05kRWopFdDdpWYQi8dRIJ6+W9T9w+PA4B+EjfCXQ==',
+        binary: 'claude',
+        sha256: '9fbb58c26c2589620d365e6c6d495137854e4dcff30d9f6c732cd355cae4618c',
+        megabytes: 167,
+    },
+    'darwin-x64': {
+        name: '@anthropic-ai/claude-code-darwin-x64',
+        integrity: 'sha512-6cjJiD19yxOzdnzErJ8ougFKoksK/wUvOJb6V2iCXg1rM9gGEY1I7HE8jQnvh6buAuXHtHaahfoiiISaplOxYg==',
+        binary: 'claude',
+        sha256: '681ae87ba919ea16761d522ca25afa4639914bda6d5cf89a6ac4898406856db1',
+        megabytes: 170,
+    },
+    'darwin-arm64': {
+        name: '@anthropic-ai/claude-code-darwin-arm64',
+        integrity: 'sha512-brgS94FOoB+ekq1gIeNpBtGAbzWxE1UEeBQWfk1KX1BStrMIxwWXriPfQLKEkFTWHpmGXv2fZxxMQJsR+5PhZw==',
+        binary: 'claude',
+        sha256: '8c1729568b19cdadedd0a978bf692f9f279ef554c8a333c4e132b94fd8725550',
+        megabytes: 163,
+    },
+    'win32-x64': {
+        name: '@anthropic-ai/claude-code-win32-x64',
+        integrity: 'sha512-BkbOTOAYvz1BNVwdRJzibhxXtZVw289ucHt1aSArGSax8C6INgf6Xtp2wxmwsSSpKk+P8LyIhj0ufvFD1VJOFA==',
+        binary: 'claude.exe',
+        sha256: '527162bb4578e3dc36319fa913a530d5dc1f752115a6a4fd139981702bf282d0',
+        megabytes: 177,
+    },
+    'win32-arm64': {
+        name: '@anthropic-ai/claude-code-win32-arm64',
+        integrity: 'sha512-8h2qmTBTwidpMLUqQuym7+mV91zbcFlmprl7MKrIhbgQaCOS/DyueeePJCqlxNhno1y349NcpJXvXd4AfsDVlw==',
+        binary: 'claude.exe',
+        sha256: '47b8754be516a17d942a027e27659148c35196b2e56acbce6e03a68581857c88',
+        megabytes: 171,
+    },
 };
-const SHADOWS = [
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/index.js
+
+
+
+
+
+
+
+const INSTALL = {
+    kind: 'binary',
+    version: VERSION,
+    packages: PACKAGES,
+    versionArgs: ['--version'],
+    versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
+};
+const claudeCode = {
+    id: 'claude-code',
+    name: 'Claude Code',
+    inputs: [],
+    speaks: SPEAKS,
+    rereads: {
+        bedrock: 'aws-container',
+        vertex: 'google-token-url',
+        anthropic: 'token-command',
+        gateway: 'token-command',
+    },
+    defaultModel: defaultModel,
+    install: INSTALL,
+    abilities: {
+        permissions: {
+            'read-only': { by: 'no other tools exist in the session' },
+            edit: { by: 'Edit and Write are allowed; shell commands beyond reading are not' },
+            full: { by: 'shell, web and subagents are allowed too; questions are never skipped' },
+        },
+        limits: {
+            'max-turns': { grade: 'hard', by: 'agent' },
+            'max-cost-usd': { grade: 'after the turn', by: 'agent' },
+            'allowed-tools': { grade: 'hard', by: 'agent' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'native',
+        mcp: ['http', 'stdio'],
+        session: ['config/claude/projects'],
+        toolExample: 'Edit, Write, Bash(npm test)',
+    },
+    repoFiles: {
+        instructions: ['CLAUDE.md', 'CLAUDE.local.md'],
+        settings: ['.claude/', '.mcp.json', '.claude-plugin/', '.lsp.json'],
+    },
+    shadows: SHADOWS,
+    check: checkInputs,
+    launch: launch,
+    environment: accessEnvironment,
+    listen: () => ({ hear: hear, end: () => [] }),
+    judge: judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/codemie/shared.js
+const shared_SPEAKS = ['codemie'];
+const DEFAULT_MODEL = 'claude-sonnet-4-6';
+const SILENT = {
+    name: 'silent',
+    type: 'flag',
+    group: 'Agent',
+    about: "CodeMie's own `--silent`: no welcome lines and no questions. Always so in a job; `false` is refused.",
+    default: 'true',
+    example: 'true',
+};
+function checkSilent(inputs) {
+    if (!inputs.given('silent') || inputs.flag('silent'))
+        return;
+    inputs.fault('silent', 'Without it CodeMie asks questions, which nobody answers in a job.', 'silent: true');
+}
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+const shared_SHADOWS = [
+    'CODEMIE_API_KEY',
+    'CODEMIE_AUTH_METHOD',
+    'CODEMIE_BASE_URL',
+    'CODEMIE_HAIKU_MODEL',
+    'CODEMIE_JWT_TOKEN',
+    'CODEMIE_MODEL',
+    'CODEMIE_OPENCODE_BIN',
+    'CODEMIE_OPUS_MODEL',
+    'CODEMIE_PROFILE_CONFIG',
+    'CODEMIE_PROVIDER',
+    'CODEMIE_PROXY_PORT',
+    'CODEMIE_SONNET_MODEL',
+    'CODEMIE_SYNC_API_URL',
+    'CODEMIE_URL',
+    ...PROXIES,
+    ...PROXIES.map((name) => name.toLowerCase()),
+];
+function environment(access, model) {
+    return {
+        ...access.env,
+        ...(model === undefined || model === ''
+            ? {}
+            : {
+                CODEMIE_MODEL: model,
+                CODEMIE_HAIKU_MODEL: model,
+                CODEMIE_SONNET_MODEL: model,
+                CODEMIE_OPUS_MODEL: model,
+            }),
+    };
+}
+function inner(order) {
+    const { token } = order.access;
+    return { ...order, access: { backend: 'gateway', env: {}, endpoint: 'http://127.0.0.1:9', token } };
+}
+function without(argv, flag) {
+    const at = argv.indexOf(flag);
+    return at < 0 ? [...argv] : [...argv.slice(0, at), ...argv.slice(at + 2)];
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codemie/claude.js
+
+
+
+
+const OWN = /^ANTHROPIC_(?!CONFIG_DIR$)|^CLAUDE_CODE_SUBAGENT_MODEL$/;
+function check(inputs) {
+    checkSilent(inputs);
+    (0,check_inputs/* checkReadOnly */.ZA)(inputs, READING);
+    (0,check_inputs/* checkArguments */.PX)(inputs, { '--effort': /^(low|medium|high|xhigh|max)$/ });
+}
+function claude_launch(order, dirs) {
+    const below = claudeCode.launch(inner(order), dirs);
+    const env = Object.entries(below.env).filter(([name]) => !OWN.test(name));
+    return {
+        ...below,
+        argv: ['--silent', ...without(below.argv, '--model')],
+        env: { ...Object.fromEntries(env), ...environment(order.access, order.model) },
+        shadows: [...below.shadows, ...shared_SHADOWS],
+    };
+}
+function claude_judge(heard, exit, order) {
+    return claudeCode.judge(heard, exit, inner(order));
+}
+const codemieClaude = {
+    ...claudeCode,
+    id: 'codemie-claude',
+    name: 'CodeMie (Claude Code)',
+    inputs: [SILENT],
+    speaks: shared_SPEAKS,
+    rereads: { codemie: 'relay' },
+    defaultModel: () => DEFAULT_MODEL,
+    install: { kind: 'command', program: 'codemie-claude', starts: 'claude' },
+    abilities: { ...claudeCode.abilities, session: [] },
+    repoFiles: { ...claudeCode.repoFiles, settings: [...claudeCode.repoFiles.settings, '.codemie/'] },
+    shadows: [...claudeCode.shadows, ...shared_SHADOWS],
+    check,
+    launch: claude_launch,
+    environment: environment,
+    listen: (order, dirs) => claudeCode.listen(inner(order), dirs),
+    judge: claude_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/plugin.js
+const TELLS = 'keyless_retry';
+const FENCE = 'This path leads out of the workspace.';
+const FENCE_ENV = 'This search reaches .env files: name other files in path or include.';
+const MOST_TRIES = 3;
+const MOST_THROTTLED_TRIES = 5;
+const LONGEST_WAIT_MS = 60_000;
+const SILENCE_MS = 30_000;
+function pluginText(facts) {
+    return `import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, delimiter, dirname, join, relative, resolve, isAbsolute } from 'node:path';
+
+const facts = ${JSON.stringify(facts)};
+let status;
+let began = 0;
+
+const own = import.meta.path.replace(/[^\\w/]/g, '\\\\$&');
+Bun.plugin({
+  name: 'keyless-agent',
+  setup: (build) => {
+    build.onLoad({ filter: new RegExp('^(?!/\\\\$bunfs/|[A-Z]:.~BUN|' + own + ')') }, () => {
+      throw new Error('No code but that of the CLI is loaded.');
+    });
+  },
+});
+
+const beside = join(dirname(process.execPath), '..', '..', '@vscode', 'ripgrep-' + process.platform + '-' + process.arch, 'bin');
+if (existsSync(beside)) process.env.PATH = beside + delimiter + process.env.PATH;
+
+const WRITING = ['write', 'edit', 'multiedit', 'apply_patch'];
+const FENCED = [...WRITING, 'read', 'glob', 'grep', 'list', 'lsp'];
+
+function ends(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(ends(parent), relative(parent, path));
+  }
+}
+
+function named(args) {
+  const patched = [...String(args.patchText ?? '').matchAll(/^\\*\\*\\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
+  return [args.filePath, args.path, ...patched.map((found) => found[1].trim())].filter((path) => typeof path === 'string');
+}
+
+const below = (way) => !way.startsWith('..') && !isAbsolute(way);
+const longOutputs = () => join(ends(process.env.XDG_DATA_HOME ?? '/'), 'opencode', 'tool-output');
+
+function fence(tool, args, directory, worktree) {
+  if (!FENCED.includes(tool)) return;
+  const root = ends(worktree === '/' ? directory : worktree);
+  const writes = WRITING.includes(tool);
+  for (const path of named(args)) {
+    const end = ends(resolve(directory, path));
+    const way = relative(root, end);
+    const out = !below(way) && (writes || !below(relative(longOutputs(), end)));
+    const hook = writes && way.split(/[\\\\/]/).includes('.git');
+    if (out || hook) throw new Error('${FENCE}');
+  }
+}
+
+const isEnv = (path) => /\\.env(\\.|$)/.test(basename(path)) && !path.endsWith('.env.example');
+
+function reached(include, folder) {
+  const rg = Bun.which('rg', { PATH: process.env.PATH }) ?? 'rg';
+  const listing = ['--no-config', '--files', '--hidden', '--glob=' + include, '--glob=!**/.git/**'];
+  return Bun.spawnSync([rg, ...listing], { cwd: folder, stderr: 'ignore' }).stdout.toString().split('\\n');
+}
+
+function search(args, directory) {
+  const end = ends(resolve(directory, args.path ?? '.'));
+  const folder = existsSync(end) && !statSync(end).isDirectory() ? dirname(end) : end;
+  if (isEnv(end) || (args.include && reached(args.include, folder).some(isEnv))) throw new Error('${FENCE_ENV}');
+  args.include ||= '!{*.env,*.env.*}';
+}
+
+async function withToken(headers) {
+  const answer = await fetch(facts.source.url, { headers: { authorization: facts.source.bearer } });
+  if (!answer.ok) throw new Error('There is no valid credential any more.');
+  const token = (await answer.text()).trim();
+  if (facts.provider === 'anthropic' && token.startsWith('sk-ant-api')) {
+    headers.delete('authorization');
+    headers.delete('anthropic-beta');
+    headers.set('x-api-key', token);
+  } else headers.set('authorization', 'Bearer ' + token);
+  return headers;
+}
+
+async function watched(input, init) {
+  status = undefined;
+  began = Date.now();
+  const ours = facts.source ? { ...init, headers: await withToken(new Headers(init?.headers)) } : init;
+  const response = await fetch(input, ours);
+  status = response.status;
+  return response;
+}
+
+export const Keyless = async ({ client, directory, worktree }) => ({
+  config: async (config) => {
+    const { options } = config.provider[facts.provider];
+    options.fetch = watched;
+    if (facts.googleToken) {
+      const getAccessToken = async () => ({ token: facts.googleToken });
+      options.googleAuthOptions = { authClient: { getAccessToken } };
+    }
+  },
+  event: async ({ event }) => {
+    if (event.type !== 'session.status' || event.properties.status.type !== 'retry') return;
+    const { attempt, message, next } = event.properties.status;
+    const delay = Math.max(0, next - Date.now());
+    const most = status === 429 ? ${MOST_THROTTLED_TRIES} : ${MOST_TRIES};
+    const silent = status === undefined && Date.now() - began > ${SILENCE_MS};
+    const last = silent || attempt >= most || delay > ${LONGEST_WAIT_MS};
+    const told = { type: '${TELLS}', sessionID: event.properties.sessionID, attempt, most, delay, status, message, last };
+    process.stdout.write(JSON.stringify(told) + '\\n');
+    if (last) await client.session.abort({ path: { id: event.properties.sessionID } });
+  },
+  'shell.env': async (_input, output) => {
+    for (const name of facts.hidden) output.env[name] = undefined;
+  },
+  'tool.execute.before': async (input, output) => {
+    if (facts.fenced) fence(input.tool, output.args ?? {}, directory, worktree);
+    if (facts.fenced && input.tool === 'grep') search(output.args, directory);
+  },
+  'tool.execute.after': async (input, output) => {
+    const loaded = output.metadata?.loaded;
+    if (facts.instructions || input.tool !== 'read' || !Array.isArray(loaded) || loaded.length === 0) return;
+    const from = output.output.lastIndexOf('<system-reminder>\\nInstructions from: ' + loaded[0]);
+    if (from >= 0) output.output = output.output.slice(0, from).trimEnd();
+  },
+});
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/hear.js
+
+function hear_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function opencode_hear_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function hear_number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function hear_sum(...values) {
+    return values.reduce((total, value) => total + (hear_number(value) ?? 0), 0);
+}
+const hear_TELLING = ['command', 'filePath', 'path', 'pattern', 'url', 'query', 'description', 'tool', 'name'];
+function hear_detail(input) {
+    const fields = hear_object(input) ?? {};
+    const telling = hear_TELLING.map((name) => opencode_hear_text(fields[name])).find((value) => value !== undefined);
+    return (telling ??
+        Object.values(fields)
+            .map(opencode_hear_text)
+            .find((value) => value !== undefined) ??
+        '');
+}
+const DENIED = /rejected permission|specified a rule which prevents/i;
+const ABSENT = /tried to call unavailable tool/i;
+const INVALID = 'invalid';
+const MOST_TOLD = 100;
+function listen(order) {
+    return new OpenCodeEar(order);
+}
+class OpenCodeEar {
+    #model;
+    #sessionId;
+    #message;
+    #said = [];
+    #reason;
+    #turns = 0;
+    #costUsd;
+    #tokens = { input: 0, output: 0 };
+    #status;
+    #errorClass;
+    #gaveUp = false;
+    #errors = [];
+    #denials = [];
+    constructor(order) {
+        this.#model = order.model;
+    }
+    hear(line) {
+        if (line.trim() === '')
+            return [];
+        let event;
+        try {
+            event = hear_object(JSON.parse(line));
+        }
+        catch {
+            event = undefined;
+        }
+        const type = opencode_hear_text(event?.type);
+        if (!event || type === undefined)
+            return [{ kind: 'other', text: line }];
+        return [...this.#start(event), ...this.#take(type, event)];
+    }
+    #start(event) {
+        const sessionId = opencode_hear_text(event.sessionID);
+        if (sessionId === undefined || this.#sessionId !== undefined)
+            return [];
+        this.#sessionId = sessionId;
+        return [{ kind: 'start', model: this.#model, sessionId }];
+    }
+    #take(type, event) {
+        const part = hear_object(event.part) ?? {};
+        switch (type) {
+            case 'step_start':
+                return this.#begin(part);
+            case 'text':
+                return this.#text(part);
+            case 'tool_use':
+                return this.#tool(part);
+            case 'step_finish':
+                return this.#finish(part);
+            case 'error':
+                this.#error(hear_object(event.error) ?? {});
+                return [];
+            case TELLS:
+                return this.#retry(event);
+            default:
+                return [];
+        }
+    }
+    #begin(part) {
+        const message = opencode_hear_text(part.messageID);
+        if (message === this.#message && message !== undefined)
+            return [];
+        this.#message = message;
+        this.#said = [];
+        this.#turns++;
+        return [{ kind: 'turn' }];
+    }
+    #text(part) {
+        const said = opencode_hear_text(part.text) ?? '';
+        if (said.trim() === '')
+            return [];
+        const message = opencode_hear_text(part.messageID);
+        if (message !== this.#message)
+            this.#said = [];
+        this.#message = message;
+        this.#said.push(said);
+        return [{ kind: 'text', text: said }];
+    }
+    #tool(part) {
+        const state = hear_object(part.state) ?? {};
+        const input = hear_object(state.input) ?? {};
+        const invalid = part.tool === INVALID;
+        const name = opencode_hear_text(invalid ? input.tool : part.tool) ?? 'tool';
+        const what = invalid ? '' : hear_detail(input);
+        const failed = invalid || state.status === 'error';
+        const words = opencode_hear_text(invalid ? input.error : failed ? state.error : state.output) ?? '';
+        const call = { kind: 'tool', name, detail: what };
+        const absent = failed && ABSENT.test(words);
+        if (absent || (failed && (DENIED.test(words) || [FENCE, FENCE_ENV].some((each) => words.includes(each))))) {
+            if (this.#denials.length < MOST_TOLD)
+                this.#denials.push(what === '' ? name : `${name}(${what})`);
+            return [call, { kind: 'denied', tool: name, reason: absent ? 'not there in this run' : 'a rule denies it' }];
+        }
+        return [call, { kind: 'tool-result', failed, text: words }];
+    }
+    #finish(part) {
+        this.#reason = opencode_hear_text(part.reason);
+        this.#status = undefined;
+        this.#errors.length = 0;
+        const cost = hear_number(part.cost);
+        if (cost !== undefined)
+            this.#costUsd = (this.#costUsd ?? 0) + cost;
+        const tokens = hear_object(part.tokens);
+        if (!tokens)
+            return [];
+        const cache = hear_object(tokens.cache);
+        const cachedTokens = hear_sum(cache?.read);
+        const inputTokens = hear_sum(tokens.input, cache?.read, cache?.write);
+        const outputTokens = hear_sum(tokens.output, tokens.reasoning);
+        this.#tokens = { input: this.#tokens.input + inputTokens, output: this.#tokens.output + outputTokens };
+        const messageId = opencode_hear_text(part.messageID);
+        return [
+            { kind: 'usage', inputTokens, outputTokens, cachedTokens, ...(messageId === undefined ? {} : { messageId }) },
+        ];
+    }
+    #error(error) {
+        const data = hear_object(error.data);
+        this.#status = hear_number(data?.statusCode) ?? this.#status;
+        this.#errorClass = opencode_hear_text(error.name);
+        const words = opencode_hear_text(data?.message) ?? opencode_hear_text(error.name) ?? 'error';
+        const body = opencode_hear_text(data?.responseBody);
+        if (this.#errors.length < MOST_TOLD)
+            this.#errors.push(body === undefined ? words : `${words}\n${body}`);
+    }
+    #retry(event) {
+        const status = hear_number(event.status);
+        const message = opencode_hear_text(event.message);
+        const main = opencode_hear_text(event.sessionID) === this.#sessionId;
+        if (main)
+            this.#status = status;
+        if (main && message !== undefined)
+            this.#errors.splice(0, this.#errors.length, message);
+        if (event.last === true) {
+            if (main)
+                this.#gaveUp = true;
+            return [];
+        }
+        return [
+            {
+                kind: 'retry',
+                attempt: hear_number(event.attempt) ?? 0,
+                most: hear_number(event.most) ?? 0,
+                delaySeconds: Math.round((hear_number(event.delay) ?? 0) / 100) / 10,
+                ...(status === undefined ? {} : { status }),
+            },
+        ];
+    }
+    end(exit) {
+        if (this.#sessionId === undefined)
+            return [];
+        const failed = this.#gaveUp || this.#errors.length > 0 || (exit.code ?? 1) !== 0;
+        const answer = this.#said.join('\n');
+        const result = {
+            failed,
+            text: failed || answer === '' ? undefined : answer,
+            sessionId: this.#sessionId,
+            turns: this.#turns,
+            costUsd: this.#costUsd === 0 ? undefined : this.#costUsd,
+            ...(this.#turns === 0 ? {} : { inputTokens: this.#tokens.input, outputTokens: this.#tokens.output }),
+            denials: this.#denials,
+            errors: this.#errors,
+            httpStatus: this.#status,
+            errorClass: this.#errorClass,
+            stopReason: this.#reason,
+        };
+        return [{ kind: 'result', result }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/judge.js
+
+function judge_lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function judge_ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+function judge_crashed(heard, exit) {
+    const words = judge_lastWords(heard.errorTail);
+    const what = `OpenCode ${judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
+    if (/illegal instruction/i.test(heard.errorTail) || exit.signal === 'SIGILL' || exit.code === 132) {
+        return give('The processor of this machine lacks instructions the binary needs (AVX2).', 'Use another runner.');
+    }
+    if (exit.code === 137 || exit.signal === 'SIGKILL') {
+        return give('It was killed from outside; most often the machine had no memory left. OpenCode takes up to 1 GB.', 'Use a runner with more memory, or a smaller task.');
+    }
+    if (/session not found/i.test(heard.errorTail)) {
+        return give('The kept session is of another repository, or holds no such session.', 'Leave resume out, or resume in a checkout of the same repository.');
+    }
+    if (exit.code === 126 || exit.code === 127) {
+        return give('The binary could not be started.', 'Remove the cache folder of keyless-agent and run again.');
+    }
+    return give('It crashed, or was ended by something outside this step.', 'Run again; if it stays, use agent-version: pinned.');
+}
+const UNREACHABLE = /unable to connect|cannot connect|connection|socket|fetch failed|timed? ?out|terminated/i;
+const REFUSED = /no valid credential|could not load (the )?(default )?credential|security token|unauthori[sz]ed/i;
+const THROTTLED = /too many (requests|tokens)|rate.?limit|quota|resource.?exhausted/i;
+const OVERLOADED = /overloaded|unavailable/i;
+const SERVER = /internal|unexpected error|server error|error occurred/i;
+const MODEL = /model ?not ?found|ProviderModelNotFound|no such model/i;
+function statusOf(result, said) {
+    if (result.httpStatus !== undefined && result.httpStatus >= 400)
+        return result.httpStatus;
+    if (MODEL.test(said))
+        return 404;
+    if (THROTTLED.test(said))
+        return 429;
+    if (OVERLOADED.test(said))
+        return 503;
+    return SERVER.test(said) ? 500 : undefined;
+}
+function judge_failed(result, heard, order) {
+    const said = [...result.errors, result.errorClass ?? ''].join('\n');
+    const refused = REFUSED.test(said);
+    const status = refused ? undefined : statusOf(result, said);
+    const fault = endpointFault({ status, said, also: heard.errorTail, refused, unreachable: status === undefined && UNREACHABLE.test(said) }, order.model, order.access.backend);
+    if (fault)
+        return fault;
+    const give = (what, likely, fix) => ({ code: 'agent-failed', what, likely, fix });
+    if (result.errorClass === 'ContextOverflowError' || result.httpStatus === 413) {
+        return give('The task does not fit into the context of the model.', 'It is too long.', 'Put the material into files and name them in a short task.');
+    }
+    if (result.errorClass === 'MessageOutputLengthError') {
+        return give('The answer was cut off.', 'It is longer than the model may give.', 'Ask for a shorter answer.');
+    }
+    if (result.httpStatus === 400) {
+        return give('The model endpoint did not accept the request.', 'The model does not know something OpenCode sends, such as tools.', 'Use a model that can call tools, or another agent.');
+    }
+    return give('OpenCode failed.', 'An error it does not explain; its name is in the transcript.', 'Run again; the transcript (output `transcript`) holds every step.');
+}
+function judge_judge(heard, exit, order) {
+    const { result } = heard;
+    if (!result)
+        return judge_crashed(heard, exit);
+    const told = result.errors.length > 0 || result.httpStatus !== undefined;
+    if (result.failed)
+        return told ? judge_failed(result, heard, order) : judge_crashed(heard, exit);
+    if (heard.denials > 0 && heard.denials >= heard.toolCalls) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${heard.denials} tool ${heard.denials === 1 ? 'call' : 'calls'} and none was allowed.`,
+            likely: 'The task needs tools that neither agent-permissions nor allowed-tools grants; without them the agent can only read.',
+            fix: `allowed-tools: ${judge_suggestion(result.denials)}   (name what the task really needs)`,
+        };
+    }
+    if ((result.text ?? '').trim() === '') {
+        return {
+            code: 'agent-empty',
+            what: 'The agent ended without an answer.',
+            likely: result.stopReason === 'length'
+                ? 'The answer was cut off before it began.'
+                : 'The task does not ask for one, or the model ended early.',
+            fix: 'Say in the task what the answer shall be.',
+        };
+    }
+    if (result.stopReason === 'content-filter') {
+        return {
+            code: 'agent-failed',
+            what: 'The model refused the task.',
+            likely: 'Its safety rules see a misuse.',
+            fix: 'Say in the task what it is for.',
+        };
+    }
+    return {};
+}
+function judge_suggestion(denials) {
+    const names = [...new Set(denials.map((entry) => entry.split('(', 1)[0]))].filter((name) => /^\w+$/.test(name));
+    return names.map((name) => (name === 'bash' ? 'bash(npm test)' : name)).join(', ') || 'edit, bash(npm test)';
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/models.js
+const CLAUDE = 'claude-sonnet-4-5-20250929';
+const models_GEOGRAPHIES = [
+    [/^us-gov-/, 'us-gov.'],
+    [/^(us|ca)-/, 'us.'],
+    [/^eu-/, 'eu.'],
+    [/^ap-northeast-[13]$/, 'jp.'],
+    [/^ap-southeast-[24]$/, 'au.'],
+];
+function models_geography(region = 'us-east-1') {
+    return models_GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
+}
+function models_defaultModel(backend, region) {
+    switch (backend) {
+        case 'anthropic':
+        case 'gateway':
+            return CLAUDE;
+        case 'bedrock':
+            return `${models_geography(region)}anthropic.${CLAUDE}-v1:0`;
+        case 'vertex':
+            return CLAUDE.replace(/-(\d{8})$/, '@$1');
+        case 'openai':
+            return 'gpt-5.5';
+        default:
+            return undefined;
+    }
+}
+const PREFIXED = /^(arn:|(global|us-gov|us|eu|jp|apac|au)\.)/;
+function partition(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+function bedrockId(model, region) {
+    if (PREFIXED.test(model) || region === undefined)
+        return model;
+    return `arn:${partition(region)}:bedrock:${region}::foundation-model/${model}`;
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/permissions.js
+
+const permissions_READING = {
+    '*': 'deny',
+    read: { '*': 'allow', '*.env': 'deny', '*.env.*': 'deny', '*.env.example': 'allow' },
+    glob: 'allow',
+    grep: 'allow',
+    list: 'allow',
+    todowrite: 'allow',
+    external_directory: 'deny',
+};
+const permissions_GRANTED = {
+    'read-only': permissions_READING,
+    edit: { ...permissions_READING, edit: { '*': 'allow', '.git': 'deny', '.git/*': 'deny', '*/.git/*': 'deny' } },
+    full: { '*': 'allow' },
+};
+const FLAT = ['todowrite', 'question', 'webfetch', 'websearch', 'doom_loop'];
+const NAMES = {
+    write: 'edit',
+    patch: 'edit',
+    apply_patch: 'edit',
+    multiedit: 'edit',
+    ls: 'list',
+    todoread: 'todowrite',
+};
+function read(rule) {
+    const [, name = rule, pattern] = /^([^(]+)\(([\s\S]*)\)$/.exec(rule.trim()) ?? [];
+    const known = name.trim().toLowerCase();
+    const permission = NAMES[known] ?? (/^[a-z]+$/.test(known) ? known : name.trim());
+    return pattern === undefined || pattern === '*' ? { permission } : { permission, pattern };
+}
+function add(rules, { permission, pattern }, action) {
+    const before = rules[permission];
+    delete rules[permission];
+    if (pattern === undefined || FLAT.includes(permission)) {
+        rules[permission] = action;
+        return;
+    }
+    const general = typeof before === 'string' ? before : rules['*'];
+    const patterns = typeof before === 'object' ? { ...before } : { '*': general };
+    delete patterns[pattern];
+    rules[permission] = { ...patterns, [pattern]: action };
+}
+const toolsOf = (server) => `${server.replace(/[^a-zA-Z0-9_-]/g, '_')}_*`;
+function permissionRules(order) {
+    const rules = structuredClone(permissions_GRANTED[order.permissions ?? 'read-only']);
+    if (order.permissions !== 'read-only') {
+        for (const { name } of order.mcpServers)
+            add(rules, { permission: toolsOf(name) }, 'allow');
+    }
+    for (const rule of (0,tool_rules/* toolRules */.q)(order.allowedTools))
+        add(rules, read(rule), 'allow');
+    for (const rule of (0,tool_rules/* toolRules */.q)(order.deniedTools))
+        add(rules, read(rule), 'deny');
+    return rules;
+}
+function checkRules(inputs) {
+    for (const rule of (0,tool_rules/* toolRules */.q)(inputs.list('allowed-tools')).map(read)) {
+        if (rule.pattern === undefined || !FLAT.includes(rule.permission))
+            continue;
+        inputs.fault('allowed-tools', `OpenCode allows ${rule.permission} as a whole or not at all.`, `allowed-tools: ${rule.permission}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/programs.js
+const programs_VERSION = '1.18.33';
+const PROGRAMS = {
+    'linux-x64': {
+        path: 'node_modules/opencode-linux-x64/bin/opencode',
+        beside: ['@vscode/ripgrep-linux-x64'],
+        digest: '0312ce1975e2a34a0713d6f71e41bcaf6a00c4ecfe9357fd1153fd9a16f0342f',
+        megabytes: 63,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/provider.js
+
+
+
+const provider_OAUTH_BETA = 'oauth-2025-04-20';
+const RENEWED = 'renewed-by-keyless-agent';
+function credential(access, hand) {
+    const token = access.source ? RENEWED : hand(access);
+    if (token !== undefined)
+        return token;
+    throw new errors/* KeylessError */.FM('input-invalid', 'OpenCode cannot use this kind of credential.', {
+        likely: 'A subscription, or a federation that the agent has to exchange itself, is for Claude Code alone.',
+        fix: 'agent: claude-code   (or an API key, or the federation without anthropic-native-federation)',
+    });
+}
+function headersOf(access) {
+    const lines = (access.headers ?? []).map((line) => (0,core_secret/* revealed */.D)(line));
+    return Object.fromEntries(lines.map((line) => {
+        const cut = line.indexOf(':');
+        return [line.slice(0, cut).trim(), line.slice(cut + 1).trim()];
+    }));
+}
+function withHeaders(access, more = {}) {
+    const headers = { ...more, ...headersOf(access) };
+    return Object.keys(headers).length > 0 ? { headers } : {};
+}
+function at(endpoint, path) {
+    return endpoint === undefined ? {} : { baseURL: `${endpoint.replace(/\/+$/, '')}${path}` };
+}
+function anthropic(access, _model, hand) {
+    const token = credential(access, hand);
+    const key = access.token?.scheme === 'api-key';
+    const beta = !key && access.backend === 'anthropic' ? { 'anthropic-beta': provider_OAUTH_BETA } : {};
+    return {
+        id: access.backend,
+        npm: '@ai-sdk/anthropic',
+        options: {
+            ...at(access.endpoint, '/v1'),
+            ...(key ? { apiKey: token } : { authToken: token }),
+            ...withHeaders(access, beta),
+        },
+    };
+}
+function vertex(access, model) {
+    const { project, region: location, endpoint } = access;
+    const claude = model.startsWith('claude');
+    const place = `/projects/${project}/locations/${location}/publishers/${claude ? 'anthropic/models' : 'google'}`;
+    return {
+        id: 'google-vertex',
+        npm: claude ? '@ai-sdk/google-vertex/anthropic' : '@ai-sdk/google-vertex',
+        options: { project, location, ...at(endpoint?.replace(/\/v1\/?$/, ''), `${claude ? '/v1' : '/v1beta1'}${place}`) },
+    };
+}
+function gateway(access, model, hand) {
+    if (/claude/i.test(model))
+        return anthropic(access, model, hand);
+    return {
+        id: 'gateway',
+        npm: '@ai-sdk/openai-compatible',
+        options: { ...at(access.endpoint, '/v1'), apiKey: credential(access, hand), ...withHeaders(access) },
+    };
+}
+function azureOpenai(access, model, hand) {
+    const endpoint = access.endpoint ?? `https://${access.resource}.openai.azure.com/openai/v1`;
+    const apiKey = credential(access, hand);
+    const deployment = deploymentOf(access, model);
+    const shared = { id: 'azure-openai', ...(deployment === undefined ? {} : { modelId: deployment }) };
+    const npm = access.token?.scheme === 'api-key' ? '@ai-sdk/azure' : '@ai-sdk/openai';
+    return { ...shared, npm, options: { ...at(endpoint, ''), apiKey } };
+}
+function deploymentOf({ env }, model) {
+    const rows = (0,core_secret/* revealed */.D)(env.AZURE_OPENAI_DEPLOYMENT_NAME_MAP ?? '').split(',');
+    return rows
+        .map((row) => row.split('='))
+        .find(([name]) => name?.trim() === model)?.[1]
+        ?.trim();
+}
+const provider_BY_BACKEND = {
+    anthropic,
+    bedrock: (access, model) => ({
+        id: 'amazon-bedrock',
+        options: { region: access.region, ...(access.endpoint === undefined ? {} : { endpoint: access.endpoint }) },
+        modelId: bedrockId(model, access.region),
+    }),
+    vertex,
+    openai: (access, _model, hand) => ({
+        id: 'openai',
+        npm: '@ai-sdk/openai',
+        options: { ...at(access.endpoint, ''), apiKey: credential(access, hand), ...withHeaders(access) },
+    }),
+    'azure-openai': azureOpenai,
+    gateway,
+};
+const provider_SPEAKS = Object.keys(provider_BY_BACKEND);
+function providerOf(access, model, hand) {
+    const make = provider_BY_BACKEND[access.backend];
+    if (!make)
+        throw new Error(`OpenCode does not speak ${access.backend}`);
+    return make(access, model, hand);
+}
+const HEADER_TIMEOUT_MS = 60_000;
+const CHUNK_TIMEOUT_MS = 120_000;
+function modelConfig({ id, npm, options, modelId }, model) {
+    const library = npm === undefined ? {} : { npm };
+    const timeouts = { headerTimeout: HEADER_TIMEOUT_MS, chunkTimeout: CHUNK_TIMEOUT_MS };
+    const entry = { ...library, options: { ...options, ...timeouts } };
+    const shared = { $schema: 'https://opencode.ai/config.json', enabled_providers: [id] };
+    if (model === undefined)
+        return { ...shared, provider: { [id]: entry } };
+    const name = `${id}/${model}`;
+    const about = {
+        ...(npm === undefined ? {} : { provider: library }),
+        ...(modelId === undefined ? {} : { id: modelId }),
+    };
+    return { ...shared, model: name, small_model: name, provider: { [id]: { ...entry, models: { [model]: about } } } };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/launch.js
+
+
+
+
+
+
+
+const launch_SHADOWS = [
     'ANTHROPIC_API_KEY',
     'ANTHROPIC_AUTH_TOKEN',
-    'ANTHROPIC_AWS_API_KEY',
-    'ANTHROPIC_AWS_BASE_URL',
     'ANTHROPIC_BASE_URL',
-    'ANTHROPIC_BEDROCK_BASE_URL',
-    'ANTHROPIC_BETAS',
-    'ANTHROPIC_CONFIG_DIR',
-    'ANTHROPIC_CUSTOM_HEADERS',
-    'ANTHROPIC_DEFAULT_HAIKU_MODEL',
-    'ANTHROPIC_DEFAULT_OPUS_MODEL',
-    'ANTHROPIC_DEFAULT_SONNET_MODEL',
-    'ANTHROPIC_FOUNDRY_API_KEY',
-    'ANTHROPIC_FOUNDRY_AUTH_TOKEN',
-    'ANTHROPIC_FOUNDRY_BASE_URL',
-    'ANTHROPIC_FOUNDRY_RESOURCE',
-    'ANTHROPIC_MODEL',
-    'ANTHROPIC_PROFILE',
-    'ANTHROPIC_SMALL_FAST_MODEL',
-    'ANTHROPIC_UNIX_SOCKET',
-    'ANTHROPIC_VERTEX_BASE_URL',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'AWS_CONFIG_FILE',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_PROFILE',
+    'AWS_REGION',
+    'AWS_ROLE_ARN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AZURE_API_KEY',
+    'AZURE_COGNITIVE_SERVICES_RESOURCE_NAME',
+    'AZURE_RESOURCE_NAME',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'GOOGLE_API_KEY',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_CLOUD_LOCATION',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_GENERATIVE_AI_API_KEY',
+    'GOOGLE_VERTEX_LOCATION',
+    'GOOGLE_VERTEX_PROJECT',
+    'OPENAI_API_KEY',
+    'OPENAI_BASE_URL',
+    'OPENCODE_API_KEY',
+    'OPENCODE_AUTH_CONTENT',
+    'OPENCODE_CONFIG',
+    'OPENCODE_CONFIG_CONTENT',
+    'OPENCODE_CONFIG_DIR',
+    'OPENCODE_CONSOLE_TOKEN',
+    'OPENCODE_DB',
+    'OPENCODE_MODELS_PATH',
+    'OPENCODE_MODELS_URL',
+    'OPENCODE_PERMISSION',
+    'OPENCODE_TUI_CONFIG',
+    'VERTEX_LOCATION',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+];
+const HELD = {
+    OPENCODE_DISABLE_PROJECT_CONFIG: 'true',
+    OPENCODE_DISABLE_CLAUDE_CODE: 'true',
+    OPENCODE_DISABLE_EXTERNAL_SKILLS: 'true',
+    OPENCODE_DISABLE_DEFAULT_PLUGINS: 'true',
+    OPENCODE_DISABLE_MODELS_FETCH: 'true',
+    OPENCODE_DISABLE_AUTOUPDATE: 'true',
+    OPENCODE_DISABLE_SHARE: 'true',
+    OPENCODE_DISABLE_LSP_DOWNLOAD: 'true',
+    OPENCODE_DISABLE_TERMINAL_TITLE: 'true',
+};
+const CLOSED = {
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_fetch_retries: '0',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+const INSTRUCTIONS = ['AGENTS.md', 'CLAUDE.md'];
+const TITLE = 'keyless-agent';
+function launch_mcpConfig(servers, access) {
+    const secrets = Object.entries(accessVariables(access)).filter(([, value]) => typeof value !== 'string');
+    const emptied = Object.fromEntries(secrets.map(([name]) => [name, '']));
+    const rows = servers.map((server) => [
+        server.name,
+        server.kind === 'http'
+            ? { type: 'remote', url: server.url, oauth: false, enabled: true }
+            : {
+                type: 'local',
+                command: [server.command, ...server.args],
+                environment: { ...emptied, ...server.env },
+                enabled: true,
+            },
+    ]);
+    return rows.length === 0 ? {} : { mcp: Object.fromEntries(rows) };
+}
+const promptFile = (dirs) => (0,external_node_path_.join)(dirs.config, 'system-prompt.md');
+function config(order, dirs, provider) {
+    const instructions = [
+        ...(order.instructions ? INSTRUCTIONS.map((name) => (0,external_node_path_.join)(order.workingDirectory, name)) : []),
+        ...(order.systemPrompt === undefined ? [] : [promptFile(dirs)]),
+    ];
+    return {
+        ...modelConfig(provider, order.model),
+        permission: permissionRules(order),
+        ...(order.permissions === 'read-only' ? {} : launch_mcpConfig(order.mcpServers, order.access)),
+        ...(instructions.length === 0 ? {} : { instructions }),
+        autoupdate: false,
+        share: 'disabled',
+        snapshot: false,
+        lsp: false,
+        formatter: false,
+        experimental: { continue_loop_on_deny: true },
+    };
+}
+function installed(folder) {
+    const lock = { packages: { '': { dependencies: { '@opencode-ai/plugin': programs_VERSION } } } };
+    return [
+        { path: (0,external_node_path_.join)(folder, 'package-lock.json'), content: JSON.stringify(lock) },
+        { path: (0,external_node_path_.join)(folder, 'node_modules', '.keep'), content: '' },
+    ];
+}
+function launch_plugin(order, provider) {
+    const { source, token, backend } = order.access;
+    const asked = source && !(backend in SELF_RENEWING) ? { url: source.url, bearer: source.bearer.reveal() } : undefined;
+    const text = pluginText({
+        provider: provider.id,
+        source: asked,
+        googleToken: backend === 'vertex' ? token?.value.reveal() : undefined,
+        hidden: [...Object.keys(order.access.env), ...Object.keys(CLOSED)],
+        instructions: order.instructions,
+        fenced: order.permissions !== 'full',
+    });
+    return new core_secret/* Secret */.z('plugin with the credential', text);
+}
+const SELF_RENEWING = { bedrock: true, vertex: true };
+function launch_launch(order, dirs) {
+    const provider = providerOf(order.access, order.model, ({ token }) => token?.value.reveal());
+    const folder = (0,external_node_path_.join)(dirs.config, 'opencode');
+    const text = JSON.stringify(config(order, dirs, provider), undefined, 2);
+    return {
+        argv: [
+            'run',
+            '--format',
+            'json',
+            '--model',
+            `${provider.id}/${order.model}`,
+            '--title',
+            TITLE,
+            ...(order.resume === undefined ? [] : ['--session', order.resume]),
+            ...order.agentArgs,
+        ],
+        env: {
+            ...accessVariables(order.access),
+            ...HELD,
+            ...CLOSED,
+            OPENCODE_DB: (0,external_node_path_.join)(dirs.config, 'session', 'opencode.db'),
+            OPENCODE_TEST_MANAGED_CONFIG_DIR: (0,external_node_path_.join)(dirs.config, 'managed'),
+            XDG_CONFIG_HOME: dirs.config,
+            XDG_DATA_HOME: (0,external_node_path_.join)(dirs.config, 'data'),
+            XDG_STATE_HOME: (0,external_node_path_.join)(dirs.config, 'state'),
+            XDG_CACHE_HOME: (0,external_node_path_.join)(dirs.config, 'cache'),
+        },
+        stdin: order.task,
+        files: [
+            { path: (0,external_node_path_.join)(folder, 'opencode.json'), content: new core_secret/* Secret */.z('OpenCode configuration', text) },
+            { path: (0,external_node_path_.join)(folder, 'plugin', 'keyless.js'), content: launch_plugin(order, provider) },
+            ...installed(folder),
+            { path: (0,external_node_path_.join)(dirs.config, 'session', '.keep'), content: '' },
+            { path: (0,external_node_path_.join)(dirs.config, 'cache', 'opencode', 'bin', 'rg'), content: '' },
+            ...(order.systemPrompt === undefined ? [] : [{ path: promptFile(dirs), content: order.systemPrompt }]),
+        ],
+        shadows: launch_SHADOWS,
+    };
+}
+function accessVariables({ backend, env }) {
+    return backend in SELF_RENEWING ? env : {};
+}
+const TOKEN_VARIABLE = 'OPENCODE_MODEL_TOKEN';
+function launch_environment(access, asked) {
+    const model = asked ?? models_defaultModel(access.backend, access.region);
+    const provider = providerOf(access, model ?? '', ({ token }) => (token ? `{env:${TOKEN_VARIABLE}}` : undefined));
+    const text = JSON.stringify(modelConfig(provider, model));
+    const token = access.backend in SELF_RENEWING ? undefined : access.token?.value;
+    const secret = (access.headers ?? []).some((line) => typeof line !== 'string');
+    return {
+        ...accessVariables(access),
+        ...(token === undefined ? {} : { [TOKEN_VARIABLE]: token }),
+        OPENCODE_CONFIG_CONTENT: secret ? new core_secret/* Secret */.z('OpenCode configuration', text) : text,
+        OPENCODE_DISABLE_PROJECT_CONFIG: 'true',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/opencode/index.js
+
+
+
+
+
+
+
+
+function opencode_check(inputs) {
+    (0,check_inputs/* checkArguments */.PX)(inputs, { '--variant': /^[a-z]+$/, '--thinking': 'alone' });
+    checkRules(inputs);
+    (0,check_inputs/* checkReadOnly */.ZA)(inputs, ['read', 'glob', 'grep', 'list', 'todowrite']);
+}
+const opencode = {
+    id: 'opencode',
+    name: 'OpenCode',
+    inputs: [],
+    speaks: provider_SPEAKS,
+    rereads: {
+        bedrock: 'aws-container',
+        vertex: 'google-token-url',
+        anthropic: 'token-command',
+        openai: 'token-command',
+        'azure-openai': 'token-command',
+        gateway: 'token-command',
+    },
+    defaultModel: models_defaultModel,
+    install: {
+        kind: 'tree',
+        package: 'opencode-ai',
+        lock: 'opencode',
+        version: programs_VERSION,
+        programs: PROGRAMS,
+        versionArgs: ['--version'],
+        versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?)$/m,
+    },
+    abilities: {
+        permissions: {
+            'read-only': { by: 'shell, web, subagents and edits are denied, and so is every path outside the workspace' },
+            edit: { by: 'files of the workspace may be edited, .git not; shell, web and subagents are denied' },
+            full: { by: 'everything is allowed, outside the workspace too; nothing is ever asked' },
+        },
+        limits: {
+            'max-turns': { grade: 'after the turn', by: 'us' },
+            'max-cost-usd': { grade: 'after the turn', by: 'us' },
+            'allowed-tools': { grade: 'hard', by: 'agent' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'retry',
+        mcp: ['http', 'stdio'],
+        session: ['config/session'],
+        toolExample: 'edit, bash(npm test)',
+    },
+    repoFiles: {
+        instructions: ['AGENTS.md', 'CLAUDE.md', 'CONTEXT.md'],
+        settings: [
+            'opencode.json',
+            'opencode.jsonc',
+            'tui.json',
+            'tui.jsonc',
+            '.opencode/',
+            '.claude/skills/',
+            '.agents/skills/',
+        ],
+    },
+    shadows: launch_SHADOWS,
+    check: opencode_check,
+    launch: launch_launch,
+    environment: launch_environment,
+    listen: listen,
+    judge: judge_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/codemie/opencode.js
+
+
+function codemie_opencode_check(inputs) {
+    checkSilent(inputs);
+    opencode.check(inputs);
+}
+function opencode_launch(order, dirs) {
+    const below = opencode.launch(inner(order), dirs);
+    return {
+        ...below,
+        argv: [...without(below.argv, '--model'), '--silent'],
+        env: { ...below.env, ...environment(order.access, order.model) },
+        shadows: [...below.shadows, ...shared_SHADOWS],
+    };
+}
+function opencode_judge(heard, exit, order) {
+    return opencode.judge(heard, exit, inner(order));
+}
+const codemieOpencode = {
+    ...opencode,
+    id: 'codemie-opencode',
+    name: 'CodeMie (OpenCode)',
+    inputs: [SILENT],
+    speaks: shared_SPEAKS,
+    rereads: { codemie: 'relay' },
+    defaultModel: () => DEFAULT_MODEL,
+    install: { kind: 'command', program: 'codemie-opencode', starts: 'opencode' },
+    abilities: { ...opencode.abilities, session: [] },
+    repoFiles: { ...opencode.repoFiles, settings: [...opencode.repoFiles.settings, '.codemie/'] },
+    shadows: [...opencode.shadows, ...shared_SHADOWS],
+    check: codemie_opencode_check,
+    launch: opencode_launch,
+    environment: environment,
+    listen: (order, dirs) => opencode.listen(inner(order), dirs),
+    judge: opencode_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/codex/schema.js
+function schema_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+const ONE = ['items', 'additionalProperties', 'not'];
+const LIST = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
+const NAMED = ['properties', '$defs', 'definitions'];
+function mapped(schema, change) {
+    const one = (value) => {
+        const inner = schema_object(value);
+        return inner ? change(inner) : value;
+    };
+    return Object.fromEntries(Object.entries(schema).map(([key, value]) => {
+        if (ONE.includes(key))
+            return [key, one(value)];
+        if (LIST.includes(key) && Array.isArray(value))
+            return [key, value.map(one)];
+        const named = NAMED.includes(key) ? schema_object(value) : undefined;
+        if (!named)
+            return [key, value];
+        return [key, Object.fromEntries(Object.entries(named).map(([name, inner]) => [name, one(inner)]))];
+    }));
+}
+function requiredOf(schema) {
+    return Array.isArray(schema.required) ? schema.required : [];
+}
+function admitsNull(schema) {
+    const { type, anyOf } = schema_object(schema) ?? {};
+    return [type].flat().includes('null') || (Array.isArray(anyOf) && anyOf.some(admitsNull));
+}
+function strictSchema(schema) {
+    const inner = mapped(schema, strictSchema);
+    const properties = schema_object(inner.properties);
+    if (!properties && inner.type !== 'object')
+        return inner;
+    const required = requiredOf(schema);
+    const closed = Object.entries(properties ?? {}).map(([name, property]) => [
+        name,
+        required.includes(name) || admitsNull(property) ? property : { anyOf: [property, { type: 'null' }] },
+    ]);
+    return {
+        ...inner,
+        properties: Object.fromEntries(closed),
+        required: Object.keys(properties ?? {}),
+        additionalProperties: inner.additionalProperties ?? false,
+    };
+}
+function isOpen(schema) {
+    const { additionalProperties } = schema;
+    if (additionalProperties !== undefined && additionalProperties !== false)
+        return true;
+    let open = false;
+    mapped(schema, (inner) => {
+        open ||= isOpen(inner);
+        return inner;
+    });
+    return open;
+}
+function withoutPadding(value, schema) {
+    const known = schema_object(schema) ?? {};
+    if (Array.isArray(value))
+        return value.map((entry) => withoutPadding(entry, known.items));
+    const fields = schema_object(value);
+    const properties = schema_object(known.properties);
+    if (!fields || !properties)
+        return value;
+    const required = requiredOf(known);
+    return Object.fromEntries(Object.entries(fields)
+        .filter(([name, field]) => field !== null || required.includes(name) || admitsNull(properties[name]))
+        .map(([name, field]) => [name, withoutPadding(field, properties[name])]));
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codex/tools.js
+
+const ALLOWABLE = ['exec_command', 'apply_patch', 'web_search'];
+const DENIABLE = [...ALLOWABLE, 'view_image', 'spawn_agent'];
+function sandboxOf(order, allowed, denied) {
+    const { permissions } = order;
+    if (permissions === 'read-only' || denied.includes('apply_patch'))
+        return 'read-only';
+    if (permissions === 'full')
+        return 'danger-full-access';
+    return permissions === 'edit' || allowed.includes('apply_patch') ? 'workspace-write' : 'read-only';
+}
+function powersOf(order) {
+    const allowed = (0,tool_rules/* toolRules */.q)(order.allowedTools);
+    const denied = (0,tool_rules/* toolRules */.q)(order.deniedTools);
+    const reading = order.permissions === 'read-only';
+    const sandbox = sandboxOf(order, allowed, denied);
+    const shell = !reading && !denied.includes('exec_command');
+    const asksWeb = order.permissions === 'full' || allowed.includes('web_search');
+    const web = asksWeb && !reading && !denied.includes('web_search');
+    return {
+        sandbox,
+        shell,
+        config: {
+            sandbox_mode: sandbox,
+            approval_policy: 'never',
+            web_search: web ? 'live' : 'disabled',
+            ...(reading || denied.includes('spawn_agent') ? { agents: { enabled: false } } : {}),
+            sandbox_workspace_write: { exclude_slash_tmp: true, network_access: false },
+        },
+        features: {
+            shell_tool: shell,
+            view_image: !denied.includes('view_image'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codex/arguments.js
+
+
+
+
+const HARMLESS_KEY = /^(model_reasoning_effort|model_reasoning_summary|model_verbosity|model_context_window|model_auto_compact_token_limit|tool_output_token_limit)="?[A-Za-z0-9_-]+"?$/;
+const arguments_ALLOWED = { '-c': HARMLESS_KEY, '--config': HARMLESS_KEY };
+const arguments_REFUSALS = {
+    '-m': 'model: gpt-5.5-2026-04-23',
+    '--model': 'model: gpt-5.5-2026-04-23',
+    '-s': 'agent-permissions: edit   (or full)',
+    '--sandbox': 'agent-permissions: edit   (or full)',
+    '--full-auto': 'agent-permissions: edit',
+    '--dangerously-bypass-approvals-and-sandbox': 'agent-permissions: full',
+    '--yolo': 'agent-permissions: full',
+    '--trust': 'leave it out: it would let the repository configure the agent',
+    '--output-schema': "json-schema: '{…}'",
+    '--search': 'allowed-tools: web_search',
+};
+function arguments_checkInputs(inputs) {
+    (0,check_inputs/* checkArguments */.PX)(inputs, arguments_ALLOWED, arguments_REFUSALS);
+    checkTools(inputs, 'allowed-tools', ALLOWABLE);
+    checkTools(inputs, 'denied-tools', DENIABLE);
+    const shell = (0,tool_rules/* toolRules */.q)(inputs.list('allowed-tools')).includes('exec_command');
+    if (inputs.text('agent-permissions') === 'read-only' && shell) {
+        inputs.fault('allowed-tools', 'read-only means no shell.', 'leave agent-permissions out: the shell then only reads');
+    }
+    checkSchema(inputs);
+}
+function checkTools(inputs, input, known) {
+    for (const rule of (0,tool_rules/* toolRules */.q)(inputs.list(input))) {
+        if (known.includes(rule))
+            continue;
+        inputs.fault(input, `"${rule.slice(0, 40)}" is no tool that Codex can be ${input === 'allowed-tools' ? 'allowed' : 'denied'} by name.`, `${input}: ${known.join(', ')}`);
+    }
+}
+function checkSchema(inputs) {
+    const text = inputs.text('json-schema');
+    if (text === undefined)
+        return;
+    let schema;
+    try {
+        schema = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    if (schema === null || typeof schema !== 'object' || !isOpen(schema))
+        return;
+    inputs.fault('json-schema', 'An object in it takes further properties; to such a schema the service cannot hold an answer.', 'json-schema: …   (with "additionalProperties": false, and every property named)');
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codex/backends.js
+
+const NAME = 'keyless';
+const TOKEN = 'KEYLESS_MODEL_TOKEN';
+const HEADER = 'KEYLESS_MODEL_HEADER_';
+const REFRESH_MS = 60_000;
+const COMMAND_TIMEOUT_MS = 15_000;
+const REQUEST_RETRIES = 3;
+const STREAM_RETRIES = 2;
+const OPENAI_URL = 'https://api.openai.com/v1';
+function backends_credential(access, keyHeader) {
+    const { source, token } = access;
+    if (source) {
+        const [command = '', ...args] = source.command;
+        return {
+            table: { auth: { command, args, timeout_ms: COMMAND_TIMEOUT_MS, refresh_interval_ms: REFRESH_MS } },
+            env: {},
+        };
+    }
+    if (!token)
+        return { table: {}, env: {} };
+    const env = { [TOKEN]: token.value };
+    if (keyHeader === undefined || token.scheme !== 'api-key')
+        return { table: { env_key: TOKEN }, env };
+    return { table: { env_http_headers: { [keyHeader]: TOKEN } }, env };
+}
+function headers(lines) {
+    const table = {};
+    const env = {};
+    lines.forEach((line, at) => {
+        const [name = '', ...rest] = (0,core_secret/* revealed */.D)(line).split(':');
+        const value = rest.join(':').trim();
+        table[name.trim()] = `${HEADER}${at}`;
+        env[`${HEADER}${at}`] = typeof line === 'string' ? value : new core_secret/* Secret */.z('custom header', value);
+    });
+    return { table, env };
+}
+function ownProvider(base_url, access, more = {}, keyHeader) {
+    const { table, env } = backends_credential(access, keyHeader);
+    const given = headers(access.headers ?? []);
+    const named = { ...table.env_http_headers, ...given.table };
+    const provider = {
+        name: NAME,
+        base_url,
+        wire_api: 'responses',
+        request_max_retries: REQUEST_RETRIES,
+        stream_max_retries: STREAM_RETRIES,
+        ...table,
+        ...(Object.keys(named).length === 0 ? {} : { env_http_headers: named }),
+        ...more,
+    };
+    return { config: { model_provider: NAME, model_providers: { [NAME]: provider } }, env: { ...env, ...given.env } };
+}
+function nativeFederation(access) {
+    if (!('OPENAI_FEDERATION_RULE_ID' in access.env))
+        return undefined;
+    return { config: { model_provider: 'openai', openai_base_url: access.endpoint }, env: access.env };
+}
+function azure(access) {
+    const version = access.env.AZURE_OPENAI_API_VERSION;
+    const query = version === undefined ? {} : { query_params: { 'api-version': (0,core_secret/* revealed */.D)(version) } };
+    return ownProvider(access.endpoint ?? `https://${access.resource}.openai.azure.com/openai/v1`, access, query, 'api-key');
+}
+const backends_BY_BACKEND = {
+    openai: (access) => nativeFederation(access) ?? ownProvider(access.endpoint ?? OPENAI_URL, access),
+    'azure-openai': azure,
+    gateway: (access) => ownProvider(`${(access.endpoint ?? '').replace(/\/v1$/, '')}/v1`, access),
+    'bedrock-mantle': (access) => ({
+        config: {
+            model_provider: 'amazon-bedrock',
+            ...(access.endpoint === undefined
+                ? {}
+                : { model_providers: { 'amazon-bedrock': { base_url: `${access.endpoint}/openai/v1` } } }),
+        },
+        env: access.env,
+    }),
+};
+const backends_SPEAKS = Object.keys(backends_BY_BACKEND);
+function backends_providerOf(access) {
+    const provider = backends_BY_BACKEND[access.backend]?.(access);
+    if (!provider)
+        throw new Error(`Codex does not speak ${access.backend}`);
+    return provider;
+}
+function servedModel(access, model) {
+    const map = access.env.AZURE_OPENAI_DEPLOYMENT_NAME_MAP;
+    if (access.backend !== 'azure-openai' || map === undefined)
+        return model;
+    const rows = (0,core_secret/* revealed */.D)(map)
+        .split(',')
+        .map((row) => row.split('=').map((part) => part.trim()));
+    return rows.find(([name]) => name === model)?.[1] ?? model;
+}
+function backends_accessEnvironment(access) {
+    const { backend, token } = access;
+    return { ...access.env, ...(backend === 'openai' && token ? { CODEX_API_KEY: token.value } : {}) };
+}
+const DEFAULTS = {
+    openai: 'gpt-5.5-2026-04-23',
+    'azure-openai': 'gpt-5.5',
+    gateway: 'gpt-5.5',
+    'bedrock-mantle': 'openai.gpt-5.5',
+};
+function backends_defaultModel(backend) {
+    return DEFAULTS[backend];
+}
+
+// EXTERNAL MODULE: ./lib/kit/words.js
+var kit_words = __webpack_require__(2281);
+;// CONCATENATED MODULE: ./lib/agents/codex/hear.js
+
+
+function codex_hear_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function codex_hear_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function codex_hear_number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+const MOST_OPEN_ITEMS = 256;
+function bareCommand(command) {
+    const [shell = '', flag = '', script, ...rest] = (0,kit_words/* splitWords */.y)(command) ?? [];
+    return /sh$/.test(shell) && /^-l?c$/.test(flag) && script !== undefined && rest.length === 0 ? script : command;
+}
+function callOf(item) {
+    switch (item.type) {
+        case 'command_execution':
+            return { name: 'exec_command', detail: bareCommand(codex_hear_text(item.command) ?? '') };
+        case 'file_change': {
+            const changes = Array.isArray(item.changes) ? item.changes : [];
+            return { name: 'apply_patch', detail: changes.map((change) => codex_hear_text(codex_hear_object(change)?.path) ?? '').join(', ') };
+        }
+        case 'mcp_tool_call':
+            return { name: `mcp__${codex_hear_text(item.server) ?? ''}__${codex_hear_text(item.tool) ?? ''}`, detail: '' };
+        case 'web_search':
+            return { name: 'web_search', detail: codex_hear_text(item.query) ?? '' };
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(item) {
+    const error = codex_hear_text(codex_hear_object(item.error)?.message);
+    const failed = ['failed', 'declined'].includes(codex_hear_text(item.status) ?? '') || codex_hear_number(item.exit_code) !== 0;
+    const said = codex_hear_text(item.aggregated_output) ?? error ?? hear_contentText(codex_hear_object(item.result)?.content);
+    return { kind: 'tool-result', failed: failed || error !== undefined, text: said };
+}
+function hear_contentText(content) {
+    return (Array.isArray(content) ? content : [])
+        .map((part) => codex_hear_text(codex_hear_object(part)?.text) ?? '')
+        .filter((part) => part !== '')
+        .join('\n');
+}
+const STATUS = /(?:unexpected|last) status:? (\d{3})/;
+function hear_statusOf(message) {
+    const told = STATUS.exec(message)?.[1];
+    if (told !== undefined)
+        return Number(told);
+    if (/experiencing high demand/.test(message))
+        return 500;
+    if (/^Quota exceeded/.test(message))
+        return 429;
+    return /^The (?:API deployment|model .*) does(?: not|n't) exist|DeploymentNotFound/.test(message) ? 404 : undefined;
+}
+class CodexEar {
+    #schema;
+    #told = new Set();
+    #sessionId;
+    #said;
+    #failure;
+    #done = false;
+    #tokens = { input: 0, cached: 0, output: 0 };
+    constructor(order) {
+        this.#schema = order.jsonSchema;
+    }
+    hear(line) {
+        if (line.trim() === '')
+            return [];
+        let event;
+        try {
+            event = codex_hear_object(JSON.parse(line));
+        }
+        catch {
+            event = undefined;
+        }
+        if (typeof event?.type !== 'string')
+            return [{ kind: 'other', text: line }];
+        return this.#event(event);
+    }
+    #event(event) {
+        switch (event.type) {
+            case 'thread.started':
+                this.#sessionId = codex_hear_text(event.thread_id);
+                return [{ kind: 'start', ...(this.#sessionId !== undefined && { sessionId: this.#sessionId }) }];
+            case 'item.started':
+                return this.#item(codex_hear_object(event.item) ?? {}, false);
+            case 'item.completed':
+                return this.#item(codex_hear_object(event.item) ?? {}, true);
+            case 'turn.completed':
+                this.#done = true;
+                return this.#usage(codex_hear_object(event.usage) ?? {});
+            case 'turn.failed':
+                this.#failure = codex_hear_text(codex_hear_object(event.error)?.message) ?? 'The turn failed.';
+                return [];
+            case 'error':
+                return retryOf(codex_hear_text(event.message) ?? '');
+            default:
+                return [];
+        }
+    }
+    #item(item, completed) {
+        if (item.type === 'agent_message' && completed) {
+            this.#said = codex_hear_text(item.text) ?? '';
+            return this.#said.trim() === '' ? [] : [{ kind: 'text', text: this.#said }];
+        }
+        if (item.type === 'error')
+            return completed ? [{ kind: 'other', text: codex_hear_text(item.message) ?? '' }] : [];
+        const call = callOf(item);
+        if (!call)
+            return [];
+        const id = codex_hear_text(item.id) ?? '';
+        const events = this.#told.has(id) ? [] : [{ kind: 'tool', ...call }];
+        if (!completed) {
+            if (this.#told.size < MOST_OPEN_ITEMS)
+                this.#told.add(id);
+            return events;
+        }
+        this.#told.delete(id);
+        return [...events, outcomeOf(item)];
+    }
+    #usage(usage) {
+        const [input, cached, output] = [usage.input_tokens, usage.cached_input_tokens, usage.output_tokens].map(codex_hear_number);
+        const { input: i, cached: c, output: o } = this.#tokens;
+        this.#tokens = { input: i + (input ?? 0), cached: c + (cached ?? 0), output: o + (output ?? 0) };
+        return [{ kind: 'usage', inputTokens: input ?? 0, outputTokens: output ?? 0, cachedTokens: cached ?? 0 }];
+    }
+    end(_exit) {
+        const failure = this.#failure;
+        if (failure === undefined && !this.#done)
+            return [];
+        const result = {
+            failed: failure !== undefined,
+            text: failure === undefined ? this.#said : undefined,
+            structuredOutput: failure === undefined ? this.#structured() : undefined,
+            sessionId: this.#sessionId,
+            inputTokens: this.#done ? this.#tokens.input : undefined,
+            outputTokens: this.#done ? this.#tokens.output : undefined,
+            denials: [],
+            errors: failure === undefined ? [] : [failure],
+            httpStatus: failure === undefined ? undefined : hear_statusOf(failure),
+        };
+        return [{ kind: 'result', result }];
+    }
+    #structured() {
+        if (this.#schema === undefined || this.#said === undefined)
+            return undefined;
+        try {
+            const answer = JSON.parse(this.#said);
+            return withoutPadding(answer, JSON.parse(this.#schema));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function retryOf(message) {
+    const [, attempt, most, why = ''] = /^Reconnecting\.\.\. (\d+)\/(\d+) \(([\s\S]*)\)$/.exec(message) ?? [];
+    if (attempt === undefined)
+        return [];
+    const status = hear_statusOf(why);
+    return [
+        {
+            kind: 'retry',
+            attempt: Number(attempt),
+            most: Number(most),
+            delaySeconds: 0,
+            ...(status === undefined ? {} : { status }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codex/judge.js
+
+function codex_judge_lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function codex_judge_ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+function codex_judge_crashed({ errorTail }, exit, order) {
+    const words = codex_judge_lastWords(errorTail);
+    const what = `Codex ${codex_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
+    if ('OPENAI_FEDERATION_RULE_ID' in order.access.env &&
+        /federat|workload|token exchange|oauth|cloud config bundle/i.test(errorTail)) {
+        return {
+            code: 'model-denied',
+            what: "Codex's own federation did not come to an end.",
+            likely: 'The rule does not admit this job, or its answer is not what this version of Codex expects.',
+            fix: 'with:\n  openai-identity-provider-id: …\n  openai-service-account-id: …',
+        };
+    }
+    if (exit.code === 2 && /unexpected argument|cannot be used/i.test(errorTail)) {
+        return give('An argument is not known to this version of Codex.', 'Correct or remove it in agent-args.');
+    }
+    if (/error loading config|invalid (type|value)|unknown variant/i.test(errorTail)) {
+        return give('This version of Codex does not take its configuration.', 'Use agent-version: pinned, or correct agent-args.');
+    }
+    if (order.resume !== undefined && /no (rollout|session|thread)|not found/i.test(errorTail)) {
+        return give('The session to go on with is not there.', 'Leave resume out, or hand over the folder of a kept session.');
+    }
+    if (exit.code === 137 || exit.signal === 'SIGKILL') {
+        return give('It was killed from outside; most often the machine had no memory left.', 'Use a runner with more memory, or a smaller task.');
+    }
+    if (exit.code === 126 || exit.code === 127) {
+        return give('The binary could not be started.', 'Remove the cache folder of keyless-agent and run again.');
+    }
+    return give('It crashed, or was ended by something outside this step.', 'Run again; if it stays, use agent-version: pinned.');
+}
+function codex_judge_failed(result, heard, order) {
+    const said = result.errors.join('\n');
+    if (/^budget reached/.test(said)) {
+        return {
+            code: 'over-budget',
+            what: 'The agent used up its budget.',
+            likely: 'The task costs more than was granted.',
+            fix: `max-cost-usd: ${(order.maxCostUsd ?? 1) * 2}   (or a smaller task)`,
+        };
+    }
+    if (/ran out of room in the model's context window/.test(said)) {
+        return {
+            code: 'agent-failed',
+            what: 'The task does not fit into the context of the model.',
+            likely: 'It is too long.',
+            fix: 'Put the material into files and name them in a short task.',
+        };
+    }
+    if (/Invalid schema for response_format/.test(said)) {
+        return {
+            code: 'agent-structure',
+            what: 'The model endpoint does not take the JSON schema.',
+            likely: 'It uses keywords that the service cannot hold an answer to.',
+            fix: 'Use objects, arrays, strings, numbers, booleans and enums only; say the rest in the task.',
+        };
+    }
+    const fault = endpointFault({
+        status: result.httpStatus ?? heard.lastRetryStatus,
+        said,
+        also: heard.errorTail,
+        refused: /failed to load AWS credentials|AWS signature has expired/.test(said),
+        unreachable: /Connection failed|stream disconnected|error sending request/.test(said),
+    }, order.model, order.access.backend);
+    if (fault)
+        return fault;
+    return {
+        code: 'agent-failed',
+        what: `Codex reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`}.`,
+        likely: 'See the end of the log and the transcript.',
+        fix: 'Run again; if it stays, use agent-version: pinned.',
+    };
+}
+const SANDBOX_BROKEN = /bubblewrap|codex-linux-sandbox|sandbox-exec: /;
+const PATCH_REJECTED = /patch rejected/g;
+const NO_SUCH_TOOL = /unsupported call: /g;
+function hollow(result, heard, order) {
+    if (heard.toolCalls === 0 && SANDBOX_BROKEN.test(heard.errorTail)) {
+        return {
+            code: 'agent-failed',
+            what: 'The sandbox of Codex did not start; none of its commands ran.',
+            likely: 'User namespaces are not to be had here.',
+            fix: 'See docs/codex.md, "The sandbox".',
+        };
+    }
+    const rejected = heard.errorTail.match(PATCH_REJECTED)?.length ?? 0;
+    if (heard.toolCalls === 0 && rejected > 0) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${rejected} ${rejected === 1 ? 'change' : 'changes'} of files and none was allowed.`,
+            likely: 'The task needs more than reading.',
+            fix: 'agent-permissions: edit',
+        };
+    }
+    const missing = heard.errorTail.match(NO_SUCH_TOOL)?.length ?? 0;
+    if (heard.toolCalls === 0 && missing > 0) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${missing} tool ${missing === 1 ? 'call' : 'calls'} and none was allowed.`,
+            likely: 'The task needs a tool that the preset or denied-tools takes away.',
+            fix: 'agent-permissions: edit   (or full, or less in denied-tools)',
+        };
+    }
+    if (order.jsonSchema !== undefined && result.structuredOutput === undefined) {
+        return {
+            code: 'agent-structure',
+            what: 'The agent did not fill the JSON schema.',
+            likely: 'The endpoint does not hold answers to a schema, or the schema cannot be filled for this task.',
+            fix: 'Say in the task what each field means, make fields optional, or use a stronger model.',
+        };
+    }
+    if ((result.text ?? '').trim() !== '')
+        return {};
+    return {
+        code: 'agent-empty',
+        what: 'The agent ended without an answer.',
+        likely: 'The task does not ask for one, or the model ended early.',
+        fix: 'Say in the task what the answer shall be.',
+    };
+}
+function codex_judge_judge(heard, exit, order) {
+    const { result } = heard;
+    if (!result)
+        return codex_judge_crashed(heard, exit, order);
+    if (result.failed)
+        return codex_judge_failed(result, heard, order);
+    if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
+        return {
+            code: 'agent-crashed',
+            what: `Codex gave a result and then ${codex_judge_ended(exit)}.`,
+            likely: 'It was ended from outside, or failed while it closed down.',
+            fix: 'Run again; if it stays, use agent-version: pinned.',
+        };
+    }
+    return hollow(result, heard, order);
+}
+
+// EXTERNAL MODULE: ./lib/agents/prices.js
+var prices = __webpack_require__(6582);
+;// CONCATENATED MODULE: ./lib/agents/codex/toml.js
+function tomlOf(table) {
+    return pairs(table)
+        .map((pair) => `${pair}\n`)
+        .join('');
+}
+function pairs(table) {
+    return Object.entries(table).flatMap(([key, value]) => value === undefined ? [] : [`${/^[A-Za-z0-9_-]+$/.test(key) ? key : toml_text(key)} = ${inline(value)}`]);
+}
+function inline(value) {
+    if (typeof value === 'string')
+        return toml_text(value);
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'boolean')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inline).join(', ')}]`;
+    return `{ ${pairs(value).join(', ')} }`;
+}
+function toml_text(value) {
+    return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
+}
+
+;// CONCATENATED MODULE: ./lib/agents/codex/launch.js
+
+
+
+
+
+
+const codex_launch_SHADOWS = [
     'AWS_ACCESS_KEY_ID',
     'AWS_BEARER_TOKEN_BEDROCK',
     'AWS_CONFIG_FILE',
@@ -857,124 +2796,826 @@ const SHADOWS = [
     'AWS_SESSION_TOKEN',
     'AWS_SHARED_CREDENTIALS_FILE',
     'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'CLAUDE_CODE_API_KEY_HELPER_TTL_MS',
-    'CLAUDE_CODE_OAUTH_TOKEN',
-    'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST',
-    'CLAUDE_CODE_SKIP_BEDROCK_AUTH',
-    'CLAUDE_CODE_SKIP_FOUNDRY_AUTH',
-    'CLAUDE_CODE_SKIP_VERTEX_AUTH',
-    'CLAUDE_CODE_USE_ANTHROPIC_AWS',
-    'CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD',
-    'CLAUDE_CODE_USE_FOUNDRY',
-    'CLAUDE_CODE_USE_GATEWAY',
-    'CLAUDE_CODE_USE_MANTLE',
-    'CLAUDE_CODE_USE_VERTEX',
-    'CLAUDE_CONFIG_DIR',
+    'CODEX_ACCESS_TOKEN',
+    'CODEX_API_KEY',
+    'CODEX_AUTHAPI_BASE_URL',
+    'CODEX_CA_CERTIFICATE',
+    'CODEX_EXEC_SERVER_URL',
+    'CODEX_HOME',
+    'CODEX_SQLITE_HOME',
     'GOOGLE_APPLICATION_CREDENTIALS',
+    'OPENAI_API_KEY',
+    'OPENAI_BASE_URL',
+    'OPENAI_FEDERATION_RULE_ID',
+    'OPENAI_IDENTITY_TOKEN_FILE',
+    'OPENAI_ORGANIZATION',
+    'OPENAI_PROJECT',
+    'OPENAI_WORKLOAD_IDENTITY_CONTEXT',
 ];
-function flags(order) {
-    const rules = toolRules(order.allowedTools);
-    const asked = new Set(rules.map((rule) => rule.split('(', 1)[0]));
-    const leftOut = LEFT_OUT.filter((tool) => !asked.has(tool));
-    return [
-        '-p',
-        '--output-format',
-        'stream-json',
-        '--verbose',
-        '--setting-sources',
-        '',
-        '--strict-mcp-config',
-        '--disable-slash-commands',
-        '--no-session-persistence',
-        '--settings',
-        JSON.stringify({ ...SETTINGS, apiKeyHelper: keyHelper(order.access) }),
-        '--model',
-        order.model,
-        ...(order.maxTurns === undefined ? [] : ['--max-turns', String(order.maxTurns)]),
-        ...(order.systemPrompt === undefined ? [] : ['--append-system-prompt', order.systemPrompt]),
-        ...(order.jsonSchema === undefined ? [] : ['--json-schema', order.jsonSchema]),
-        ...order.agentArgs,
-        ...(leftOut.length === 0 ? [] : ['--disallowedTools', ...leftOut]),
-        ...(rules.length === 0 ? [] : ['--allowedTools', ...rules]),
-    ];
+const SWITCHED_OFF = [
+    'apps',
+    'hooks',
+    'image_generation',
+    'plugins',
+    'remote_plugin',
+    'shell_snapshot',
+    'skill_mcp_dependency_install',
+    'tool_suggest',
+    'unbounded_connection_retries',
+];
+const MICRO_DOLLARS = 1_000_000;
+function budget({ maxCostUsd, model }) {
+    if (maxCostUsd === undefined)
+        return undefined;
+    const input = (0,prices/* costOf */.h)(model, { inputTokens: MICRO_DOLLARS, outputTokens: 0 });
+    const output = (0,prices/* costOf */.h)(model, { inputTokens: 0, outputTokens: MICRO_DOLLARS });
+    if (input === undefined || output === undefined)
+        return undefined;
+    return {
+        enabled: true,
+        limit_tokens: Math.max(1, Math.round(maxCostUsd * MICRO_DOLLARS)),
+        reminder_at_remaining_tokens: [],
+        prefill_token_weight: input,
+        sampling_token_weight: output,
+    };
 }
-function launch(order, dirs) {
-    if (Buffer.byteLength(order.task) > LONGEST_TASK_BYTES) {
-        throw new errors/* KeylessError */.FM('input-invalid', 'The task is larger than the 10 MB that Claude Code takes.', {
-            fix: 'Put the material into files of the workspace and name them in a short task.',
-        });
+function mcpServers(servers) {
+    if (servers.length === 0)
+        return undefined;
+    const rows = servers.map((server) => [
+        server.name,
+        server.kind === 'http'
+            ? { url: server.url, default_tools_approval_mode: 'approve' }
+            : {
+                command: server.command,
+                args: server.args,
+                env: server.env,
+                default_tools_approval_mode: 'approve',
+            },
+    ]);
+    return Object.fromEntries(rows);
+}
+function configuration(order, powers, provider) {
+    return tomlOf({
+        ...powers.config,
+        ...provider,
+        allow_login_shell: false,
+        shell_environment_policy: { inherit: 'core' },
+        project_doc_max_bytes: order.instructions ? undefined : 0,
+        skills: { include_instructions: false },
+        developer_instructions: order.systemPrompt,
+        mcp_servers: order.permissions === 'read-only' ? undefined : mcpServers(order.mcpServers),
+        analytics: { enabled: false },
+        feedback: { enabled: false },
+        check_for_update_on_startup: false,
+        suppress_unstable_features_warning: true,
+        history: { persistence: 'none' },
+        features: {
+            ...Object.fromEntries(SWITCHED_OFF.map((name) => [name, false])),
+            ...powers.features,
+            rollout_budget: budget(order),
+        },
+    });
+}
+function preflight(powers, dirs) {
+    const runs = powers.shell || powers.sandbox === 'workspace-write';
+    if (!runs || powers.sandbox === 'danger-full-access' || /^[A-Za-z]:/.test(dirs.config))
+        return undefined;
+    return { argv: ['sandbox', '--', '/bin/sh', '-c', 'exit 0'], seconds: 20, judge: judgeSandbox };
+}
+function judgeSandbox(exit) {
+    if (exit.code === 0)
+        return {};
+    return {
+        code: 'agent-unavailable',
+        what: 'The sandbox of Codex does not start here; every command of the agent would fail.',
+        likely: 'User namespaces are switched off for this user: by AppArmor (Ubuntu 24.04), or by the seccomp profile of a container.',
+        fix: 'On the runner: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\n' +
+            'In a container: run it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined\n' +
+            'On a runner that is thrown away afterwards: agent-permissions: full   (no sandbox at all)',
+    };
+}
+const homeOf = (dirs) => (0,external_node_path_.join)(dirs.config, 'codex');
+function codex_launch_launch(order, dirs) {
+    const provider = backends_providerOf(order.access);
+    const powers = powersOf(order);
+    const schema = (0,external_node_path_.join)(dirs.config, 'schema.json');
+    const files = [{ path: (0,external_node_path_.join)(homeOf(dirs), 'config.toml'), content: configuration(order, powers, provider.config) }];
+    if (order.jsonSchema !== undefined) {
+        files.push({ path: schema, content: JSON.stringify(strictSchema(JSON.parse(order.jsonSchema))) });
     }
     return {
-        argv: flags(order),
-        env: {
-            ...accessEnvironment(order.access, order.model),
-            CLAUDE_CODE_SUBAGENT_MODEL: order.model,
-            CLAUDE_CONFIG_DIR: (0,external_node_path_.join)(dirs.config, 'claude'),
-            ANTHROPIC_CONFIG_DIR: (0,external_node_path_.join)(dirs.config, 'anthropic'),
-            CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-            DISABLE_AUTOUPDATER: '1',
-            CLAUDE_CODE_MAX_RETRIES: '3',
-        },
+        argv: [
+            'exec',
+            '--json',
+            '--color',
+            'never',
+            '--skip-git-repo-check',
+            '--ignore-rules',
+            ...(order.keepSession || order.resume !== undefined ? [] : ['--ephemeral']),
+            '--model',
+            servedModel(order.access, order.model),
+            ...(order.jsonSchema === undefined ? [] : ['--output-schema', schema]),
+            ...order.agentArgs,
+            ...(order.resume === undefined ? [] : ['resume', order.resume]),
+            '-',
+        ],
+        env: { ...provider.env, CODEX_HOME: homeOf(dirs) },
         stdin: order.task,
-        files: [],
-        shadows: SHADOWS,
+        files,
+        shadows: codex_launch_SHADOWS,
+        preflight: preflight(powers, dirs),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/agents/claude-code/packages.js
-const VERSION = '2.1.329';
-const PACKAGES = {
+;// CONCATENATED MODULE: ./lib/agents/codex/programs.js
+const codex_programs_VERSION = '0.169.0';
+const programs_PROGRAMS = {
     'linux-x64': {
-        name: '@anthropic-ai/claude-code-linux-x64',
-        integrity: 'sha512-+n4lu1ubYAp02Y0X/MAUnxw9yY6SHHZ77F+IoW+V0wVoFuiI9opdH6gofjf14gXJCEYMTNpks7Gn1i8XZTKAWA==',
-        binary: 'claude',
-        sha256: '30e2724e2aecb1bf5dc9f3130901afb71c5fa229051c190a6d7ad9aff6378d6d',
+        path: 'node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex',
+        digest: '003278a79f7946a5d2ed6d307b25edfdc1c28941ef15948d4524dcdad0f9b7b5',
+        megabytes: 167,
     },
     'linux-x64-musl': {
-        name: '@anthropic-ai/claude-code-linux-x64-musl',
-        integrity: 'sha512-EouW7B/aG3GOQBmzN9MxHV9uTOE2r6E+VIlFBrBgIEBuBBF4qH1GTvg5/CVf53gGp4DgVf1CYdBHjS+2NeDP4A==',
-        binary: 'claude',
-        sha256: '1ad6247ddadb174a78ce065483d860e4287f60710eabeb60ccde8b125dc8ee2f',
+        path: 'node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex',
+        digest: '003278a79f7946a5d2ed6d307b25edfdc1c28941ef15948d4524dcdad0f9b7b5',
+        megabytes: 167,
     },
     'linux-arm64': {
-        name: '@anthropic-ai/claude-code-linux-arm64',
-        integrity: 'sha512-IiG5umFToSCVWqB1lEsxxwIxKgxPXyZ3DRU915v8J4Bz5Q3JpslM0ew1m5yaT+lFXBPvYxmsEgi0XI68XHND0A==',
-        binary: 'claude',
-        sha256: '8489e2c7ba7846b4681b84e559fed4ed5bb265e129e21dc9de9e322157fb2bea',
+        path: 'node_modules/@openai/codex-linux-arm64/vendor/aarch64-unknown-linux-musl/bin/codex',
+        digest: 'fb40a8b8d355cec59c86fafba455b676487cfec52c647edb54cf7f82b4155ae6',
+        megabytes: 172,
     },
     'linux-arm64-musl': {
-        name: '@anthropic-ai/claude-code-linux-arm64-musl',
-        integrity: 'sha512-uVWrRp60cqvikJ13Rtmlkd8WuJtJEWAuGJzenJ0or0I7by05kRWopFdDdpWYQi8dRIJ6+W9T9w+PA4B+EjfCXQ==',
-        binary: 'claude',
-        sha256: '9fbb58c26c2589620d365e6c6d495137854e4dcff30d9f6c732cd355cae4618c',
+        path: 'node_modules/@openai/codex-linux-arm64/vendor/aarch64-unknown-linux-musl/bin/codex',
+        digest: 'fb40a8b8d355cec59c86fafba455b676487cfec52c647edb54cf7f82b4155ae6',
+        megabytes: 172,
     },
     'darwin-x64': {
-        name: '@anthropic-ai/claude-code-darwin-x64',
-        integrity: 'sha512-6cjJiD19yxOzdnzErJ8ougFKoksK/wUvOJb6V2iCXg1rM9gGEY1I7HE8jQnvh6buAuXHtHaahfoiiISaplOxYg==',
-        binary: 'claude',
-        sha256: '681ae87ba919ea16761d522ca25afa4639914bda6d5cf89a6ac4898406856db1',
+        path: 'node_modules/@openai/codex-darwin-x64/vendor/x86_64-apple-darwin/bin/codex',
+        digest: '50411523bcbbee22f56ee6eb58ea25e42f8313b5c599ee36e788aa37848f50e9',
+        megabytes: 164,
     },
     'darwin-arm64': {
-        name: '@anthropic-ai/claude-code-darwin-arm64',
-        integrity: 'sha512-brgS94FOoB+ekq1gIeNpBtGAbzWxE1UEeBQWfk1KX1BStrMIxwWXriPfQLKEkFTWHpmGXv2fZxxMQJsR+5PhZw==',
-        binary: 'claude',
-        sha256: '8c1729568b19cdadedd0a978bf692f9f279ef554c8a333c4e132b94fd8725550',
+        path: 'node_modules/@openai/codex-darwin-arm64/vendor/aarch64-apple-darwin/bin/codex',
+        digest: '816b71544fc4c7dbccbecfe097ca33f9636690c6ec44925bc03d0dce560d37e9',
+        megabytes: 154,
     },
     'win32-x64': {
-        name: '@anthropic-ai/claude-code-win32-x64',
-        integrity: 'sha512-BkbOTOAYvz1BNVwdRJzibhxXtZVw289ucHt1aSArGSax8C6INgf6Xtp2wxmwsSSpKk+P8LyIhj0ufvFD1VJOFA==',
-        binary: 'claude.exe',
-        sha256: '527162bb4578e3dc36319fa913a530d5dc1f752115a6a4fd139981702bf282d0',
+        path: 'node_modules/@openai/codex-win32-x64/vendor/x86_64-pc-windows-msvc/bin/codex.exe',
+        digest: 'f55a69b5598a3f6611b24f146b7ff956d09cc71a4d202ee6bbd83fc4ff43e690',
+        megabytes: 187,
     },
     'win32-arm64': {
-        name: '@anthropic-ai/claude-code-win32-arm64',
-        integrity: 'sha512-8h2qmTBTwidpMLUqQuym7+mV91zbcFlmprl7MKrIhbgQaCOS/DyueeePJCqlxNhno1y349NcpJXvXd4AfsDVlw==',
-        binary: 'claude.exe',
-        sha256: '47b8754be516a17d942a027e27659148c35196b2e56acbce6e03a68581857c88',
+        path: 'node_modules/@openai/codex-win32-arm64/vendor/aarch64-pc-windows-msvc/bin/codex.exe',
+        digest: '844dde2664096920de3a3ee16ce7a4cf0a8ed3bffee7a340540b2cecacbaefa5',
+        megabytes: 176,
     },
 };
 
-;// CONCATENATED MODULE: ./lib/agents/claude-code/index.js
+;// CONCATENATED MODULE: ./lib/agents/codex/index.js
+
+
+
+
+
+
+const codex = {
+    id: 'codex',
+    name: 'Codex',
+    inputs: [],
+    speaks: backends_SPEAKS,
+    rereads: {
+        openai: 'token-command',
+        'azure-openai': 'token-command',
+        gateway: 'token-command',
+        'bedrock-mantle': 'aws-container',
+    },
+    defaultModel: backends_defaultModel,
+    install: {
+        kind: 'tree',
+        package: '@openai/codex',
+        version: codex_programs_VERSION,
+        lock: 'codex',
+        programs: programs_PROGRAMS,
+        versionArgs: ['--version'],
+        versionPattern: /^codex-cli (\d+\.\d+\.\d+(?:-[\w.]+)?)$/m,
+    },
+    abilities: {
+        permissions: {
+            'read-only': { by: 'there is no shell; it sees the task and nothing of the files' },
+            edit: { by: 'its sandbox: the workspace alone can be written, no network' },
+            full: { by: 'its sandbox is off: shell, network and web search are open' },
+        },
+        limits: {
+            'max-turns': { grade: 'none', by: 'agent' },
+            'max-cost-usd': { grade: 'after the turn', by: 'agent' },
+            'allowed-tools': { grade: 'hard', by: 'agent' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'native',
+        mcp: ['http', 'stdio'],
+        session: ['config/codex/sessions'],
+        toolExample: 'apply_patch, web_search',
+    },
+    repoFiles: {
+        instructions: ['AGENTS.md', 'AGENTS.override.md'],
+        settings: ['.codex/', '.agents/'],
+    },
+    shadows: codex_launch_SHADOWS,
+    check: arguments_checkInputs,
+    launch: codex_launch_launch,
+    environment: backends_accessEnvironment,
+    noise: /failed to refresh available models/,
+    listen: (order) => new CodexEar(order),
+    judge: codex_judge_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/backends.js
+
+const PROVIDERS = {
+    openai: ({ endpoint }) => ({ type: 'openai', url: endpoint ?? 'https://api.openai.com/v1', wire: 'responses' }),
+    'azure-openai': backends_azure,
+    anthropic: ({ endpoint }) => ({ type: 'anthropic', url: endpoint ?? 'https://api.anthropic.com' }),
+    gateway: ({ endpoint = '' }) => ({ type: 'openai', url: `${endpoint.replace(/\/+$/, '')}/v1`, wire: 'completions' }),
+};
+const copilot_backends_SPEAKS = ['copilot', ...Object.keys(PROVIDERS)];
+function backends_azure(access) {
+    const url = azureUrl(access);
+    if (access.token?.scheme !== 'api-key')
+        return { type: 'openai', url, wire: 'responses' };
+    return { type: 'azure', url: url.replace(/\/openai\/v1$/, ''), wire: 'responses' };
+}
+function azureUrl({ endpoint, env, resource }) {
+    if (endpoint !== undefined)
+        return endpoint;
+    const { AZURE_OPENAI_ENDPOINT: origin } = env;
+    return `${typeof origin === 'string' ? origin : `https://${resource}.openai.azure.com`}/openai/v1`;
+}
+function backends_deploymentOf({ env }, model) {
+    const { AZURE_OPENAI_DEPLOYMENT_NAME_MAP: map } = env;
+    const pairs = typeof map === 'string' ? map.split(',').map((pair) => pair.split('=')) : [];
+    return pairs.find(([name]) => name?.trim() === model)?.[1]?.trim();
+}
+const backends_OAUTH_BETA = 'anthropic-beta: oauth-2025-04-20';
+function backends_headersOf({ token, headers = [] }) {
+    const lines = [...(token?.scheme === 'oauth' ? [backends_OAUTH_BETA] : []), ...headers];
+    if (lines.length === 0)
+        return undefined;
+    return new core_secret/* Secret */.z('provider headers', lines.map((line) => (0,core_secret/* revealed */.D)(line)).join('\n'));
+}
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+function credentialOf({ token, source }) {
+    if (source)
+        return { COPILOT_PROVIDER_API_KEY_COMMAND: source.command.map(quoted).join(' ') };
+    const name = token?.scheme === 'api-key' ? 'COPILOT_PROVIDER_API_KEY' : 'COPILOT_PROVIDER_BEARER_TOKEN';
+    return { [name]: token?.value };
+}
+function catalogueName(model) {
+    const [, family, major, minor] = /claude-(sonnet|opus|haiku)-(\d+)-(\d{1,2})(?:[-@]\d{8})?$/.exec(model) ?? [];
+    return family === undefined ? undefined : `claude-${family}-${major}.${minor}`;
+}
+function modelVariables(access, model) {
+    if (model === undefined)
+        return {};
+    const deployment = backends_deploymentOf(access, model);
+    const known = catalogueName(model) ?? (deployment === undefined ? undefined : model);
+    if (known === undefined)
+        return { COPILOT_MODEL: model };
+    return { COPILOT_PROVIDER_MODEL_ID: known, COPILOT_PROVIDER_WIRE_MODEL: deployment ?? model };
+}
+function backends_given(variables) {
+    return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
+}
+function copilot_backends_accessEnvironment(access, model) {
+    const provider = PROVIDERS[access.backend]?.(access);
+    if (!provider)
+        return backends_given({ ...access.env, COPILOT_MODEL: model });
+    return backends_given({
+        COPILOT_OFFLINE: 'true',
+        COPILOT_PROVIDER_TYPE: provider.type,
+        COPILOT_PROVIDER_BASE_URL: provider.url,
+        COPILOT_PROVIDER_WIRE_API: provider.wire,
+        COPILOT_PROVIDER_HEADERS: backends_headersOf(access),
+        ...credentialOf(access),
+        ...modelVariables(access, model),
+    });
+}
+const backends_DEFAULTS = {
+    copilot: 'claude-sonnet-4.5',
+    openai: 'gpt-5.4',
+    'azure-openai': 'gpt-5.4',
+    anthropic: 'claude-sonnet-4-5-20250929',
+    gateway: 'claude-sonnet-4-5-20250929',
+};
+function copilot_backends_defaultModel(backend) {
+    return backends_DEFAULTS[backend];
+}
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/tools.js
+
+
+const tools_READING = ['view', 'grep', 'rg', 'glob'];
+const WRITING = ['create', 'edit', 'apply_patch', 'str_replace_editor'];
+const SHELL = ['bash', 'read_bash', 'write_bash', 'stop_bash', 'list_bash'];
+const POWERSHELL = SHELL.map((name) => name.replace('bash', 'powershell'));
+const KINDS = {
+    shell: [...SHELL, ...POWERSHELL],
+    write: WRITING,
+    url: ['web_fetch'],
+};
+const NOT_HARMLESS = ['git diff', 'git log', 'git show', 'git grep', 'git branch', 'uniq', 'file', 'date'];
+const kindOf = (rule) => rule.split('(', 1)[0].trim();
+function tools_toolsOf(rule, servers) {
+    const kind = kindOf(rule);
+    if (servers.some(({ name }) => name === kind))
+        return [];
+    return KINDS[kind] ?? [kind];
+}
+function shellDenials(rules) {
+    const commands = rules.filter((rule) => kindOf(rule) === 'shell').map((rule) => /^shell\((.*)\)$/.exec(rule)?.[1]);
+    if (commands.length === 0 || commands.includes(undefined))
+        return [];
+    const named = (harmless) => commands.some((command = '') => {
+        const words = command.replace(/:\*$/, '');
+        return (words === harmless ||
+            words.startsWith(`${harmless} `) ||
+            (command.endsWith(':*') && words === harmless.split(' ')[0]));
+    });
+    return NOT_HARMLESS.filter((harmless) => !named(harmless)).map((harmless) => `shell(${harmless}${harmless.includes(' ') ? '' : ':*'})`);
+}
+function denialFlags(rules, servers) {
+    return rules.map((rule) => {
+        const byRule = rule.includes('(') || kindOf(rule) in KINDS || servers.some(({ name }) => name === rule);
+        return byRule ? `--deny-tool=${rule}` : `--excluded-tools=${rule}`;
+    });
+}
+function serverRules(servers) {
+    return servers.map(({ name }) => name).filter((name) => !(name in KINDS));
+}
+function tools_toolFlags(order) {
+    const { permissions, workingDirectory } = order;
+    const servers = permissions === 'read-only' ? [] : order.mcpServers;
+    const denied = denialFlags((0,tool_rules/* toolRules */.q)(order.deniedTools), servers);
+    if (permissions === 'full') {
+        return ['--allow-all', ...(order.instructions ? [] : ['--excluded-tools=skill']), ...denied];
+    }
+    const asked = (0,tool_rules/* toolRules */.q)(order.allowedTools);
+    const rules = [...(permissions === 'edit' ? ['write'] : []), ...asked];
+    const tools = [
+        ...tools_READING,
+        ...rules.flatMap((rule) => tools_toolsOf(rule, servers)),
+        ...servers.map(({ name }) => `${name}/*`),
+    ];
+    return [
+        ...[...new Set(tools)].map((tool) => `--available-tools=${tool}`),
+        ...[...rules, ...serverRules(servers)].map((rule) => `--allow-tool=${rule}`),
+        ...shellDenials(asked).map((rule) => `--deny-tool=${rule}`),
+        ...(rules.some((rule) => kindOf(rule) === 'write')
+            ? [`--deny-tool=write(${(0,external_node_path_.join)(workingDirectory, '.git')}/**)`]
+            : []),
+        ...denied,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/launch.js
+
+
+
+const copilot_launch_SHADOWS = [
+    'COPILOT_AGENT_MODEL',
+    'COPILOT_ALLOW_ALL',
+    'COPILOT_API_URL',
+    'COPILOT_CLI_DIST_DIR',
+    'COPILOT_CUSTOM_INSTRUCTIONS_DIRS',
+    'COPILOT_DEBUG_GITHUB_API_URL',
+    'COPILOT_GH_HOST',
+    'COPILOT_GITHUB_TOKEN',
+    'COPILOT_HOME',
+    'COPILOT_MODEL',
+    'COPILOT_OFFLINE',
+    'COPILOT_OTEL_ENABLED',
+    'COPILOT_OTEL_FILE_EXPORTER_PATH',
+    'COPILOT_PKG_CACHE_HOME',
+    'COPILOT_PROMPT',
+    'COPILOT_PROVIDERS_CONFIG',
+    'COPILOT_PROVIDER_API_KEY',
+    'COPILOT_PROVIDER_API_KEY_COMMAND',
+    'COPILOT_PROVIDER_AZURE_API_VERSION',
+    'COPILOT_PROVIDER_BASE_URL',
+    'COPILOT_PROVIDER_BEARER_TOKEN',
+    'COPILOT_PROVIDER_GHES_HOST',
+    'COPILOT_PROVIDER_GHES_TOKEN',
+    'COPILOT_PROVIDER_HEADERS',
+    'COPILOT_PROVIDER_MODEL_ID',
+    'COPILOT_PROVIDER_TRANSPORT',
+    'COPILOT_PROVIDER_TYPE',
+    'COPILOT_PROVIDER_WIRE_API',
+    'COPILOT_PROVIDER_WIRE_MODEL',
+    'COPILOT_SKILLS_DIRS',
+    'GH_CONFIG_DIR',
+    'GH_HOST',
+    'GH_TOKEN',
+    'GITHUB_COPILOT_AGENT_GITHUB_TOKEN',
+    'GITHUB_COPILOT_GITHUB_TOKEN',
+    'GITHUB_COPILOT_INTEGRATION_ID',
+    'GITHUB_COPILOT_PROMPT_MODE_EXTENSIONS',
+    'GITHUB_COPILOT_PROMPT_MODE_REPO_HOOKS',
+    'GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP',
+    'GITHUB_MCP_URL_OVERRIDE',
+    'GITHUB_PERSONAL_ACCESS_TOKEN',
+    'GITHUB_TOKEN',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+];
+const usageFile = (dirs) => (0,external_node_path_.join)(dirs.config, 'usage.json');
+const launch_mcpFile = (dirs) => (0,external_node_path_.join)(dirs.config, 'mcp.json');
+function copilot_launch_mcpConfig(servers) {
+    const rows = servers.map((server) => [
+        server.name,
+        server.kind === 'http'
+            ? { type: 'http', url: server.url, tools: ['*'] }
+            : { type: 'local', command: server.command, args: server.args, env: server.env, tools: ['*'] },
+    ]);
+    return JSON.stringify({ mcpServers: Object.fromEntries(rows) });
+}
+const ALWAYS = [
+    '--output-format=json',
+    '--no-color',
+    '--log-level=none',
+    '--no-ask-user',
+    '--no-auto-update',
+    '--no-remote-export',
+    '--disable-builtin-mcps',
+    '--disable-client-telemetry',
+];
+function launch_flags(order, dirs, files) {
+    return [
+        ...ALWAYS,
+        `--usage-output-file=${usageFile(dirs)}`,
+        ...(order.access.backend === 'copilot' ? [`--model=${order.model}`] : []),
+        ...(order.instructions ? [] : ['--no-custom-instructions']),
+        ...(order.resume === undefined ? [] : [`--resume=${order.resume}`]),
+        ...files.map(({ path }) => `--additional-mcp-config=@${path}`),
+        ...order.agentArgs,
+        ...tools_toolFlags(order),
+    ];
+}
+function copilot_launch_launch(order, dirs) {
+    const servers = order.permissions === 'read-only' ? [] : order.mcpServers;
+    const files = servers.length === 0 ? [] : [{ path: launch_mcpFile(dirs), content: copilot_launch_mcpConfig(servers) }];
+    return {
+        argv: launch_flags(order, dirs, files),
+        env: {
+            ...copilot_backends_accessEnvironment(order.access, order.model),
+            COPILOT_HOME: (0,external_node_path_.join)(dirs.config, 'copilot'),
+            COPILOT_AUTO_UPDATE: 'false',
+        },
+        stdin: order.systemPrompt === undefined ? order.task : `${order.systemPrompt}\n\n${order.task}`,
+        files,
+        shadows: copilot_launch_SHADOWS,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/hear.js
+
+function copilot_hear_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function copilot_hear_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function copilot_hear_number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function parse(line) {
+    try {
+        return copilot_hear_object(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+const copilot_hear_TELLING = ['command', 'path', 'pattern', 'url', 'query', 'prompt', 'description'];
+function copilot_hear_detail(given) {
+    const fields = copilot_hear_object(given);
+    return copilot_hear_TELLING.map((name) => copilot_hear_text(fields?.[name])).find((value) => value !== undefined) ?? copilot_hear_text(given) ?? '';
+}
+const hear_MOST_TRIES = 6;
+const MOST_OPEN = 1000;
+const MOST_DENIALS = 100;
+const WITHHELD = /^Tool '[^']*' does not exist/;
+class CopilotEar {
+    #usagePath;
+    #open = new Map();
+    #denials = [];
+    #turns = 0;
+    #tries = 0;
+    #answer;
+    #refusal;
+    #fault;
+    #ended;
+    constructor(dirs) {
+        this.#usagePath = usageFile(dirs);
+    }
+    hear(line) {
+        if (line.trim() === '')
+            return [];
+        const event = parse(line);
+        const type = copilot_hear_text(event?.type);
+        if (!event || type === undefined)
+            return [{ kind: 'other', text: line }];
+        return this.#event(type, copilot_hear_object(event.data) ?? {}, event);
+    }
+    #event(type, data, event) {
+        switch (type) {
+            case 'assistant.message':
+                return this.#message(data);
+            case 'tool.execution_start':
+                return this.#called(data);
+            case 'tool.execution_complete':
+                return this.#returned(data);
+            case 'model.call_failure':
+                this.#refusal = {
+                    status: copilot_hear_number(data.statusCode),
+                    said: copilot_hear_text(data.errorMessage) ?? '',
+                    transport: data.failureKind === 'transport',
+                };
+                return [];
+            case 'assistant.turn_retry':
+                return [this.#retried()];
+            case 'session.error':
+                this.#fault = {
+                    message: copilot_hear_text(data.message) ?? 'error',
+                    kind: copilot_hear_text(data.errorType),
+                    status: copilot_hear_number(data.statusCode),
+                };
+                return [];
+            case 'result':
+                this.#ended = { sessionId: copilot_hear_text(event.sessionId), exitCode: copilot_hear_number(event.exitCode) ?? 0 };
+                return [];
+            default:
+                return [];
+        }
+    }
+    #message(data) {
+        this.#turns++;
+        this.#tries = 0;
+        this.#refusal = undefined;
+        this.#fault = undefined;
+        const said = copilot_hear_text(data.content) ?? '';
+        const spoken = said.trim() === '' ? [] : [{ kind: 'text', text: said }];
+        if (copilot_hear_text(data.parentToolCallId) !== undefined)
+            return [{ kind: 'turn' }];
+        const calls = Array.isArray(data.toolRequests) && data.toolRequests.length > 0;
+        this.#answer = calls ? undefined : said;
+        return [...spoken, { kind: 'turn' }];
+    }
+    #called(data) {
+        const call = { name: copilot_hear_text(data.toolName) ?? 'tool', detail: copilot_hear_detail(data.arguments) };
+        const id = copilot_hear_text(data.toolCallId);
+        if (id !== undefined && this.#open.size < MOST_OPEN)
+            this.#open.set(id, call);
+        return [{ kind: 'tool', ...call }];
+    }
+    #returned(data) {
+        const id = copilot_hear_text(data.toolCallId) ?? '';
+        const call = this.#open.get(id);
+        this.#open.delete(id);
+        const error = copilot_hear_object(data.error);
+        const withheld = error !== undefined && WITHHELD.test(copilot_hear_text(error.message) ?? '');
+        if (error?.code === 'denied' || withheld) {
+            const tool = call?.name ?? 'tool';
+            if (this.#denials.length < MOST_DENIALS)
+                this.#denials.push(call?.detail ? `${tool}(${call.detail})` : tool);
+            const reason = withheld ? 'not among the tools of this run' : (copilot_hear_text(error?.message) ?? 'not allowed');
+            return [{ kind: 'denied', tool, reason }];
+        }
+        const result = copilot_hear_text(copilot_hear_object(data.result)?.content) ?? copilot_hear_text(error?.message) ?? '';
+        return [{ kind: 'tool-result', failed: data.success !== true, text: result }];
+    }
+    #retried() {
+        this.#tries++;
+        const status = this.#refusal?.status;
+        const most = Math.max(hear_MOST_TRIES - 1, this.#tries);
+        return { kind: 'retry', attempt: this.#tries, most, delaySeconds: 0, ...(status === undefined ? {} : { status }) };
+    }
+    end(exit, read) {
+        if (!this.#ended && !this.#fault)
+            return [];
+        const failed = this.#fault !== undefined || (this.#ended?.exitCode ?? exit.code ?? 1) !== 0;
+        const result = {
+            failed,
+            text: failed ? undefined : this.#answer,
+            sessionId: this.#ended?.sessionId,
+            turns: this.#turns,
+            ...tokensIn(read(this.#usagePath)),
+            denials: this.#denials,
+            errors: this.#errors(),
+            httpStatus: this.#fault?.status ?? (this.#fault ? this.#refusal?.status : undefined),
+            errorClass: this.#errorClass(),
+        };
+        return [{ kind: 'result', result }];
+    }
+    #errors() {
+        if (!this.#fault)
+            return [];
+        const said = this.#refusal?.said ?? '';
+        return [said === '' ? this.#fault.message : said];
+    }
+    #errorClass() {
+        if (!this.#fault)
+            return undefined;
+        if (/API_KEY_COMMAND/.test(this.#fault.message) && this.#fault.status === undefined)
+            return 'token_command';
+        return this.#refusal?.transport ? 'transport' : this.#fault.kind;
+    }
+}
+function tokensIn(file) {
+    const metrics = copilot_hear_object(parse(file ?? '')?.modelMetrics);
+    if (!metrics)
+        return {};
+    const usages = Object.values(metrics).map((one) => copilot_hear_object(copilot_hear_object(one)?.usage));
+    const sum = (name) => usages.reduce((total, usage) => total + (copilot_hear_number(usage?.[name]) ?? 0), 0);
+    return { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') };
+}
+function listenTo(dirs) {
+    return new CopilotEar(dirs);
+}
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/judge.js
+
+
+function copilot_judge_ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+function copilot_judge_lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function beforeStart({ errorTail }, exit, { model, access }) {
+    const advice = adviceFor(access.backend);
+    if (/from --model flag is not available/i.test(errorTail)) {
+        return {
+            code: 'model-missing',
+            what: `GitHub Copilot does not offer ${model} to this token.`,
+            likely: 'The name is misspelt, the model is retired, or a policy of the organisation switches it off.',
+            fix: advice.missingFix,
+        };
+    }
+    if (/Authentication failed|No authentication|not supported by Copilot/i.test(errorTail)) {
+        return {
+            code: 'model-denied',
+            what: 'GitHub refused the token before the start.',
+            likely: advice.deniedLikely(model),
+            fix: advice.deniedFix,
+        };
+    }
+    if (/error sending request for url|\[(ENOTFOUND|ECONN\w+|ETIMEDOUT|EAI_AGAIN)\]/.test(errorTail)) {
+        return {
+            code: 'model-unreachable',
+            what: 'GitHub Copilot could not be reached: its list of models was not to be had.',
+            likely: 'A firewall or proxy is in the way, or the name is not resolved.',
+            fix: advice.unreachableFix,
+        };
+    }
+    const give = (likely, fix) => {
+        const words = copilot_judge_lastWords(errorTail);
+        const what = `Copilot ${copilot_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+        return { code: 'agent-crashed', what, likely, fix };
+    };
+    if (/unexpected argument|unknown option|invalid value/i.test(errorTail)) {
+        return give('An argument is not known to this version of Copilot.', 'Correct or remove it in agent-args.');
+    }
+    if (exit.code === 137 || exit.signal === 'SIGKILL') {
+        return give('It was killed from outside; most often the machine had no memory left.', 'Use a runner with more memory, or a smaller task.');
+    }
+    if (/ENOSPC|no space left/i.test(errorTail)) {
+        return give('The disk is full: Copilot unpacks 240 MB at its start.', 'Use a runner with more free space.');
+    }
+    return give('It crashed, or was ended by something outside this step.', 'Run again; if it stays, use agent-version: pinned.');
+}
+function copilot_judge_failed(result, heard, order) {
+    const { backend } = order.access;
+    if (result.httpStatus === 402 || result.errorClass === 'quota') {
+        return {
+            code: 'model-throttled',
+            what: 'The quota of the Copilot plan is used up.',
+            likely: 'Premium requests or AI credits of this billing period are spent.',
+            fix: adviceFor(backend).quotaFix,
+        };
+    }
+    if (result.errorClass === 'token_command') {
+        return {
+            code: 'model-denied',
+            what: 'The credential could not be renewed during the run.',
+            likely: 'The token endpoint refused or could not be reached when the agent asked for a fresh token.',
+            fix: 'See the log above for the refusal; a shorter timeout needs no renewal.',
+        };
+    }
+    const fault = endpointFault({
+        status: result.httpStatus,
+        said: result.errors.join('\n'),
+        refused: result.errorClass === 'authentication' || result.errorClass === 'authorization',
+        unreachable: result.errorClass === 'transport',
+    }, order.model, backend);
+    if (fault)
+        return fault;
+    if (/model_not_supported|model is not supported/i.test(result.errors.join('\n'))) {
+        return {
+            code: 'model-missing',
+            what: `The model endpoint does not serve ${order.model}.`,
+            likely: 'The name is misspelt, or the model is not enabled.',
+            fix: adviceFor(backend).missingFix,
+        };
+    }
+    return {
+        code: 'agent-failed',
+        what: `Copilot reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`} and ${copilot_judge_ended({ code: 1, signal: undefined })}.`,
+        likely: copilot_judge_lastWords(heard.errorTail) === '' ? 'See the end of the log and the transcript.' : copilot_judge_lastWords(heard.errorTail),
+        fix: 'Run again; if it stays, use agent-version: pinned.',
+    };
+}
+function copilot_judge_judge(heard, exit, order) {
+    const { result } = heard;
+    if (!result)
+        return beforeStart(heard, exit, order);
+    if (result.failed)
+        return copilot_judge_failed(result, heard, order);
+    if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
+        return {
+            code: 'agent-crashed',
+            what: `Copilot gave a result and then ${copilot_judge_ended(exit)}.`,
+            likely: 'It was ended from outside, or failed while it closed down.',
+            fix: 'Run again; if it stays, use agent-version: pinned.',
+        };
+    }
+    if (heard.denials > 0 && heard.denials >= heard.toolCalls) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${heard.denials} tool ${heard.denials === 1 ? 'call' : 'calls'} and none was allowed.`,
+            likely: 'The task needs tools or files that allowed-tools does not name; without it the agent can only read.',
+            fix: 'allowed-tools: write, shell(npm test)   (name what the task really needs)',
+        };
+    }
+    if ((result.text ?? '').trim() === '') {
+        return {
+            code: 'agent-empty',
+            what: 'The agent ended without an answer.',
+            likely: 'The task does not ask for one, or the model ended early.',
+            fix: 'Say in the task what the answer shall be.',
+        };
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/programs.js
+const copilot_programs_VERSION = '1.0.102';
+const copilot_programs_PROGRAMS = {
+    'linux-x64': {
+        path: 'node_modules/@github/copilot-linux-x64/copilot',
+        digest: 'cd63bcc44d9d9da23d9168f6bc7c4966282f1bbb5a3d0ee7d71e1a398e577844',
+        megabytes: 129,
+    },
+    'linux-x64-musl': {
+        path: 'node_modules/@github/copilot-linuxmusl-x64/copilot',
+        digest: 'e0fb551eb0ce52bc21fa924ca2f264e1e59486577e69cb3080063c240756363b',
+        megabytes: 125,
+    },
+    'linux-arm64': {
+        path: 'node_modules/@github/copilot-linux-arm64/copilot',
+        digest: 'e054fca7e40fd9e8fe21ef8b6caa9f246859e0375a7d19a125dc0b48aaf4df4a',
+        megabytes: 130,
+    },
+    'linux-arm64-musl': {
+        path: 'node_modules/@github/copilot-linuxmusl-arm64/copilot',
+        digest: '6f3add4aa30c521c2d10439f1d2d5ee9dc5eb571954b2ef6e739b72652d329fa',
+        megabytes: 121,
+    },
+    'darwin-x64': {
+        path: 'node_modules/@github/copilot-darwin-x64/copilot',
+        digest: '719a7d75e10923d15c29b2649e8f683525d687c296328b5f969e60259db736da',
+        megabytes: 126,
+    },
+    'darwin-arm64': {
+        path: 'node_modules/@github/copilot-darwin-arm64/copilot',
+        digest: '34b55d9d5e6620c18da5f0d2b78ae2108717b7707eaa216f1912714b4e677ac3',
+        megabytes: 119,
+    },
+    'win32-x64': {
+        path: 'node_modules/@github/copilot-win32-x64/copilot.exe',
+        digest: 'b2b9a708c33cd1db7648a4ab456ba41b4e3349e016aaca7b307bb45fdd84e6ac',
+        megabytes: 113,
+    },
+    'win32-arm64': {
+        path: 'node_modules/@github/copilot-win32-arm64/copilot.exe',
+        digest: '7ddde23ddba1be3839976798010f9ed4fb8625906cf5bffde3c7d0611300c46a',
+        megabytes: 113,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/agents/copilot/index.js
 
 
 
@@ -982,34 +3623,1962 @@ const PACKAGES = {
 
 
 
-const claudeCode = {
-    id: 'claude-code',
-    inputs: INPUTS,
-    speaks: SPEAKS,
+const HARMLESS = {
+    '--reasoning-effort': /^(none|minimal|low|medium|high|xhigh|max)$/,
+    '--context': /^(default|long_context)$/,
+    '--max-ai-credits': /^\d+$/,
+    '--deny-url': 'value',
+    '--secret-env-vars': /^[A-Z][A-Z0-9_,]*$/,
+    '--disallow-temp-dir': 'alone',
+};
+const NAMED_INPUT = {
+    '--model': 'model: claude-sonnet-4.5',
+    '--allow-tool': 'allowed-tools: write, shell(npm test)',
+    '--available-tools': 'allowed-tools: write, shell(npm test)',
+    '--deny-tool': 'denied-tools: shell(git push)',
+    '--excluded-tools': 'denied-tools: web_fetch',
+    '--allow-all-tools': 'agent-permissions: full',
+    '--allow-all': 'agent-permissions: full',
+    '--yolo': 'agent-permissions: full',
+    '--resume': 'resume: ${{ steps.first.outputs.session }}',
+    '--continue': 'resume: ${{ steps.first.outputs.session }}',
+    '--additional-mcp-config': 'mcp-config: \'{"mcpServers":{…}}\'',
+    '-p': 'task: …',
+    '--prompt': 'task: …',
+};
+const copilot = {
+    id: 'copilot',
+    name: 'GitHub Copilot CLI',
+    inputs: [],
+    speaks: copilot_backends_SPEAKS,
+    defaultModel: copilot_backends_defaultModel,
+    rereads: { openai: 'token-command', 'azure-openai': 'token-command', gateway: 'token-command' },
+    install: {
+        kind: 'tree',
+        package: '@github/copilot',
+        version: copilot_programs_VERSION,
+        lock: 'copilot',
+        programs: copilot_programs_PROGRAMS,
+        versionArgs: ['--binary-version'],
+        versionPattern: /^Copilot binary version: (\d+\.\d+\.\d+(?:-[\w.]+)?)$/m,
+    },
+    abilities: {
+        permissions: {
+            'read-only': { by: 'no other tools exist in the session' },
+            edit: { by: 'tools that write files exist too, below the working directory and never in .git; no shell' },
+            full: { by: 'every tool, path and address is allowed; settings of the repository are still not loaded' },
+        },
+        limits: {
+            'max-turns': { grade: 'after the turn', by: 'us' },
+            'max-cost-usd': { grade: 'none', by: 'us' },
+            'allowed-tools': { grade: 'hard', by: 'agent' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'retry',
+        mcp: ['http', 'stdio'],
+        session: ['config/copilot/session-state'],
+        toolExample: 'write, shell(npm test)',
+    },
+    repoFiles: {
+        instructions: [
+            'AGENTS.md',
+            'CLAUDE.md',
+            'GEMINI.md',
+            '.github/copilot-instructions.md',
+            '.github/instructions/',
+            '.claude/CLAUDE.md',
+            '.claude/rules/',
+        ],
+        settings: [
+            '.mcp.json',
+            '/.github/mcp.json',
+            '/.github/lsp.json',
+            '/.github/hooks/',
+            '/.github/copilot/',
+            '/.github/agents/',
+            '/.github/skills/',
+            '/.github/extensions/',
+            '/.github/plugin/',
+            '/.github/plugin.json',
+            '/.github/allowed_models.txt',
+            '.copilot/',
+            '.claude/',
+            '.claude-plugin/',
+            '.agents/',
+            '.cursor/',
+            '/.vscode/mcp.json',
+        ],
+    },
+    shadows: copilot_launch_SHADOWS,
+    check: (inputs) => {
+        (0,check_inputs/* checkArguments */.PX)(inputs, HARMLESS, NAMED_INPUT);
+        (0,check_inputs/* checkReadOnly */.ZA)(inputs, tools_READING);
+    },
+    launch: copilot_launch_launch,
+    environment: copilot_backends_accessEnvironment,
+    noise: /after disposal has started/,
+    listen: (_order, dirs) => listenTo(dirs),
+    judge: copilot_judge_judge,
+};
+
+// EXTERNAL MODULE: ./lib/core/credential.js
+var core_credential = __webpack_require__(7378);
+;// CONCATENATED MODULE: ./lib/agents/custom.js
+
+
+
+const EXAMPLE = 'agent-command: ./scripts/agent.sh --model {model}';
+const LONGEST_ANSWER_CHARS = 1_000_000;
+function custom_check(inputs) {
+    const text = inputs.text('agent-command');
+    const words = (0,kit_words/* splitWords */.y)(text ?? '');
+    if (text === undefined)
+        inputs.fault('agent-command', '`agent: custom` needs the command to run.', EXAMPLE);
+    else if (words === undefined)
+        inputs.fault('agent-command', 'A quote is opened and never closed.', EXAMPLE);
+    else if (words.some((word) => /^(\||\|\||&&|;|>|>>|<|&)$/.test(word))) {
+        inputs.fault('agent-command', 'No shell reads the words: pipes and redirections are plain text.', "agent-command: bash -c '…'   (a shell, on purpose)");
+    }
+    if (inputs.given('agent-args')) {
+        inputs.fault('agent-args', 'The arguments of a custom agent stand in its command.', EXAMPLE);
+    }
+}
+function custom_launch(order, dirs) {
+    const file = (0,external_node_path_.join)(dirs.config, 'task.md');
+    const task = order.systemPrompt === undefined ? order.task : `${order.systemPrompt}\n\n${order.task}`;
+    const words = order.command
+        .slice(1)
+        .map((word) => word.replaceAll('{model}', order.model).replaceAll('{task-file}', file));
+    const named = order.command.some((word) => word.includes('{task-file}'));
+    return {
+        argv: words,
+        env: order.access.env,
+        stdin: named ? '' : task,
+        files: named ? [{ path: file, content: task }] : [],
+        shadows: [],
+    };
+}
+function custom_listen() {
+    let said = '';
+    return {
+        hear(line) {
+            if (said.length < LONGEST_ANSWER_CHARS)
+                said += `${line}\n`;
+            return line.trim() === '' ? [] : [{ kind: 'text', text: line }];
+        },
+        end(exit) {
+            const failed = exit.code !== 0;
+            return [{ kind: 'result', result: { failed, text: said.trim(), denials: [], errors: [] } }];
+        },
+    };
+}
+function custom_judge({ result, errorTail }, exit) {
+    if (exit.code !== 0) {
+        const how = exit.signal === undefined ? `ended with status ${exit.code ?? 'none'}` : `was ended by ${exit.signal}`;
+        const words = errorTail.trimEnd().split('\n').at(-1)?.trim().slice(0, 200) ?? '';
+        return {
+            code: exit.signal === undefined ? 'agent-failed' : 'agent-crashed',
+            what: `The command ${how}.${words === '' ? '' : ` Its last words: ${words}`}`,
+            likely: 'See the end of the log.',
+            fix: 'Correct agent-command, or what it runs.',
+        };
+    }
+    if ((result?.text ?? '') === '') {
+        return {
+            code: 'agent-empty',
+            what: 'The command printed nothing.',
+            likely: 'Its answer goes somewhere else.',
+            fix: 'Let it print its answer on standard output.',
+        };
+    }
+    return {};
+}
+const custom_REFUSED = { refused: 'what a command of your own may do is not ours to say' };
+const NOT_HELD = { grade: 'none', by: 'us' };
+const custom = {
+    id: 'custom',
+    name: 'A custom agent',
+    inputs: [
+        {
+            name: 'agent-command',
+            type: 'text',
+            group: 'Agent',
+            about: 'With `agent: custom`, the command to run: words split as a shell would, no shell. `{model}` and `{task-file}` are replaced; without `{task-file}` the task comes on standard input. What it prints is the answer.',
+            example: './scripts/agent.sh --model {model}',
+            alias: ['agent_command'],
+        },
+    ],
+    speaks: core_credential/* BACKENDS */.A,
+    defaultModel: () => undefined,
+    rereads: { bedrock: 'aws-container', 'bedrock-mantle': 'aws-container', vertex: 'google-token-url' },
+    install: { kind: 'command' },
+    abilities: {
+        permissions: {
+            'read-only': custom_REFUSED,
+            edit: custom_REFUSED,
+            full: { by: 'its own rules; only time and processes are held' },
+        },
+        limits: { 'max-turns': NOT_HELD, 'max-cost-usd': NOT_HELD, 'allowed-tools': NOT_HELD, 'denied-tools': NOT_HELD },
+        jsonSchema: 'retry',
+        mcp: [],
+        session: [],
+        toolExample: '',
+    },
+    repoFiles: { instructions: [], settings: [] },
+    shadows: [],
+    check: custom_check,
+    launch: custom_launch,
+    environment: (access) => access.env,
+    listen: custom_listen,
+    judge: custom_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/policy.js
+
+const policy_READING = [
+    'read_file',
+    'read_many_files',
+    'list_directory',
+    'glob',
+    'grep_search',
+    'write_todos',
+    'update_topic',
+];
+const policy_EDITING = ['replace', 'write_file'];
+const policy_SHELL = 'run_shell_command';
+const policy_GRANTED = {
+    'read-only': policy_READING,
+    edit: [...policy_READING, ...policy_EDITING],
+    full: ['*'],
+};
+const RULE = /^(?:[A-Za-z_][\w.*-]*|run_shell_command\([ -~]+\))$/;
+const policy_LEFT_OUT = ['activate_skill', 'invoke_agent'];
+const DENY = 900;
+const ASKED = 500;
+const UNASKED = 200;
+const PRESET = 100;
+function offered({ permissions, allowedTools }) {
+    const named = (0,tool_rules/* toolRules */.q)(allowedTools).map((rule) => rule.split('(', 1)[0]);
+    if (permissions === 'full' || named.some((name) => name.includes('*')))
+        return undefined;
+    return [...new Set([...(permissions === undefined ? policy_READING : policy_GRANTED[permissions]), ...named])];
+}
+function asked(rule) {
+    const prefix = /^run_shell_command\((.+)\)$/.exec(rule)?.[1];
+    if (prefix === undefined)
+        return { toolName: rule };
+    return { toolName: policy_SHELL, commandPrefix: prefix.replace(/(?: |:)\*$/, '').trim() };
+}
+function rulesOf(order) {
+    const { permissions } = order;
+    const servers = permissions === 'read-only' ? [] : order.mcpServers;
+    return [
+        { decision: 'deny', priority: 1, toolName: '*' },
+        { decision: 'allow', priority: PRESET, toolName: permissions === undefined ? policy_READING : policy_GRANTED[permissions] },
+        { decision: 'deny', priority: UNASKED, toolName: policy_LEFT_OUT },
+        ...servers.map(({ name }) => ({ decision: 'allow', priority: PRESET, mcpName: name, toolName: '*' })),
+        ...(0,tool_rules/* toolRules */.q)(order.allowedTools).map((rule) => ({ decision: 'allow', priority: ASKED, ...asked(rule) })),
+        ...(0,tool_rules/* toolRules */.q)(order.deniedTools).map((rule) => ({ decision: 'deny', priority: DENY, ...asked(rule) })),
+    ];
+}
+function written(rule) {
+    const shell = rule.commandPrefix === undefined &&
+        rule.mcpName === undefined &&
+        [rule.toolName].flat().some((name) => name === policy_SHELL || name === '*');
+    const fields = {
+        ...rule,
+        ...(rule.decision === 'allow' && shell ? { allowRedirection: true } : {}),
+        ...(rule.decision === 'deny' ? { denyMessage: 'keyless-agent was not told to allow this.' } : {}),
+    };
+    const lines = Object.entries(fields).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+    return `[[rule]]\n${lines.join('\n')}\n`;
+}
+function policy(order) {
+    return rulesOf(order).map(written).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/arguments.js
+
+
+
+const TOOL_EXAMPLE = 'write_file, replace, run_shell_command(npm test)';
+const gemini_arguments_ALLOWED = { '--screen-reader': 'alone' };
+const OUR_STREAM = 'leave it out: the stream is read by keyless-agent';
+const gemini_arguments_REFUSALS = {
+    '-m': 'model: gemini-2.5-pro',
+    '--model': 'model: gemini-2.5-pro',
+    '-p': 'task: …',
+    '--prompt': 'task: …',
+    '-y': 'agent-permissions: full',
+    '--yolo': 'agent-permissions: full',
+    '--approval-mode': 'agent-permissions: read-only | edit | full',
+    '--allowed-tools': `allowed-tools: ${TOOL_EXAMPLE}`,
+    '--policy': `allowed-tools: ${TOOL_EXAMPLE}`,
+    '--admin-policy': 'denied-tools: web_fetch, run_shell_command(git push)',
+    '--allowed-mcp-server-names': 'mcp-config: \'{"mcpServers":{…}}\'',
+    '-r': 'resume: …   (the session artifact of an earlier run)',
+    '--resume': 'resume: …   (the session artifact of an earlier run)',
+    '-o': OUR_STREAM,
+    '--output-format': OUR_STREAM,
+};
+function gemini_arguments_checkInputs(inputs) {
+    for (const name of ['allowed-tools', 'denied-tools']) {
+        for (const rule of (0,tool_rules/* toolRules */.q)(inputs.list(name))) {
+            if (RULE.test(rule) || rule.startsWith('-'))
+                continue;
+            inputs.fault(name, `"${rule.slice(0, 60)}" is not a tool rule of Gemini CLI.`, `${name}: ${TOOL_EXAMPLE}`);
+        }
+    }
+    (0,check_inputs/* checkReadOnly */.ZA)(inputs, policy_READING);
+    (0,check_inputs/* checkArguments */.PX)(inputs, gemini_arguments_ALLOWED, gemini_arguments_REFUSALS);
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/backends.js
+const gemini_backends_SPEAKS = ['vertex', 'gemini'];
+const backends_DEFAULT_MODEL = 'gemini-2.5-pro';
+const GEMINI_API = 'https://generativelanguage.googleapis.com';
+const AUTH_TYPES = {
+    vertex: 'vertex-ai',
+    gemini: 'gemini-api-key',
+};
+function vertexUrl(location) {
+    if (location === 'global')
+        return 'https://aiplatform.googleapis.com';
+    if (location === 'us' || location === 'eu')
+        return `https://aiplatform.${location}.rep.googleapis.com`;
+    return `https://${location}-aiplatform.googleapis.com`;
+}
+function endpoint({ backend, endpoint: given, region = 'global' }) {
+    return given ?? (backend === 'vertex' ? vertexUrl(region) : GEMINI_API);
+}
+function place(access) {
+    if (access.backend === 'vertex') {
+        return {
+            GOOGLE_GENAI_USE_VERTEXAI: 'true',
+            ...(access.project === undefined ? {} : { GOOGLE_CLOUD_PROJECT: access.project }),
+            GOOGLE_CLOUD_LOCATION: access.region ?? 'global',
+        };
+    }
+    return access.token === undefined ? {} : { GEMINI_API_KEY: access.token.value };
+}
+function launchEnvironment(access) {
+    const url = endpoint(access);
+    return { ...place(access), [access.backend === 'vertex' ? 'GOOGLE_VERTEX_BASE_URL' : 'GOOGLE_GEMINI_BASE_URL']: url };
+}
+function gemini_backends_accessEnvironment(access, model) {
+    return {
+        ...access.env,
+        ...place(access),
+        ...(access.backend === 'vertex' ? { GOOGLE_VERTEX_BASE_URL: endpoint(access) } : {}),
+        ...(model === undefined ? {} : { GEMINI_MODEL: model }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/hear.js
+function gemini_hear_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+const gemini_hear_text = (value) => (typeof value === 'string' ? value : undefined);
+const gemini_hear_number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const LONGEST_TEXT = 4_000_000;
+const MOST_NAMES = 1000;
+const gemini_hear_TELLING = ['command', 'file_path', 'dir_path', 'path', 'pattern', 'query', 'prompt', 'url'];
+function gemini_hear_detail(parameters) {
+    const fields = gemini_hear_object(parameters) ?? {};
+    return gemini_hear_TELLING.map((name) => gemini_hear_text(fields[name])).find((value) => value !== undefined) ?? '';
+}
+const hear_DENIED = new Set(['policy_violation', 'tool_not_registered']);
+function isDenial(error) {
+    if (error === undefined)
+        return false;
+    return hear_DENIED.has(gemini_hear_text(error.type) ?? '') || /requires user confirmation/.test(gemini_hear_text(error.message) ?? '');
+}
+class Conversation {
+    #calls = new Map();
+    #denials = [];
+    #errors = [];
+    #said = '';
+    #last;
+    #turns = 0;
+    #answering = false;
+    #sessionId;
+    hear(event) {
+        switch (event.type) {
+            case 'init':
+                return this.#begin(event);
+            case 'message':
+                return event.role === 'assistant' ? this.#say(event) : [];
+            case 'tool_use':
+                return [...this.#turn(), ...this.#flush(), this.#call(event)];
+            case 'tool_result':
+                return this.#outcome(event);
+            case 'error':
+                this.#remember(gemini_hear_text(event.message));
+                return [];
+            case 'result':
+                return [...this.#flush(), { kind: 'result', result: this.#result(event) }];
+            default:
+                return [];
+        }
+    }
+    #begin(event) {
+        this.#sessionId = gemini_hear_text(event.session_id);
+        const model = gemini_hear_text(event.model);
+        return [{ kind: 'start', ...(model && { model }), ...(this.#sessionId && { sessionId: this.#sessionId }) }];
+    }
+    #turn() {
+        if (this.#answering)
+            return [];
+        this.#answering = true;
+        this.#turns++;
+        this.#last = undefined;
+        return [{ kind: 'turn' }];
+    }
+    #say(event) {
+        const begun = this.#turn();
+        if (this.#said.length < LONGEST_TEXT)
+            this.#said += gemini_hear_text(event.content) ?? '';
+        return begun;
+    }
+    #flush() {
+        const said = this.#said;
+        this.#said = '';
+        if (said.trim() === '')
+            return [];
+        this.#last = said;
+        return [{ kind: 'text', text: said }];
+    }
+    #call(event) {
+        const call = { name: gemini_hear_text(event.tool_name) ?? 'tool', what: gemini_hear_detail(event.parameters) };
+        if (this.#calls.size < MOST_NAMES)
+            this.#calls.set(gemini_hear_text(event.tool_id) ?? '', call);
+        return { kind: 'tool', name: call.name, detail: call.what };
+    }
+    #outcome(event) {
+        this.#answering = false;
+        const id = gemini_hear_text(event.tool_id) ?? '';
+        const call = this.#calls.get(id);
+        this.#calls.delete(id);
+        const error = gemini_hear_object(event.error);
+        const told = gemini_hear_text(event.output) || gemini_hear_text(error?.message) || '';
+        if (isDenial(error)) {
+            const tool = call?.name ?? 'tool';
+            if (this.#denials.length < MOST_NAMES)
+                this.#denials.push(call?.what ? `${tool}(${call.what})` : tool);
+            return [{ kind: 'denied', tool, reason: gemini_hear_text(error?.message) ?? 'not allowed' }];
+        }
+        return [{ kind: 'tool-result', failed: event.status === 'error', text: told }];
+    }
+    #remember(message) {
+        if (message !== undefined && this.#errors.length < MOST_NAMES)
+            this.#errors.push(message);
+    }
+    #result(event) {
+        const failed = event.status !== 'success';
+        const error = gemini_hear_object(event.error);
+        const stats = gemini_hear_object(event.stats);
+        this.#remember(gemini_hear_text(error?.message));
+        return {
+            failed,
+            text: failed ? undefined : this.#last,
+            sessionId: this.#sessionId,
+            turns: this.#turns,
+            inputTokens: gemini_hear_number(stats?.input_tokens),
+            outputTokens: gemini_hear_number(stats?.output_tokens),
+            denials: this.#denials,
+            errors: this.#errors,
+            errorClass: gemini_hear_text(error?.type),
+        };
+    }
+}
+function hear_listen() {
+    const conversation = new Conversation();
+    return {
+        hear(line) {
+            if (line.trim() === '')
+                return [];
+            let event;
+            try {
+                event = gemini_hear_object(JSON.parse(line));
+            }
+            catch {
+                event = undefined;
+            }
+            return typeof event?.type === 'string' ? conversation.hear(event) : [{ kind: 'other', text: line }];
+        },
+        end: () => [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/judge.js
+
+
+const TURN_LIMIT = 53;
+function gemini_judge_lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function gemini_judge_ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+const STATUSES = {
+    41: ['Gemini CLI found no credential.', 'Run `keyless-agent doctor` in the same job and report what it prints.'],
+    42: ['Gemini CLI did not accept its arguments or the task.', 'Correct agent-args; give the task as plain text.'],
+    44: ['Gemini CLI could not start its sandbox.', 'Leave --sandbox out of agent-args.'],
+    52: ['Gemini CLI did not accept its settings.', 'Use agent-version: pinned.'],
+    55: ['Gemini CLI does not trust the folder it works in.', 'Use agent-version: pinned.'],
+    126: ['The program could not be started.', 'Remove the cache folder of keyless-agent and run again.'],
+    127: ['The program could not be started.', 'Remove the cache folder of keyless-agent and run again.'],
+    137: [
+        'It was killed from outside; most often the machine had no memory left.',
+        'Use a runner with more memory, or a smaller task.',
+    ],
+};
+function gemini_judge_crashed(heard, exit) {
+    const words = gemini_judge_lastWords(heard.errorTail);
+    const [likely, fix] = STATUSES[exit.signal === 'SIGKILL' ? 137 : (exit.code ?? -1)] ?? [
+        'It crashed, or was ended by something outside this step.',
+        'Run again; if it stays, use agent-version: pinned.',
+    ];
+    return {
+        code: 'agent-crashed',
+        what: `Gemini CLI ${gemini_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`,
+        likely,
+        fix,
+    };
+}
+function judge_statusOf(said, exit) {
+    const told = /"code":\s*(\d{3})\b/.exec(said)?.[1];
+    if (told !== undefined)
+        return Number(told);
+    if (/\bnot found\b/i.test(said))
+        return 404;
+    const code = exit.code ?? 0;
+    return code >= 144 && code <= 255 ? code + 256 : undefined;
+}
+function judge_faultOf(result, heard, exit) {
+    const said = result.errors.join('\n');
+    const status = judge_statusOf(said, exit);
+    const badKey = status === 400 && /API_KEY_INVALID|API key/i.test(said);
+    return {
+        status: badKey ? 401 : status === 400 && /not servable in region/.test(said) ? 404 : status,
+        said,
+        also: heard.errorTail,
+        refused: /default credentials|subject token|temporarily_unavailable|invalid_grant/i.test(said),
+        unreachable: status === undefined && /fetch failed|terminated|sending request/i.test(said),
+    };
+}
+function gemini_judge_failed(result, heard, exit, order) {
+    if (exit.code === TURN_LIMIT || result.errorClass === 'FatalTurnLimitedError') {
+        return {
+            code: 'over-budget',
+            what: `The agent reached the limit of ${order.maxTurns ?? result.turns ?? 'its'} turns before it was done.`,
+            likely: 'The task needs more steps than max-turns allows.',
+            fix: `max-turns: ${(order.maxTurns ?? 10) * 2}   (or a smaller task)`,
+        };
+    }
+    const said = result.errors.join('\n');
+    if (/empty response|only thoughts|no text/i.test(said))
+        return empty();
+    const fault = endpointFault(judge_faultOf(result, heard, exit), order.model, order.access.backend);
+    if (fault)
+        return fault;
+    const give = (what, likely, fix) => ({ code: 'agent-failed', what, likely, fix });
+    if (/safety|recitation|blocked/i.test(said)) {
+        return give('The model refused the task.', 'Its safety rules see a misuse.', 'Say in the task what it is for.');
+    }
+    if (/token.*(limit|exceed)|maximum.*token/i.test(said)) {
+        return give('The answer or the task is longer than the model takes.', 'The task asks for too much text at once.', 'Put the material into files, or ask for a shorter answer.');
+    }
+    if (/without a finish reason/i.test(said)) {
+        return {
+            code: 'model-unreachable',
+            what: 'The model endpoint kept breaking off in the middle of an answer.',
+            likely: 'A disturbance at the model endpoint, or at a proxy in front of it.',
+            fix: 'Run again later.',
+        };
+    }
+    return give('Gemini CLI reported an error.', 'See the end of the log and the transcript.', 'Run again; if it stays, use agent-version: pinned.');
+}
+function empty() {
+    return {
+        code: 'agent-empty',
+        what: 'The agent ended without an answer.',
+        likely: 'The task does not ask for one, or the model ended early.',
+        fix: 'Say in the task what the answer shall be.',
+    };
+}
+function gemini_judge_judge(heard, exit, order) {
+    const { result } = heard;
+    if (/Policy file error/.test(heard.errorTail)) {
+        return {
+            code: 'agent-failed',
+            what: 'Gemini CLI did not accept the policy with which it was started.',
+            likely: 'This version reads policies in another form.',
+            fix: 'Use agent-version: pinned.',
+        };
+    }
+    if (!result)
+        return gemini_judge_crashed(heard, exit);
+    if (result.failed)
+        return gemini_judge_failed(result, heard, exit, order);
+    if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
+        return {
+            code: 'agent-crashed',
+            what: `Gemini CLI gave a result and then ${gemini_judge_ended(exit)}.`,
+            likely: 'It was ended from outside, or failed while it closed down.',
+            fix: 'Run again; if it stays, use agent-version: pinned.',
+        };
+    }
+    if (heard.denials > 0 && heard.denials >= heard.toolCalls) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${heard.denials} tool ${heard.denials === 1 ? 'call' : 'calls'} and none was allowed.`,
+            likely: 'The task needs tools that allowed-tools does not name; without it the agent can only read.',
+            fix: `allowed-tools: ${gemini_judge_suggestion(result.denials)}   (name what the task really needs)`,
+        };
+    }
+    return (result.text ?? '').trim() === '' ? empty() : {};
+}
+function gemini_judge_suggestion(denials) {
+    const names = [...new Set(denials.map((entry) => entry.split('(', 1)[0]))].filter((name) => /^\w+$/.test(name));
+    return (names.map((name) => (name === 'run_shell_command' ? 'run_shell_command(npm test)' : name)).join(', ') ||
+        TOOL_EXAMPLE);
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/settings.js
+
+
+const ATTEMPTS = 3;
+const INSTRUCTION_FILES = ['GEMINI.md', 'AGENTS.md'];
+const SIDE_TASKS = [
+    'agent-history-provider-summarizer',
+    'chat-compression-2.5-flash',
+    'chat-compression-2.5-flash-lite',
+    'chat-compression-2.5-pro',
+    'chat-compression-3-flash',
+    'chat-compression-3-pro',
+    'chat-compression-3.1-flash-lite',
+    'chat-compression-default',
+    'classifier',
+    'context-snapshotter',
+    'edit-corrector',
+    'fast-ack-helper',
+    'gemini-2.5-flash-base',
+    'gemini-3-flash-base',
+    'gemini-3.5-flash-base',
+    'loop-detection-double-check',
+    'prompt-completion',
+    'summarizer-default',
+    'summarizer-shell',
+];
+function serverOf(server) {
+    if (server.kind === 'http')
+        return { httpUrl: server.url };
+    return { command: server.command, args: server.args, env: server.env };
+}
+function settings(order) {
+    const servers = order.permissions === 'read-only' ? [] : order.mcpServers;
+    return JSON.stringify({
+        general: {
+            maxAttempts: ATTEMPTS,
+            enableAutoUpdate: false,
+            enableAutoUpdateNotification: false,
+            topicUpdateNarration: false,
+            plan: { enabled: false },
+            sessionRetention: { enabled: false },
+        },
+        privacy: { usageStatisticsEnabled: false },
+        telemetry: { enabled: false },
+        hooksConfig: { enabled: false },
+        skills: { enabled: false },
+        experimental: { enableAgents: false },
+        tools: { core: offered(order), shell: { enableInteractiveShell: false } },
+        mcp: { allowed: servers.length === 0 ? ['-'] : servers.map(({ name }) => name) },
+        mcpServers: Object.fromEntries(servers.map((server) => [server.name, serverOf(server)])),
+        context: {
+            fileName: order.instructions ? INSTRUCTION_FILES : INSTRUCTION_FILES.slice(0, 1),
+            includeDirectoryTree: false,
+            fileFiltering: { enableRecursiveFileSearch: false },
+        },
+        model: {
+            name: order.model,
+            ...(order.maxTurns === undefined ? {} : { maxSessionTurns: order.maxTurns }),
+            disableLoopDetection: true,
+        },
+        modelConfigs: {
+            customAliases: Object.fromEntries(SIDE_TASKS.map((name) => [name, { extends: 'base', modelConfig: { model: order.model } }])),
+        },
+        security: {
+            folderTrust: { enabled: false },
+            environmentVariableRedaction: { enabled: true },
+            auth: { selectedType: AUTH_TYPES[order.access.backend], useExternal: true },
+        },
+        advanced: { ignoreLocalEnv: true },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/launch.js
+
+
+
+
+
+const launch_LONGEST_TASK_BYTES = 8 * 1024 * 1024;
+const gemini_launch_SHADOWS = [
+    'CLOUD_SHELL',
+    'CLOUDSDK_CONFIG',
+    'CODE_ASSIST_API_VERSION',
+    'CODE_ASSIST_ENDPOINT',
+    'GEMINI_API_KEY',
+    'GEMINI_API_KEY_AUTH_MECHANISM',
+    'GEMINI_CLI_ACTIVITY_LOG_TARGET',
+    'GEMINI_CLI_CUSTOM_HEADERS',
+    'GEMINI_CLI_HOME',
+    'GEMINI_CLI_SYSTEM_DEFAULTS_PATH',
+    'GEMINI_CLI_SYSTEM_SETTINGS_PATH',
+    'GEMINI_CLI_TRUSTED_FOLDERS_PATH',
+    'GEMINI_CLI_TRUST_WORKSPACE',
+    'GEMINI_CLI_USE_COMPUTE_ADC',
+    'GEMINI_MODEL',
+    'GEMINI_SANDBOX',
+    'GEMINI_SYSTEM_MD',
+    'GEMINI_TELEMETRY_ENABLED',
+    'GEMINI_TELEMETRY_OTLP_ENDPOINT',
+    'GEMINI_TELEMETRY_OUTFILE',
+    'GOOGLE_API_KEY',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_CLOUD_ACCESS_TOKEN',
+    'GOOGLE_CLOUD_LOCATION',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_PROJECT_ID',
+    'GOOGLE_CLOUD_QUOTA_PROJECT',
+    'GOOGLE_GEMINI_BASE_URL',
+    'GOOGLE_GENAI_API_VERSION',
+    'GOOGLE_GENAI_USE_GCA',
+    'GOOGLE_GENAI_USE_VERTEXAI',
+    'GOOGLE_VERTEX_BASE_URL',
+];
+const absent = (dirs) => (0,external_node_path_.join)(dirs.config, 'absent.json');
+const policyFile = (dirs) => (0,external_node_path_.join)(dirs.config, 'policy.toml');
+function trusts(order) {
+    if (order.instructions)
+        return true;
+    if (order.tidied !== true || order.permissions === 'read-only')
+        return false;
+    const shell = order.allowedTools.some((rule) => rule.startsWith('run_shell_command') || rule.includes('*'));
+    return order.permissions === 'full' || shell || order.mcpServers.length > 0;
+}
+function checkServers(order) {
+    if (order.mcpServers.length === 0 || order.permissions === 'read-only' || trusts(order))
+        return;
+    throw new errors/* KeylessError */.FM('input-invalid', 'Gemini CLI starts MCP servers only in a folder it trusts.', {
+        likely: 'Trusted, it reads every GEMINI.md of the repository, and here nobody has said which of them count.',
+        fix: 'repo-config: none   (or base, head)',
+    });
+}
+function gemini_launch_flags(order, dirs) {
+    return [
+        '--output-format',
+        'stream-json',
+        '--model',
+        order.model,
+        '--approval-mode',
+        order.permissions === 'full' ? 'yolo' : 'default',
+        '--admin-policy',
+        policyFile(dirs),
+        '--extensions',
+        'none',
+        ...(trusts(order) ? ['--skip-trust'] : []),
+        ...(order.resume === undefined ? [] : ['--resume', order.resume]),
+        ...order.agentArgs,
+    ];
+}
+function taskOf({ task, systemPrompt }) {
+    const whole = systemPrompt === undefined ? task : `${systemPrompt}\n\n${task}`;
+    if (Buffer.byteLength(whole) >= launch_LONGEST_TASK_BYTES) {
+        throw new errors/* KeylessError */.FM('input-invalid', 'The task is larger than the 8 MB that Gemini CLI takes.', {
+            fix: 'Put the material into files of the workspace and name them in a short task.',
+        });
+    }
+    return whole.startsWith('/') ? `\n${whole}` : whole;
+}
+function checkAccess({ backend, files }) {
+    if (backend !== 'vertex' || files?.GOOGLE_APPLICATION_CREDENTIALS !== undefined)
+        return;
+    throw new errors/* KeylessError */.FM('input-invalid', 'Gemini CLI cannot be given a plain access token of Google Cloud.', {
+        likely: 'This identity or this binary gets a token once, without an address where it can be asked for.',
+        fix: 'agent: claude-code   (or an identity that can be renewed: the id-token permission of the job)',
+    });
+}
+function gemini_launch_launch(order, dirs) {
+    checkAccess(order.access);
+    checkServers(order);
+    const home = (0,external_node_path_.join)(dirs.home, '.gemini');
+    return {
+        argv: gemini_launch_flags(order, dirs),
+        env: {
+            TERM: 'xterm-256color',
+            COLORTERM: 'truecolor',
+            ...launchEnvironment(order.access),
+            GEMINI_CLI_TRUST_WORKSPACE: 'false',
+            GEMINI_CLI_SYSTEM_SETTINGS_PATH: absent(dirs),
+            GEMINI_CLI_SYSTEM_DEFAULTS_PATH: absent(dirs),
+            GEMINI_CLI_NO_RELAUNCH: 'true',
+            GEMINI_TELEMETRY_ENABLED: 'false',
+            NO_BROWSER: 'true',
+            METADATA_SERVER_DETECTION: 'none',
+        },
+        stdin: taskOf(order),
+        files: [
+            { path: (0,external_node_path_.join)(home, 'settings.json'), content: settings(order) },
+            { path: policyFile(dirs), content: policy(order) },
+        ],
+        shadows: gemini_launch_SHADOWS,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/programs.js
+const gemini_programs_VERSION = '0.61.0';
+const gemini_programs_PROGRAMS = {
+    'linux-x64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'linux-x64-musl': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'linux-arm64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'linux-arm64-musl': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'darwin-x64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'darwin-arm64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'win32-x64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+    'win32-arm64': {
+        path: 'node_modules/@google/gemini-cli/bundle/gemini.js',
+        script: true,
+        digest: '482b86de3a58b9c4705d86341a48e2fbc84cfa277f0befceb74622a32f4088e4',
+        megabytes: 21,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/agents/gemini/index.js
+
+
+
+
+
+
+const gemini = {
+    id: 'gemini',
+    name: 'Gemini CLI',
+    inputs: [],
+    speaks: gemini_backends_SPEAKS,
+    rereads: { vertex: 'google-token-url' },
+    defaultModel: (backend) => (gemini_backends_SPEAKS.includes(backend) ? backends_DEFAULT_MODEL : undefined),
+    install: {
+        kind: 'tree',
+        package: '@google/gemini-cli',
+        version: gemini_programs_VERSION,
+        lock: 'gemini',
+        programs: gemini_programs_PROGRAMS,
+        minimumNode: '20.0',
+        versionArgs: ['--version'],
+        versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?)\s*$/m,
+    },
+    abilities: {
+        permissions: {
+            'read-only': { by: 'no other tools exist in the session' },
+            edit: { by: 'write_file and replace are allowed, inside the workspace; there is no shell and no web' },
+            full: { by: 'every tool of the CLI is allowed; questions are answered with yes' },
+        },
+        limits: {
+            'max-turns': { grade: 'hard', by: 'agent' },
+            'max-cost-usd': { grade: 'none', by: 'us' },
+            'allowed-tools': { grade: 'hard', by: 'agent' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'retry',
+        mcp: ['http', 'stdio'],
+        session: ['home/.gemini/tmp', 'home/.gemini/projects.json'],
+        toolExample: TOOL_EXAMPLE,
+    },
+    repoFiles: {
+        instructions: ['GEMINI.md', 'AGENTS.md'],
+        settings: ['.gemini/', '.env', '.agents/', '.geminiignore'],
+    },
+    shadows: gemini_launch_SHADOWS,
+    check: gemini_arguments_checkInputs,
+    launch: gemini_launch_launch,
+    environment: gemini_backends_accessEnvironment,
+    noise: /^(Ripgrep is not available|YOLO mode is enabled)/,
+    listen: hear_listen,
+    judge: gemini_judge_judge,
+};
+
+;// CONCATENATED MODULE: ./lib/agents/pi/tools.js
+
+const pi_tools_READING = ['read', 'grep', 'find', 'ls'];
+const tools_EDITING = ['edit', 'write'];
+const tools_SHELL = 'bash';
+const tools_TOOLS = [...pi_tools_READING, ...tools_EDITING, tools_SHELL];
+const tools_GRANTED = {
+    'read-only': pi_tools_READING,
+    edit: [...pi_tools_READING, ...tools_EDITING],
+    full: tools_TOOLS,
+};
+function readRule(text) {
+    const [, name = '', only] = /^(\w+)(?:\((.+)\))?$/s.exec(text.trim()) ?? [];
+    const tool = name.toLowerCase();
+    return tools_TOOLS.includes(tool) ? { tool, only } : undefined;
+}
+function chooseTools(order) {
+    const granted = order.permissions ? tools_GRANTED[order.permissions] : pi_tools_READING;
+    const rules = order.permissions === 'read-only' ? [] : tools_rulesOf(order.allowedTools);
+    const shell = rules.filter(({ tool }) => tool === tools_SHELL);
+    const anyCommand = granted.includes(tools_SHELL) || shell.some(({ only }) => only === undefined);
+    return {
+        tools: [...new Set([...granted, ...rules.map(({ tool }) => tool)])],
+        excluded: [...new Set(tools_rulesOf(order.deniedTools).map(({ tool }) => tool))],
+        commands: anyCommand ? undefined : shell.flatMap(({ only }) => only ?? []),
+    };
+}
+function tools_rulesOf(list) {
+    return (0,tool_rules/* toolRules */.q)(list).flatMap((text) => readRule(text) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/arguments.js
+
+
+
+const pi_arguments_ALLOWED = { '--thinking': /^(off|minimal|low|medium|high|xhigh|max)$/ };
+const pi_arguments_REFUSALS = {
+    '--api-key': 'api-key: ${{ secrets.MODEL_KEY }}   with backend: …',
+    '--model': 'model: …',
+    '--provider': 'backend: …',
+    '--tools': 'allowed-tools: read, edit, bash(npm test)',
+    '--exclude-tools': 'denied-tools: bash',
+    '--append-system-prompt': 'system-prompt: …',
+    '--continue': 'resume: ${{ steps.first.outputs.session }}',
+    '--session': 'resume: ${{ steps.first.outputs.session }}',
+    '--approve': 'leave it out: it runs code of the repository beside the credential',
+    '--extension': 'leave it out: it runs in the process that holds the credential',
+};
+function arguments_checkTools(inputs) {
+    const readOnly = inputs.text('agent-permissions') === 'read-only';
+    for (const text of (0,tool_rules/* toolRules */.q)(inputs.list('allowed-tools'))) {
+        const rule = readRule(text);
+        if (!rule) {
+            inputs.fault('allowed-tools', 'Pi has the tools read, grep, find, ls, edit, write and bash.', 'allowed-tools: edit, bash(npm test)');
+        }
+        else if (rule.only !== undefined && rule.tool !== tools_SHELL) {
+            inputs.fault('allowed-tools', `Only bash takes a rule in parentheses; ${rule.tool} does not.`, `allowed-tools: ${rule.tool}`);
+        }
+        else if (readOnly && !pi_tools_READING.some((tool) => tool === rule.tool)) {
+            inputs.fault('allowed-tools', `read-only means no ${rule.tool}.`, `agent-permissions: ${rule.tool === tools_SHELL ? 'full' : 'edit'}   (or leave ${rule.tool} out)`);
+        }
+    }
+    for (const text of (0,tool_rules/* toolRules */.q)(inputs.list('denied-tools'))) {
+        const rule = readRule(text);
+        if (rule && rule.only === undefined)
+            continue;
+        inputs.fault('denied-tools', rule
+            ? 'A denied pattern could be evaded; a tool is denied as a whole.'
+            : 'Pi has the tools read, grep, find, ls, edit, write and bash.', `denied-tools: ${rule?.tool ?? tools_SHELL}`);
+    }
+}
+function pi_arguments_checkInputs(inputs) {
+    (0,check_inputs/* checkArguments */.PX)(inputs, pi_arguments_ALLOWED, pi_arguments_REFUSALS);
+    arguments_checkTools(inputs);
+    if (inputs.given('claude-code-oauth-token')) {
+        inputs.fault('claude-code-oauth-token', 'A Claude subscription is for Claude Code; Pi would have to pass for it.', 'api-key: ${{ secrets.MODEL_KEY }}');
+    }
+    if (/claude/i.test(inputs.text('model') ?? '') && inputs.given('workload-identity-provider')) {
+        inputs.fault('model', 'On Vertex AI Pi speaks to Gemini models only.', 'model: gemini-2.5-pro   (or agent: claude-code)');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/backends.js
+
+
+const backends_PROVIDERS = {
+    anthropic: 'anthropic',
+    bedrock: 'amazon-bedrock',
+    vertex: 'google-vertex',
+    openai: 'openai',
+    'azure-openai': 'azure-openai-responses',
+    gemini: 'google',
+    gateway: 'gateway',
+    mistral: 'mistral',
+    groq: 'groq',
+    cerebras: 'cerebras',
+    xai: 'xai',
+    openrouter: 'openrouter',
+    'vercel-ai-gateway': 'vercel-ai-gateway',
+    zai: 'zai',
+    'opencode-zen': 'opencode',
+    minimax: 'minimax',
+    'minimax-cn': 'minimax-cn',
+};
+const pi_backends_SPEAKS = Object.keys(backends_PROVIDERS);
+const THINKING_BETA = 'interleaved-thinking-2025-05-14';
+const ELSEWHERE = 'the-header-in-models-json-is-sent';
+function literal(value) {
+    const text = (0,core_secret/* revealed */.D)(value).replaceAll('$', '$$$$');
+    return text.startsWith('!') ? `$${text}` : text;
+}
+function commandLine({ command }) {
+    return command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+}
+function pi_backends_headersOf(access) {
+    const pairs = (access.headers ?? []).map((line) => {
+        const text = (0,core_secret/* revealed */.D)(line);
+        const cut = text.indexOf(':');
+        return [text.slice(0, cut), literal(text.slice(cut + 1).trim())];
+    });
+    return Object.fromEntries(pairs);
+}
+function pi_backends_given(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+function keyed(access, provider, model, config = {}) {
+    const headers = pi_backends_headersOf(access);
+    const whole = pi_backends_given({
+        ...config,
+        apiKey: access.source ? `!${commandLine(access.source)}` : undefined,
+        headers: Object.keys(headers).length > 0 ? headers : undefined,
+    });
+    return {
+        provider,
+        model,
+        env: {},
+        ...(Object.keys(whole).length > 0 ? { config: whole } : {}),
+        ...(access.source ? {} : { key: access.token?.value }),
+    };
+}
+function withBearer(access, model, config) {
+    const { source, token, env } = access;
+    const betas = env.ANTHROPIC_BETAS;
+    const bearer = source
+        ? `!token=$(${commandLine(source)}) && printf 'Bearer %s' "$token"`
+        : token && `Bearer ${literal(token.value)}`;
+    return {
+        provider: 'anthropic',
+        model,
+        env: { ANTHROPIC_AUTH_TOKEN: ELSEWHERE },
+        config: {
+            ...config,
+            headers: {
+                ...pi_backends_headersOf(access),
+                ...(bearer === undefined ? {} : { Authorization: bearer }),
+                ...(betas === undefined ? {} : { 'anthropic-beta': `${(0,core_secret/* revealed */.D)(betas)},${THINKING_BETA}` }),
+            },
+        },
+    };
+}
+function backends_anthropic(access, model) {
+    const { endpoint, token, source, env } = access;
+    const config = endpoint === undefined ? {} : { baseUrl: endpoint };
+    const isKey = token ? token.scheme === 'api-key' : source && endpoint === undefined && !env.ANTHROPIC_BETAS;
+    return isKey ? keyed(access, 'anthropic', model, config) : withBearer(access, model, config);
+}
+function backends_gateway(access, model) {
+    const url = access.endpoint ?? '';
+    if (/claude/i.test(model)) {
+        return withBearer(access, model, {
+            baseUrl: url,
+            models: [{ id: model, api: 'anthropic-messages', contextWindow: 200_000, maxTokens: 32_000 }],
+        });
+    }
+    return keyed(access, 'gateway', model, { baseUrl: `${url}/v1`, api: 'openai-completions', models: [{ id: model }] });
+}
+function openai(access, model) {
+    return keyed(access, 'openai', model, access.endpoint === undefined ? {} : { baseUrl: access.endpoint });
+}
+function pi_backends_deploymentOf(access, model) {
+    const map = access.env.AZURE_OPENAI_DEPLOYMENT_NAME_MAP;
+    const entries = map === undefined ? [] : (0,core_secret/* revealed */.D)(map).split(',');
+    return entries.map((entry) => entry.split('=', 2)).find(([name]) => name === model)?.[1] ?? model;
+}
+function backends_azureOpenai(access, model) {
+    const { resource, endpoint } = access;
+    const url = endpoint ?? `https://${resource}.openai.azure.com/openai/v1`;
+    const deployment = pi_backends_deploymentOf(access, model);
+    if (access.token?.scheme !== 'api-key') {
+        return keyed(access, 'azure-openai', deployment, {
+            baseUrl: url,
+            api: 'openai-responses',
+            models: [{ id: deployment }],
+        });
+    }
+    const setup = keyed(access, 'azure-openai-responses', deployment, {
+        models: [{ id: deployment, api: 'azure-openai-responses', baseUrl: url }],
+    });
+    const version = access.env.AZURE_OPENAI_API_VERSION;
+    return {
+        ...setup,
+        env: { AZURE_OPENAI_BASE_URL: url, ...(version === undefined ? {} : { AZURE_OPENAI_API_VERSION: version }) },
+    };
+}
+function bedrock(access, model) {
+    const moved = access.endpoint === undefined ? {} : { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: access.endpoint };
+    const protocol = access.endpoint === undefined ? {} : { AWS_BEDROCK_FORCE_HTTP1: '1' };
+    return { provider: 'amazon-bedrock', model, env: { ...access.env, ...moved, ...protocol } };
+}
+function backends_vertex(access, model) {
+    if (!access.source) {
+        throw new errors/* KeylessError */.FM('input-invalid', 'Pi reads Google credentials from a file that renews them, never a token.', {
+            likely: 'The identity of this run cannot be had again, so there is nothing to renew from.',
+            fix: "The CI system's own identity (leave jwt-token out), or jwt-token-file or jwt-token-command; or another agent.",
+        });
+    }
+    const place = {
+        GOOGLE_CLOUD_PROJECT: access.project,
+        GOOGLE_CLOUD_LOCATION: access.region,
+        GOOGLE_CLOUD_UNIVERSE_DOMAIN: access.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN,
+        GOOGLE_VERTEX_BASE_URL: access.endpoint,
+    };
+    return { provider: 'google-vertex', model, env: pi_backends_given(place) };
+}
+const pi_backends_BY_BACKEND = {
+    anthropic: backends_anthropic,
+    gateway: backends_gateway,
+    openai,
+    bedrock,
+    vertex: backends_vertex,
+    'azure-openai': backends_azureOpenai,
+};
+function setUp(access, model) {
+    const own = pi_backends_BY_BACKEND[access.backend];
+    return own ? own(access, model) : keyed(access, backends_PROVIDERS[access.backend] ?? access.backend, model);
+}
+function setupFiles({ provider, config, key }) {
+    const entry = key === undefined ? {} : { [provider]: { type: 'api_key', key: literal(key) } };
+    return {
+        models: new core_secret/* Secret */.z("Pi's models.json", JSON.stringify({ providers: config ? { [provider]: config } : {} })),
+        auth: new core_secret/* Secret */.z("Pi's auth.json", JSON.stringify(entry)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/gate.js
+const REFUSAL = 'keyless-agent: ';
+function gateSource(policy) {
+    return `const policy = ${JSON.stringify(policy)};\n${BODY}`;
+}
+const BODY = String.raw `import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, delimiter, dirname, join, relative, resolve, isAbsolute, sep } from 'node:path';
+
+const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+const SHELL_SIGNS = /[;&|<>$\x60\\\n\r(){}!~]/;
+
+const refuse = (why) => ({ block: true, reason: 'keyless-agent: ' + why });
+
+function exists(path) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** Where a path really leads; what does not exist yet counts where it would be. A link to nowhere throws. */
+function real(path) {
+  const rest = [];
+  let at = path;
+  while (!exists(at) && dirname(at) !== at) {
+    rest.unshift(basename(at));
+    at = dirname(at);
+  }
+  return join(realpathSync(at), ...rest);
+}
+
+function inside(path, folder) {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith('..' + sep) && !isAbsolute(way));
+}
+
+function judgePath(input, writes) {
+  const asked = String(input.path ?? '.').replace(/^@/, '');
+  if (/^~|^file:/i.test(asked) || ODD_SPACES.test(asked)) return refuse('write the path plainly, relative to the working folder.');
+  const { folder, readable } = policy.files;
+  const path = real(resolve(folder, asked));
+  const roots = (writes ? [folder] : [folder, ...readable]).map((root) => realpathSync(root));
+  const root = roots.find((one) => inside(path, one));
+  if (root === undefined || ODD_SPACES.test(path)) return refuse('only files below the working folder can be reached.');
+  if (writes && relative(root, path).split(sep).some((part) => part.toLowerCase() === '.git')) {
+    return refuse('.git is not written to.');
+  }
+  if (!writes && !exists(path)) return refuse('there is no such file.');
+  input.path = path;
+  return undefined;
+}
+
+function judgeCommand(command) {
+  const line = String(command ?? '').trim();
+  const fits = policy.commands.some((rule) => {
+    if (!rule.endsWith(' *')) return line === rule;
+    return (line === rule.slice(0, -2) || line.startsWith(rule.slice(0, -1))) && !SHELL_SIGNS.test(line);
+  });
+  return fits ? undefined : refuse('this command is not among those that are allowed.');
+}
+
+function findSearch() {
+  const { argv, arch, env, platform } = process;
+  const modules = join(dirname(argv[1]), '..', '..', '..', '..');
+  const beside = join(modules, '@vscode', 'ripgrep-' + platform + '-' + arch, 'bin');
+  if (existsSync(beside)) env.PATH = beside + delimiter + (env.PATH ?? '');
+}
+
+const READS = ['read', 'grep', 'find', 'ls'];
+const WRITES = ['edit', 'write'];
+
+export default function gate(pi) {
+  findSearch();
+  pi.on('session_start', async (_event, ctx) => {
+    const { model } = ctx;
+    if (model && model.id !== policy.model) await pi.setModel({ ...model, id: policy.model, name: policy.model });
+  });
+  pi.on('tool_call', (event) => {
+    const { toolName, input } = event;
+    if (toolName === 'bash') return policy.commands ? judgeCommand(input.command) : undefined;
+    if (!policy.files) return undefined;
+    if (READS.includes(toolName)) return judgePath(input, false);
+    if (WRITES.includes(toolName)) return judgePath(input, true);
+    return refuse('this tool is not known.');
+  });
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/agents/pi/hear.js
+
+function pi_hear_object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function hear_array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function pi_hear_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function pi_hear_number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+function pi_hear_contentText(content) {
+    return hear_array(content)
+        .map((block) => pi_hear_text(pi_hear_object(block)?.text) ?? '')
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function pi_hear_detail(args) {
+    const fields = pi_hear_object(args);
+    if (!fields)
+        return '';
+    return pi_hear_text(fields.command) ?? pi_hear_text(fields.pattern) ?? pi_hear_text(fields.path) ?? '';
+}
+function pi_hear_statusOf(message) {
+    const found = /^\s*([45]\d\d)\b/.exec(message) ??
+        /(?:\(|status(?: code)?:? ?|HTTP |code"?:? ?)([45]\d\d)\b/i.exec(message) ??
+        (/ExpiredToken|UnrecognizedClient|InvalidSignature|AccessDenied|not authorized/i.test(message)
+            ? ['', '403']
+            : null);
+    return found ? Number(found[1]) : undefined;
+}
+const FAILED = ['error', 'aborted'];
+class PiEar {
+    #sessionId;
+    #turns = 0;
+    #retrying = false;
+    #inputTokens = 0;
+    #outputTokens = 0;
+    #costUsd = 0;
+    #last;
+    #denials = [];
+    hear(line) {
+        if (line.trim() === '')
+            return [];
+        let event;
+        try {
+            event = pi_hear_object(JSON.parse(line));
+        }
+        catch {
+            event = undefined;
+        }
+        return event && typeof event.type === 'string' ? this.#take(event) : [{ kind: 'other', text: line }];
+    }
+    #take(event) {
+        switch (event.type) {
+            case 'session':
+                this.#sessionId = pi_hear_text(event.id);
+                return [{ kind: 'start', ...(this.#sessionId && { sessionId: this.#sessionId }) }];
+            case 'turn_start':
+                return this.#turn();
+            case 'message_end':
+                return this.#message(pi_hear_object(event.message) ?? {});
+            case 'tool_execution_start':
+                return [{ kind: 'tool', name: pi_hear_text(event.toolName) ?? 'tool', detail: pi_hear_detail(event.args) }];
+            case 'tool_execution_end':
+                return [this.#toolResult(event)];
+            case 'auto_retry_start':
+                return [this.#retry(event)];
+            default:
+                return [];
+        }
+    }
+    #turn() {
+        const again = this.#retrying;
+        this.#retrying = false;
+        if (again)
+            return [];
+        this.#turns++;
+        return [{ kind: 'turn' }];
+    }
+    #message(message) {
+        if (message.role !== 'assistant')
+            return [];
+        this.#last = message;
+        const usage = pi_hear_object(message.usage) ?? {};
+        const cached = pi_hear_number(usage.cacheRead);
+        const inputTokens = pi_hear_number(usage.input) + cached + pi_hear_number(usage.cacheWrite);
+        const outputTokens = pi_hear_number(usage.output);
+        this.#inputTokens += inputTokens;
+        this.#outputTokens += outputTokens;
+        this.#costUsd += pi_hear_number(pi_hear_object(usage.cost)?.total);
+        const said = FAILED.includes(String(message.stopReason)) ? '' : pi_hear_contentText(message.content);
+        return [
+            ...(said.trim() === '' ? [] : [{ kind: 'text', text: said }]),
+            ...(inputTokens + outputTokens === 0
+                ? []
+                : [{ kind: 'usage', inputTokens, outputTokens, cachedTokens: cached }]),
+        ];
+    }
+    #toolResult(event) {
+        const said = pi_hear_contentText(pi_hear_object(event.result)?.content);
+        const failed = event.isError === true;
+        const tool = pi_hear_text(event.toolName) ?? 'tool';
+        const reason = failed ? denialOf(said, tool) : undefined;
+        if (reason === undefined)
+            return { kind: 'tool-result', failed, text: said };
+        if (this.#denials.length < 100)
+            this.#denials.push(tool);
+        return { kind: 'denied', tool, reason };
+    }
+    #retry(event) {
+        this.#retrying = true;
+        const status = pi_hear_statusOf(pi_hear_text(event.errorMessage) ?? '');
+        return {
+            kind: 'retry',
+            attempt: pi_hear_number(event.attempt),
+            most: pi_hear_number(event.maxAttempts),
+            delaySeconds: pi_hear_number(event.delayMs) / 1000,
+            ...(status === undefined ? {} : { status }),
+        };
+    }
+    end() {
+        const last = this.#last;
+        if (!last)
+            return [];
+        const stopReason = pi_hear_text(last.stopReason);
+        const failed = FAILED.includes(String(stopReason));
+        const error = pi_hear_text(last.errorMessage);
+        const result = {
+            failed,
+            text: failed ? undefined : pi_hear_contentText(last.content),
+            sessionId: this.#sessionId,
+            turns: this.#turns,
+            costUsd: this.#costUsd > 0 ? this.#costUsd : undefined,
+            inputTokens: this.#inputTokens,
+            outputTokens: this.#outputTokens,
+            denials: this.#denials,
+            errors: error === undefined ? [] : [error],
+            httpStatus: failed && error !== undefined ? pi_hear_statusOf(error) : undefined,
+            stopReason: pi_hear_text(last.rawStopReason) ?? stopReason,
+        };
+        return [{ kind: 'result', result }];
+    }
+}
+function denialOf(said, tool) {
+    if (said.startsWith(REFUSAL))
+        return said.slice(REFUSAL.length);
+    return said === `Tool ${tool} not found` ? 'not among the tools of this run' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/judge.js
+
+function pi_judge_lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function pi_judge_ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
+}
+function pi_judge_crashed(heard, exit) {
+    const words = pi_judge_lastWords(heard.errorTail);
+    const what = `Pi ${pi_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
+    if (/No API key|No models available|Authentication failed/i.test(heard.errorTail)) {
+        return give('Pi found no credential it can use for this backend.', 'Run `keyless-agent doctor` in the same job and report what it prints.');
+    }
+    if (/Unknown option|Invalid thinking level/i.test(heard.errorTail)) {
+        return give('An argument is not known to this version of Pi.', 'Correct or remove it in agent-args.');
+    }
+    if (/Failed to load extension/i.test(heard.errorTail)) {
+        return give('This version of Pi does not take the gate that holds its tools.', 'agent-version: pinned');
+    }
+    if (exit.code === 137 || exit.signal === 'SIGKILL') {
+        return give('It was killed from outside; most often the machine had no memory left.', 'Use a runner with more memory, or a smaller task.');
+    }
+    if (exit.code === 126 || exit.code === 127) {
+        return give('The program could not be started.', 'Remove the cache folder of keyless-agent and run again.');
+    }
+    return give('It crashed, or was ended by something outside this step.', 'Run again; if it stays, use agent-version: pinned.');
+}
+const judge_UNREACHABLE = /^(connection error|request timed out|terminated|fetch failed)|socket hang up|other side closed/i;
+const UNKNOWN_MODEL = /model identifier is invalid|on-demand throughput/i;
+const WRONG_KEY = /(incorrect|invalid|wrong) (x-)?api[ -]?key|api key not valid|API_KEY_INVALID|AuthError/i;
+const judge_REFUSALS = /refusal|content_filter|guardrail|safety/i;
+function pi_judge_failed(result, order) {
+    const said = result.errors.join('\n');
+    const give = (what, likely, fix) => ({ code: 'agent-failed', what, likely, fix });
+    if (judge_REFUSALS.test(result.stopReason ?? '') || /\brefus(ed|al)\b.*\bmodel\b|content[_ ]filter/i.test(said)) {
+        return give('The model refused the task.', 'Its safety rules see a misuse.', 'Say in the task what it is for.');
+    }
+    const fault = endpointFault({
+        status: result.httpStatus ?? (UNKNOWN_MODEL.test(said) ? 404 : undefined),
+        said: said.replace(/expired or incorrect/i, 'incorrect'),
+        refused: WRONG_KEY.test(said),
+        unreachable: judge_UNREACHABLE.test(said),
+    }, order.model, order.access.backend);
+    if (fault)
+        return fault;
+    if (/too long|context (window|length)|maximum context/i.test(said) || result.httpStatus === 413) {
+        return give('The task does not fit into the context of the model.', 'It is too long.', 'Put the material into files and name them in a short task.');
+    }
+    if (/Failed to resolve .* from shell command/i.test(said)) {
+        return give('The token command gave no token.', 'The credential could not be renewed; the log above says why.', 'A shorter timeout, or an identity that can be had again during the run.');
+    }
+    if (/without a stop reason/i.test(said)) {
+        return {
+            code: 'model-unreachable',
+            what: 'The model endpoint kept giving answers that were cut off or no answers at all.',
+            likely: 'A proxy or gateway in between does not pass the stream on.',
+            fix: 'Check base-url and the proxy, or run again later.',
+        };
+    }
+    return give(`Pi reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`}.`, 'See the end of the log and the transcript.', 'Run again; if it stays, use agent-version: pinned.');
+}
+function pi_judge_suggestion(denials) {
+    const names = [...new Set(denials)].filter((name) => /^\w{1,20}$/.test(name));
+    return names.map((name) => (name === 'bash' ? 'bash(npm test)' : name)).join(', ') || 'edit, write, bash(npm test)';
+}
+function pi_judge_judge(heard, exit, order) {
+    const { result } = heard;
+    if (!result)
+        return pi_judge_crashed(heard, exit);
+    if (result.failed)
+        return pi_judge_failed(result, order);
+    if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
+        return {
+            code: 'agent-crashed',
+            what: `Pi gave an answer and then ${pi_judge_ended(exit)}.`,
+            likely: 'It was ended from outside, or failed while it closed down.',
+            fix: 'Run again; if it stays, use agent-version: pinned.',
+        };
+    }
+    if (heard.denials > 0 && heard.denials >= heard.toolCalls) {
+        return {
+            code: 'agent-denied',
+            what: `The agent tried ${heard.denials} tool ${heard.denials === 1 ? 'call' : 'calls'} and none was allowed.`,
+            likely: 'The task needs tools that neither allowed-tools nor agent-permissions gives; without them the agent can only read.',
+            fix: `allowed-tools: ${pi_judge_suggestion(result.denials)}   (name what the task really needs)`,
+        };
+    }
+    if (/length|max_tokens/.test(result.stopReason ?? '')) {
+        return {
+            code: 'agent-failed',
+            what: 'The answer was longer than the model may write at once.',
+            likely: 'The task asks for too much text.',
+            fix: 'Ask for a shorter answer, or let the agent write files.',
+        };
+    }
+    if ((result.text ?? '').trim() === '') {
+        return {
+            code: 'agent-empty',
+            what: 'The agent ended without an answer.',
+            likely: 'The task does not ask for one, or the model ended early.',
+            fix: 'Say in the task what the answer shall be.',
+        };
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/launch.js
+
+
+
+
+const pi_launch_SHADOWS = [
+    'AI_GATEWAY_API_KEY',
+    'ANTHROPIC_API_KEY',
+    'ANTHROPIC_AUTH_TOKEN',
+    'ANTHROPIC_OAUTH_TOKEN',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'AWS_BEDROCK_FORCE_HTTP1',
+    'AWS_BEDROCK_SKIP_AUTH',
+    'AWS_CONFIG_FILE',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_DEFAULT_REGION',
+    'AWS_ENDPOINT_URL',
+    'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
+    'AWS_PROFILE',
+    'AWS_REGION',
+    'AWS_ROLE_ARN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AZURE_OPENAI_API_KEY',
+    'AZURE_OPENAI_API_VERSION',
+    'AZURE_OPENAI_BASE_URL',
+    'AZURE_OPENAI_DEPLOYMENT_NAME_MAP',
+    'AZURE_OPENAI_RESOURCE_NAME',
+    'CEREBRAS_API_KEY',
+    'GCLOUD_PROJECT',
+    'GEMINI_API_KEY',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_CLOUD_API_KEY',
+    'GOOGLE_CLOUD_LOCATION',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_GEMINI_BASE_URL',
+    'GOOGLE_VERTEX_BASE_URL',
+    'GROQ_API_KEY',
+    'MINIMAX_API_KEY',
+    'MINIMAX_CN_API_KEY',
+    'MISTRAL_API_KEY',
+    'OPENAI_API_KEY',
+    'OPENAI_BASE_URL',
+    'OPENCODE_API_KEY',
+    'OPENROUTER_API_KEY',
+    'PI_CODING_AGENT_DIR',
+    'PI_CODING_AGENT_SESSION_DIR',
+    'PI_PACKAGE_DIR',
+    'XAI_API_KEY',
+    'ZAI_API_KEY',
+];
+const launch_SETTINGS = {
+    defaultProjectTrust: 'never',
+    cacheWarming: 'off',
+    enableInstallTelemetry: false,
+    enableAnalytics: false,
+    retry: { enabled: true, maxRetries: 3, baseDelayMs: 2000, maxAgentDelayMs: 10_000, provider: { maxRetries: 0 } },
+    warnings: { anthropicExtraUsage: false },
+};
+const ALONE = ['--no-approve', '--no-extensions', '--no-skills', '--no-prompt-templates', '--no-themes'];
+const agentDir = (dirs) => (0,external_node_path_.join)(dirs.config, 'pi');
+const gateFile = (dirs) => (0,external_node_path_.join)(agentDir(dirs), 'gate.js');
+function gate(order, dirs, setup, choice) {
+    const shell = choice.tools.includes(tools_SHELL);
+    const source = gateSource({
+        model: setup.model,
+        ...(order.permissions === 'full'
+            ? {}
+            : { files: { folder: order.workingDirectory, readable: shell ? [dirs.temp] : [] } }),
+        commands: shell ? choice.commands : [],
+    });
+    return { path: gateFile(dirs), content: source };
+}
+function sessionFlags(order, dirs) {
+    if (!order.keepSession && order.resume === undefined)
+        return ['--no-session'];
+    const folder = ['--session-dir', (0,external_node_path_.join)(agentDir(dirs), 'sessions')];
+    return order.resume === undefined ? folder : [...folder, '--session', order.resume];
+}
+function pi_launch_launch(order, dirs) {
+    const setup = setUp(order.access, order.model);
+    const choice = chooseTools(order);
+    const { models, auth } = setupFiles(setup);
+    const file = (name, content) => ({
+        path: (0,external_node_path_.join)(agentDir(dirs), name),
+        content,
+    });
+    return {
+        argv: [
+            '--print',
+            '--mode',
+            'json',
+            ...sessionFlags(order, dirs),
+            ...ALONE,
+            ...(order.instructions ? [] : ['--no-context-files']),
+            '--extension',
+            gateFile(dirs),
+            '--provider',
+            setup.provider,
+            '--model',
+            setup.model,
+            '--tools',
+            choice.tools.join(','),
+            ...(choice.excluded.length === 0 ? [] : ['--exclude-tools', choice.excluded.join(',')]),
+            ...order.agentArgs,
+        ],
+        env: { ...setup.env, PI_CODING_AGENT_DIR: agentDir(dirs), PI_OFFLINE: '1', PI_TELEMETRY: '0' },
+        stdin: order.task,
+        files: [
+            file('models.json', models),
+            file('auth.json', auth),
+            file('settings.json', JSON.stringify(launch_SETTINGS)),
+            ...(order.systemPrompt === undefined ? [] : [file('APPEND_SYSTEM.md', order.systemPrompt)]),
+            gate(order, dirs, setup, choice),
+        ],
+        shadows: pi_launch_SHADOWS,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/models.js
+const models_CLAUDE = 'claude-sonnet-4-5-20250929';
+const models_DEFAULTS = {
+    anthropic: models_CLAUDE,
+    gateway: models_CLAUDE,
+    openai: 'gpt-5.5',
+    vertex: 'gemini-2.5-pro',
+    gemini: 'gemini-2.5-pro',
+    mistral: 'devstral-2512',
+    groq: 'openai/gpt-oss-120b',
+    cerebras: 'gpt-oss-120b',
+    xai: 'grok-4.7',
+    openrouter: 'anthropic/claude-sonnet-4.5',
+    'vercel-ai-gateway': 'anthropic/claude-sonnet-4.5',
+    zai: 'glm-5.3',
+    'opencode-zen': 'claude-sonnet-4-5',
+    minimax: 'MiniMax-M2.7',
+    'minimax-cn': 'MiniMax-M2.7',
+};
+const pi_models_GEOGRAPHIES = [
+    [/^us-gov-/, 'us-gov.'],
+    [/^(us|ca)-/, 'us.'],
+    [/^eu-/, 'eu.'],
+    [/^ap-northeast-[13]$/, 'jp.'],
+    [/^ap-southeast-[24]$/, 'au.'],
+];
+function pi_models_defaultModel(backend, region) {
+    if (backend !== 'bedrock')
+        return models_DEFAULTS[backend];
+    const found = region === undefined ? 'us.' : pi_models_GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1];
+    return `${found ?? 'global.'}anthropic.${models_CLAUDE}-v1:0`;
+}
+
+;// CONCATENATED MODULE: ./lib/agents/pi/programs.js
+const pi_programs_VERSION = '0.87.1';
+const pi_programs_PROGRAMS = {
+    'linux-x64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-linux-x64'],
+        digest: '3b16645860c2810ba4ea42a32671eadf0741c85159c0026be8130bb8fc5bd27f',
+        megabytes: 65,
+    },
+    'linux-x64-musl': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-linux-x64'],
+        digest: '3b16645860c2810ba4ea42a32671eadf0741c85159c0026be8130bb8fc5bd27f',
+        megabytes: 65,
+    },
+    'linux-arm64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-linux-arm64'],
+        digest: '3ecbfc20f79cfef232117871aa09c55f03086b5e1d9e89982b7479702e443ef2',
+        megabytes: 65,
+    },
+    'linux-arm64-musl': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-linux-arm64'],
+        digest: '3ecbfc20f79cfef232117871aa09c55f03086b5e1d9e89982b7479702e443ef2',
+        megabytes: 65,
+    },
+    'darwin-x64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-darwin-x64'],
+        digest: 'befaa49957c2631e9a7abd5e1fee4a7b9f3c14de4a3f540dac052bb8643d9e4d',
+        megabytes: 65,
+    },
+    'darwin-arm64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-darwin-arm64'],
+        digest: '9e53a184f7e26f920f5fdcdcfbed43bc6250c290206e5dc247432c504215de5c',
+        megabytes: 65,
+    },
+    'win32-x64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-win32-x64'],
+        digest: 'b654ac42ecfa1e7cf42971bb40dc0561945da3cff1ac0750251378ffb7c9ec40',
+        megabytes: 65,
+    },
+    'win32-arm64': {
+        path: 'node_modules/@earendil-works/pi-coding-agent/dist/bundle/cli.js',
+        script: true,
+        beside: ['@vscode/ripgrep-win32-arm64'],
+        digest: 'fbc52721bab913e89c2e37025120b5e44995909a180f73c7d4bbd139e4278bf9',
+        megabytes: 65,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/agents/pi/index.js
+
+
+
+
+
+
+
+const pi = {
+    id: 'pi',
+    name: 'Pi',
+    inputs: [],
+    speaks: pi_backends_SPEAKS,
     rereads: {
         bedrock: 'aws-container',
         vertex: 'google-token-url',
         anthropic: 'token-command',
+        openai: 'token-command',
+        'azure-openai': 'token-command',
         gateway: 'token-command',
+        gemini: 'token-command',
+        mistral: 'token-command',
+        groq: 'token-command',
+        cerebras: 'token-command',
+        xai: 'token-command',
+        openrouter: 'token-command',
+        'vercel-ai-gateway': 'token-command',
+        zai: 'token-command',
+        'opencode-zen': 'token-command',
+        minimax: 'token-command',
+        'minimax-cn': 'token-command',
     },
-    defaultModel: defaultModel,
+    defaultModel: pi_models_defaultModel,
     install: {
-        version: VERSION,
-        packages: PACKAGES,
+        kind: 'tree',
+        package: '@earendil-works/pi-coding-agent',
+        version: pi_programs_VERSION,
+        lock: 'pi',
+        programs: pi_programs_PROGRAMS,
+        minimumNode: '22.19',
         versionArgs: ['--version'],
-        versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?) \(Claude Code\)/m,
+        versionPattern: /^(\d+\.\d+\.\d+(?:-[\w.]+)?)$/m,
     },
-    shadows: SHADOWS,
-    check: checkInputs,
-    launch: launch,
-    environment: accessEnvironment,
-    hear: hear,
-    judge: judge,
+    abilities: {
+        permissions: {
+            'read-only': {
+                by: 'no other tools than read, grep, find and ls exist; our gate keeps them below the working folder',
+            },
+            edit: {
+                by: 'edit and write exist too, below the working folder and outside of .git by our gate; there is no shell',
+            },
+            full: { by: 'all of its tools, anywhere: Pi has no sandbox and asks nothing' },
+        },
+        limits: {
+            'max-turns': { grade: 'after the turn', by: 'us' },
+            'max-cost-usd': { grade: 'after the turn', by: 'us' },
+            'allowed-tools': { grade: 'hard', by: 'us' },
+            'denied-tools': { grade: 'hard', by: 'agent' },
+        },
+        jsonSchema: 'retry',
+        mcp: [],
+        session: ['config/pi/sessions'],
+        toolExample: 'edit, write, bash(npm test)',
+    },
+    repoFiles: {
+        instructions: ['AGENTS.md', 'AGENTS.MD', 'AGENTS.override.md', 'CLAUDE.md', 'CLAUDE.MD'],
+        settings: ['.pi/', '.agents/'],
+    },
+    shadows: pi_launch_SHADOWS,
+    check: pi_arguments_checkInputs,
+    launch: pi_launch_launch,
+    environment: (access) => access.env,
+    listen: () => new PiEar(),
+    judge: pi_judge_judge,
 };
 
 ;// CONCATENATED MODULE: ./lib/agents/index.js
 
-const agents = [claudeCode];
+
+
+
+
+
+
+
+
+const agents = [
+    claudeCode,
+    codemieClaude,
+    codemieOpencode,
+    codex,
+    copilot,
+    custom,
+    gemini,
+    opencode,
+    pi,
+];
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   n: () => (/* binding */ PRICES_OF)
+/* harmony export */ });
+const PRICES_OF = '2026-11';
+const PRICES = {
+    'claude-fable-5-1': [10, 0.25, 50],
+    'claude-fable-5': [10, 1, 50],
+    'claude-opus-5-5': [4, 0.2, 20],
+    'claude-opus-5': [5, 0.5, 25],
+    'claude-opus-4-8': [5, 0.5, 25],
+    'claude-opus-4-7': [5, 0.5, 25],
+    'claude-opus-4-6': [5, 0.5, 25],
+    'claude-opus-4-5': [5, 0.5, 25],
+    'claude-opus-4-1': [15, 1.5, 75],
+    'claude-opus-4': [15, 1.5, 75],
+    'claude-sonnet-5-5': [2, 0.1, 10],
+    'claude-sonnet-5': [2, 0.2, 10],
+    'claude-sonnet-4-6': [3, 0.3, 15],
+    'claude-sonnet-4-5': [3, 0.3, 15],
+    'claude-sonnet-4': [3, 0.3, 15],
+    'claude-haiku-5-5': [0.5, 0.05, 2.5],
+    'claude-haiku-4-5': [1, 0.1, 5],
+    'gpt-6.2-astra': [8, 0.4, 40],
+    'gpt-6.2-sol': [2, 0.1, 10],
+    'gpt-6.1-sol': [2, 0.1, 10],
+    'gpt-6-astra': [10, 1, 50],
+    'gpt-6-sol': [2, 0.2, 10],
+    'gpt-6-luna': [0.1, 0.01, 0.5],
+    'gpt-5.6-sol': [4, 0.4, 20],
+    'gpt-5.6': [4, 0.4, 20],
+    'gpt-5.6-terra': [2, 0.2, 12],
+    'gpt-5.6-luna': [0.2, 0.02, 1.2],
+    'gpt-5.5': [5, 0.5, 30],
+    'gpt-5.4': [2.5, 0.25, 15],
+    'gpt-5.4-mini': [0.75, 0.075, 4.5],
+    'gpt-5.4-nano': [0.2, 0.02, 1.25],
+    'gpt-5.3-codex': [1.75, 0.175, 14],
+    'gpt-5.2': [1.75, 0.175, 14],
+    'gpt-5.1': [1.25, 0.125, 10],
+    'gpt-5': [1.25, 0.125, 10],
+    'gpt-5-mini': [0.25, 0.025, 2],
+    'gpt-5-nano': [0.05, 0.005, 0.4],
+    'gpt-4.1': [2, 0.5, 8],
+    'gpt-4.1-mini': [0.4, 0.1, 1.6],
+    'gpt-4o': [2.5, 1.25, 10],
+    'gpt-4o-mini': [0.15, 0.075, 0.6],
+    o3: [2, 0.5, 8],
+    'o4-mini': [1.1, 0.275, 4.4],
+    'gemini-3.8-flash': [0.75, 0.075, 3.75],
+    'gemini-3.7-flash': [0.75, 0.075, 3.75],
+    'gemini-3.6-flash': [0.75, 0.075, 3.75],
+    'gemini-3.5-flash': [1.5, 0.15, 9],
+    'gemini-3.5-flash-lite': [0.3, 0.03, 2.5],
+    'gemini-3.1-pro-preview': [2, 0.2, 12],
+    'gemini-3.1-flash-lite': [0.25, 0.025, 1.5],
+    'gemini-3-flash-preview': [0.5, 0.05, 3],
+    'gemini-2.5-pro': [1.25, 0.125, 10],
+    'gemini-2.5-flash': [0.3, 0.03, 2.5],
+    'gemini-2.5-flash-lite': [0.1, 0.01, 0.4],
+};
+const REGIONAL = 1.1;
+const ONE_PRICE_EVERYWHERE = ['claude-opus-4-1', 'claude-opus-4', 'claude-sonnet-4'];
+const BEDROCK = /^(?:(global|us-gov|us|eu|jp|au|apac|in|ca)\.)?(?:anthropic|openai)\./;
+const BEFORE = /^(?:arn:[\w-]+:bedrock:[\w-]*:\d*:(?:inference-profile|foundation-model)\/|(?:.*\/)?publishers\/[\w-]+\/models\/|models\/|(?:anthropic|openai|google|azure|github-copilot)\/)/;
+const BEHIND = [/\[1m\]$/, /-v\d+(?::\d+)*$/, /@(?:default|latest|\d+)$/, /-latest$/, /-\d{4}-\d\d-\d\d$/, /-\d{8}$/];
+function costOf(model, usage) {
+    const price = priceOf(model);
+    if (!price)
+        return undefined;
+    const cached = Math.min(usage.cachedTokens ?? 0, usage.inputTokens);
+    const [input, read, output] = price;
+    return ((usage.inputTokens - cached) * input + cached * read + usage.outputTokens * output) / 1_000_000;
+}
+function priceOf(model) {
+    const id = model.trim().toLowerCase().replace(BEFORE, '');
+    const bedrock = BEDROCK.exec(id);
+    const name = plainName(bedrock ? id.slice(bedrock[0].length) : id);
+    const price = Object.hasOwn(PRICES, name) ? PRICES[name] : undefined;
+    if (!price || !bedrock || bedrock[1] === 'global' || ONE_PRICE_EVERYWHERE.includes(name))
+        return price;
+    const [input, cached, output] = price;
+    return [input * REGIONAL, cached * REGIONAL, output * REGIONAL];
+}
+function plainName(id) {
+    const bare = BEHIND.reduce((name, end) => name.replace(end, ''), id);
+    return bare.startsWith('claude-') ? bare.replaceAll('.', '-') : bare;
+}
+
+
+/***/ }),
+
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ toolRules)
+/* harmony export */ });
+function toolRules(pieces) {
+    const rules = [];
+    let open = '';
+    for (const piece of pieces) {
+        open = open === '' ? piece : `${open}, ${piece}`;
+        if (open.split('(').length > open.split(')').length)
+            continue;
+        rules.push(open);
+        open = '';
+    }
+    return open === '' ? rules : [...rules, open];
+}
 
 
 /***/ }),
@@ -1781,13 +6350,18 @@ function isForbiddenResource(resource) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ readDeployments),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   ZS: () => (/* binding */ readApiVersion),
+/* harmony export */   ls: () => (/* binding */ PLACES),
 /* harmony export */   un: () => (/* binding */ isAskedFor),
 /* harmony export */   w3: () => (/* binding */ AZURE_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+/* harmony import */ var _gateway_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
+
 
 
 const DECLARED = [
@@ -1811,7 +6385,7 @@ const DECLARED = [
         group: 'Azure',
         about: 'Cloud the tenant is in; it decides sign-in, audience and scopes.',
         default: 'AzureCloud',
-        choices: _environments_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVIRONMENTS */ .ju,
+        choices: _environments_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVIRONMENTS */ .ju,
     },
     {
         name: 'foundry-resource',
@@ -1881,15 +6455,25 @@ const SHARED_TENANTS = ['common', 'organizations', 'consumers'];
 const API_VERSION = /^(?:v1|preview|latest|\d{4}-\d{2}-\d{2}(?:-preview)?)$/;
 const DEPLOYMENT = /^[A-Za-z0-9][\w.:/-]*=[A-Za-z0-9][\w.-]{0,63}$/;
 const SCOPE = /^(?:https:\/\/[a-z0-9.-]+|api:\/\/[\w.-]+|[0-9a-f-]{36})(?:\/[\w.-]+)*\/\.default$/i;
+const PLACES = [
+    'azure-environment',
+    'foundry-resource',
+    'foundry-base-url',
+    'azure-openai-resource',
+    'azure-openai-base-url',
+    'azure-openai-api-version',
+    'azure-openai-deployment-map',
+];
 function isAskedFor(inputs) {
-    return DECLARED.some((spec) => inputs.given(spec.name));
+    const hasKey = _gateway_address_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_INPUTS */ .AR.some((name) => inputs.given(name));
+    return DECLARED.some(({ name }) => inputs.given(name) && !(hasKey && PLACES.includes(name)));
 }
 function readOrder(inputs, ask) {
-    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p7)((inputs.text('azure-environment') ?? 'AzureCloud'));
+    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p7)((inputs.text('azure-environment') ?? 'AzureCloud'));
     const clientId = readClient(inputs);
     const tenant = readTenant(inputs, clientId);
-    const authority = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readAuthority */ .AS)(inputs, environment, ask.env);
-    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)(inputs, ask.backend, environment);
+    const authority = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthority */ .AS)(inputs, environment, ask.env);
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpoint */ .KW)(inputs, ask.backend, environment);
     const scope = readScope(inputs, environment, endpoint);
     const apiVersion = readApiVersion(inputs);
     const deployments = readDeployments(inputs);
@@ -1951,7 +6535,7 @@ function readScope(inputs, environment, endpoint) {
     if (!inputs.given(input))
         return fitting;
     const text = inputs.text(input)?.trim() ?? '';
-    if ((0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenResource */ .Qw)(resourceOf(text))) {
+    if ((0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbiddenResource */ .Qw)(resourceOf(text))) {
         const what = 'This scope gives rights over Azure itself, not over models; no agent gets such a token.';
         inputs.fault(input, what, `${input}: ${fitting}`);
         return undefined;
@@ -1987,6 +6571,169 @@ function readDeployments(inputs) {
         inputs.fault(input, `The model ${twice} is named twice.`, `${input}: ${entries.filter((_, at) => models.indexOf(models[at] ?? '') === at).join(',')}`);
     }
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readBaseUrl)
+/* harmony export */ });
+/* harmony import */ var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
+
+function readBaseUrl(input, inputs, write) {
+    const url = parse((inputs.text(input) ?? '').trim());
+    if (typeof url === 'string') {
+        inputs.fault(input, url, write);
+        return undefined;
+    }
+    if (url.protocol === 'http:' && !(0,_kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname)) {
+        inputs.fault(input, 'Plain http is taken for loopback addresses only.', `${input}: https://${url.host}`);
+        return undefined;
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+function parse(text) {
+    if (/[\s\\]/.test(text))
+        return 'The address has white space or a backslash in it.';
+    if (!URL.canParse(text))
+        return 'It is not an address such as https://host.';
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'The address has to begin with https://.';
+    if (url.username !== '' || url.password !== '' || text.includes('@'))
+        return 'The address has a user name in it.';
+    if (/[?#]/.test(text))
+        return 'The address has a query or a fragment.';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 6714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ readGatewayAddress),
+/* harmony export */   AR: () => (/* binding */ KEY_INPUTS),
+/* harmony export */   JO: () => (/* binding */ hideHeaders),
+/* harmony export */   Jw: () => (/* binding */ joinHeaders),
+/* harmony export */   v1: () => (/* binding */ ADDRESS_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+
+
+const ADDRESS_INPUTS = [
+    {
+        name: 'base-url',
+        type: 'text',
+        group: 'Gateway',
+        about: 'Address of a gateway that speaks the Anthropic or OpenAI API, without /v1 (https, or http on loopback).',
+        example: 'https://llm-gateway.example.com',
+        alias: ['base_url'],
+    },
+    {
+        name: 'custom-headers',
+        type: 'text',
+        group: 'Gateway',
+        about: 'Further request headers, one `Name: value` a line.',
+        example: 'X-Tenant: payments',
+        alias: ['custom_headers'],
+    },
+];
+const KEY_INPUTS = ['api-key', 'claude-code-oauth-token', 'api-key-helper'];
+const EXAMPLE = 'base-url: https://llm-gateway.example.com';
+const MOST_HEADERS = 32;
+const LONGEST_VALUE = 8 * 1024;
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const KEY_LIKE = /key|token|secret|auth|passw|credential|cookie|session|signature/i;
+function readGatewayAddress(inputs) {
+    const wanted = inputs.given('base-url');
+    const url = wanted ? readUrl(inputs) : undefined;
+    const headers = inputs.given('custom-headers') ? readHeaders(inputs) : [];
+    return (wanted && url === undefined) || !headers ? undefined : { url, headers };
+}
+function readUrl(inputs) {
+    const url = (0,_base_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseUrl */ .$)('base-url', inputs, EXAMPLE);
+    const tail = /\/v1(?:\/(?:messages(?:\/count_tokens)?|chat\/completions|responses|models))?$|\/chat\/completions$/;
+    const found = url === undefined ? null : tail.exec(url);
+    if (url === undefined || !found)
+        return url;
+    inputs.fault('base-url', `The address ends in ${found[0]}, which clients add themselves.`, `base-url: ${url.slice(0, found.index)}`);
+    return undefined;
+}
+function readHeaders(inputs) {
+    const lines = (inputs.text('custom-headers') ?? '').split(/\r?\n/).map((line) => line.trim());
+    const given = lines.filter((line) => line !== '');
+    const before = inputs.faults.length;
+    const headers = given.map((line, at) => readHeader(line, at + 1, inputs)).filter((one) => one !== undefined);
+    const names = headers.map(({ name }) => name.toLowerCase());
+    for (const name of new Set(names.filter((one, at) => names.indexOf(one) !== at))) {
+        fault(inputs, `${name} is there twice.`, `${name}: value`);
+    }
+    if (given.length > MOST_HEADERS)
+        fault(inputs, `There are more than ${MOST_HEADERS} headers.`, 'X-Tenant: payments');
+    return inputs.faults.length === before ? headers : undefined;
+}
+function readHeader(line, at, inputs) {
+    const cut = line.indexOf(':');
+    const name = cut < 0 ? '' : line.slice(0, cut);
+    const value = line.slice(cut + 1).trim();
+    if (!TOKEN.test(name))
+        return fault(inputs, `Line ${at} is not \`Name: value\`.`, 'X-Tenant: payments');
+    const refusal = REFUSED.find(({ names }) => names.test(name));
+    if (refusal)
+        return fault(inputs, `${name} ${refusal.why}`, refusal.write, true);
+    if (value === '')
+        return fault(inputs, `${name} has no value.`, `${name}: value`);
+    if (!/^[\x20-\x7e\t]+$/.test(value))
+        return fault(inputs, `The value of ${name} is not plain ASCII.`, `${name}: value`);
+    if (value.length > LONGEST_VALUE)
+        return fault(inputs, `The value of ${name} is longer than 8 KiB.`, `${name}: value`);
+    if (!KEY_LIKE.test(name))
+        return { name, line: `${name}: ${value}`, secret: undefined };
+    return {
+        name,
+        line: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`header ${name}`, `${name}: ${value}`),
+        secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`value of ${name}`, value),
+    };
+}
+function hideHeaders(headers, host) {
+    for (const { secret, line } of headers) {
+        if (secret)
+            host.hide(secret);
+        if (line instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+            host.hide(line);
+    }
+}
+function joinHeaders(lines) {
+    const text = lines.map((line) => (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .D)(line)).join('\n');
+    return lines.some((line) => line instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z) ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('custom headers', text) : text;
+}
+const REFUSED = [
+    {
+        names: /^(?:authorization|proxy-authorization)$/i,
+        why: 'carries the credential, which has inputs of its own.',
+        write: 'audience: https://llm-gateway.example.com   # the job’s identity as bearer; or jwt-token, or api-key',
+    },
+    {
+        names: /^(?:x-api-key|api-key|x-goog-api-key)$/i,
+        why: 'carries a key, which has an input of its own.',
+        write: 'api-key: ${{ secrets.GATEWAY_KEY }}',
+    },
+    {
+        names: /^(?:host|content-length|content-type|content-encoding|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive)$/i,
+        why: 'belongs to the connection and is set by the client.',
+        write: 'custom-headers: X-Tenant: payments',
+    },
+];
+function fault(inputs, what, write, whole = false) {
+    inputs.fault('custom-headers', what, whole ? write : `custom-headers: ${write}`);
 }
 
 
@@ -2192,7 +6939,7 @@ function endpointFindings(endpoints) {
 
 /***/ }),
 
-/***/ 8197:
+/***/ 2670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2217,7 +6964,7 @@ var core_host = __webpack_require__(8717);
 // EXTERNAL MODULE: ./lib/core/identity.js
 var core_identity = __webpack_require__(3829);
 // EXTERNAL MODULE: ./lib/core/secret.js
-var core_secret = __webpack_require__(8563);
+var secret = __webpack_require__(8563);
 ;// CONCATENATED MODULE: ./lib/clouds/token-endpoint.js
 
 
@@ -2328,7 +7075,7 @@ function readAnswer(response, sentAt, order, host) {
     const { access_token: text, token_type: type, expires_in: seconds, scope } = body;
     if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text))
         return garbage(order, 'no access token');
-    const accessToken = new core_secret/* Secret */.z(`${order.vendor} access token`, text);
+    const accessToken = new secret/* Secret */.z(`${order.vendor} access token`, text);
     host.hide(accessToken);
     if (type !== undefined && !(typeof type === 'string' && /^bearer$/i.test(type)))
         return garbage(order, 'no bearer');
@@ -2457,37 +7204,8 @@ function networkRefusal(fault, order) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/kit/private-address.js
-var private_address = __webpack_require__(7190);
-;// CONCATENATED MODULE: ./lib/clouds/base-url.js
-
-function readBaseUrl(input, inputs, write) {
-    const url = parse((inputs.text(input) ?? '').trim());
-    if (typeof url === 'string') {
-        inputs.fault(input, url, write);
-        return undefined;
-    }
-    if (url.protocol === 'http:' && !(0,private_address/* isLoopbackHost */.cW)(url.hostname)) {
-        inputs.fault(input, 'Plain http is taken for loopback addresses only.', `${input}: https://${url.host}`);
-        return undefined;
-    }
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-function parse(text) {
-    if (/[\s\\]/.test(text))
-        return 'The address has white space or a backslash in it.';
-    if (!URL.canParse(text))
-        return 'It is not an address such as https://host.';
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return 'The address has to begin with https://.';
-    if (url.username !== '' || url.password !== '' || text.includes('@'))
-        return 'The address has a user name in it.';
-    if (/[?#]/.test(text))
-        return 'The address has a query or a fragment.';
-    return url;
-}
-
+// EXTERNAL MODULE: ./lib/clouds/base-url.js
+var base_url = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./lib/clouds/anthropic/inputs.js
 
 const VENDOR_URL = 'https://api.anthropic.com';
@@ -2609,7 +7327,7 @@ function readAddress(inputs) {
     const input = 'anthropic-base-url';
     if (!inputs.given(input))
         return VENDOR_URL;
-    const url = readBaseUrl(input, inputs, `${input}: ${VENDOR_URL}`);
+    const url = (0,base_url/* readBaseUrl */.$)(input, inputs, `${input}: ${VENDOR_URL}`);
     if (url === undefined || !/\/v1(?:\/|$)/.test(new URL(url).pathname))
         return url;
     inputs.fault(input, 'The address ends before /v1: the paths below are added to it.', `${input}: ${url.replace(/\/v1(?:\/.*)?$/, '')}`);
@@ -2988,12 +7706,22 @@ var bearer = __webpack_require__(3575);
 var partitions = __webpack_require__(5473);
 ;// CONCATENATED MODULE: ./lib/clouds/aws/endpoints.js
 
+function modelService(backend) {
+    return backend === 'bedrock-mantle' ? 'bedrock-mantle' : 'bedrock-runtime';
+}
 const ENDPOINT_VARIABLES = {
     sts: ['AWS_ENDPOINT_URL_STS'],
     'bedrock-runtime': ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'ANTHROPIC_BEDROCK_BASE_URL'],
+    'bedrock-mantle': ['AWS_ENDPOINT_URL_BEDROCK_MANTLE'],
 };
-const INPUT = { sts: 'sts-endpoint', 'bedrock-runtime': 'bedrock-endpoint' };
+const INPUT = {
+    sts: 'sts-endpoint',
+    'bedrock-runtime': 'bedrock-endpoint',
+    'bedrock-mantle': 'bedrock-endpoint',
+};
 function vendorUrl(service, ask) {
+    if (service === 'bedrock-mantle')
+        return `https://bedrock-mantle.${ask.region}.api.aws`;
     const fips = ask.fips && !(service === 'sts' && ask.partition === 'aws-us-gov');
     return `https://${service}${fips ? '-fips' : ''}.${ask.region}.${(0,partitions/* dnsSuffix */.T3)(ask.partition)}`;
 }
@@ -3013,7 +7741,7 @@ function chooseEndpoint(service, inputs, ask) {
     return endpoints.every((endpoint) => endpoint !== undefined) ? first : undefined;
 }
 function fromInput(input, inputs, service, ask) {
-    const url = endpoints_parse(inputs.text(input) ?? '');
+    const url = parse(inputs.text(input) ?? '');
     const write = `${input}: ${vendorUrl(service, ask)}`;
     if (typeof url === 'string') {
         inputs.fault(input, url, write);
@@ -3027,7 +7755,7 @@ function fromInput(input, inputs, service, ask) {
     return { url: address(url), from: input, kind };
 }
 function fromVariable(name, value, inputs, service, ask) {
-    const url = endpoints_parse(value);
+    const url = parse(value);
     const kind = typeof url === 'string' ? 'other' : kindOf(url, service, ask);
     if (typeof url !== 'string' && kind !== 'other')
         return { url: address(url), from: name, kind };
@@ -3036,7 +7764,7 @@ function fromVariable(name, value, inputs, service, ask) {
     inputs.fault(name, `The step's variable ${name} would send ${service === 'sts' ? 'the identity token' : 'model requests'} elsewhere. ${why}`, `${INPUT[service]}: ${host}   # if that is meant; otherwise unset ${name}`);
     return undefined;
 }
-function endpoints_parse(text) {
+function parse(text) {
     if (/[\s\\]/.test(text))
         return 'The address has white space or a backslash in it.';
     let url;
@@ -3115,7 +7843,7 @@ function endpoints_endpointFindings(endpoints) {
 ;// CONCATENATED MODULE: ./lib/clouds/aws/access.js
 
 
-function access_accessOf(credential, order, source) {
+function access_accessOf(credential, order, source, backend = 'bedrock') {
     const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
     const keys = BearerToken
         ? { AWS_BEARER_TOKEN_BEDROCK: BearerToken }
@@ -3127,9 +7855,9 @@ function access_accessOf(credential, order, source) {
     for (const [name, value] of Object.entries(handed))
         if (value !== undefined)
             env[name] = value;
-    const vendor = vendorUrl('bedrock-runtime', { ...order, fips: false });
+    const vendor = vendorUrl(modelService(backend), { ...order, fips: false });
     return {
-        backend: 'bedrock',
+        backend,
         env,
         region: order.region,
         endpoint: order.bedrock.url === vendor ? undefined : order.bedrock.url,
@@ -3153,9 +7881,39 @@ function containerAnswer(credential, now) {
 var aws_ambient = __webpack_require__(128);
 // EXTERNAL MODULE: ./lib/clouds/aws/arn.js
 var aws_arn = __webpack_require__(9835);
+;// CONCATENATED MODULE: ./lib/clouds/aws/mantle.js
+const MODEL = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/;
+const EXAMPLE = 'openai.gpt-5.5';
+function mantleModelFault(text) {
+    if (MODEL.test(text))
+        return undefined;
+    const what = text.includes('*')
+        ? `"${text}" has a wildcard in it; the session policy names each model.`
+        : `"${text}" is not a model id of bedrock-mantle; ARNs and inference profiles are not known there.`;
+    return { what, write: EXAMPLE };
+}
+function mantleStatements(models, scope) {
+    const unique = [...new Set(models)];
+    const call = {
+        Effect: 'Allow',
+        Action: 'bedrock-mantle:CreateInference',
+        Resource: `arn:${scope.partition}:bedrock-mantle:${scope.region}:${scope.account}:project/default`,
+        ...(unique.length === 0
+            ? {}
+            : { Condition: { StringEquals: { 'bedrock-mantle:Model': unique.length === 1 ? unique[0] : unique } } }),
+    };
+    if (!scope.bearer)
+        return [call];
+    const bearer = ['bedrock-mantle:CallWithBearerToken', 'bedrock:CallWithBearerToken'];
+    return [call, { Effect: 'Allow', Action: bearer, Resource: '*' }];
+}
+function mantlePlaceFault(partition) {
+    return partition === 'aws' ? undefined : `bedrock-mantle is not served in partition ${partition}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/clouds/aws/models.js
 
-const EXAMPLE = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
+const models_EXAMPLE = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
 const ID = '[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?::[a-z0-9-]{1,63}){0,2}';
 const FOUNDATION = new RegExp(`^${ID}$`);
 const GEOGRAPHY = /^(?:global|apac|latam|us-gov|[a-z]{2})\.(?=[a-z0-9-]+\.)/;
@@ -3168,7 +7926,7 @@ function parseModel(text, scope) {
         const what = text.includes('*')
             ? `"${text}" has a wildcard in it; the session policy names each model.`
             : `"${text}" is not a Bedrock model id, inference profile id or ARN.`;
-        return { what, write: EXAMPLE };
+        return { what, write: models_EXAMPLE };
     }
     const prefix = GEOGRAPHY.exec(text)?.[0];
     if (prefix === undefined) {
@@ -3185,7 +7943,7 @@ function parseModel(text, scope) {
 function parseModelArn(text, scope) {
     const match = ARN.exec(text);
     if (!match)
-        return { what: `"${text}" is not the ARN of a Bedrock model or inference profile.`, write: EXAMPLE };
+        return { what: `"${text}" is not the ARN of a Bedrock model or inference profile.`, write: models_EXAMPLE };
     const [, partition, region = '', account, kind = '', id = ''] = match;
     if (partition !== scope.partition ||
         !(0,partitions/* isRegion */.Dp)(region) ||
@@ -3207,10 +7965,11 @@ function parseModelArn(text, scope) {
         return { kind: 'application', arn: text };
     if (account !== undefined && DIRECT.includes(kind))
         return { kind: 'direct', arn: text };
-    return { what: `An ARN of kind "${kind}" is not a model that can be called.`, write: EXAMPLE };
+    return { what: `An ARN of kind "${kind}" is not a model that can be called.`, write: models_EXAMPLE };
 }
 
 ;// CONCATENATED MODULE: ./lib/clouds/aws/policy.js
+
 
 
 const LONGEST_POLICY = 2048;
@@ -3220,6 +7979,9 @@ function modelPolicy(models, ask) {
     const statements = models.length === 0 ? [everyModel(ask)] : listedModels(models, ask);
     if (ask.bearer)
         statements.push({ Effect: 'Allow', Action: 'bedrock:CallWithBearerToken', Resource: '*' });
+    return documentOf(statements);
+}
+function documentOf(statements) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }
 function everyModel({ partition, account }) {
@@ -3269,16 +8031,32 @@ function one(values) {
 function choosePolicy(inputs, ask) {
     const managed = readManaged(inputs, ask);
     const own = inputs.given('inline-session-policy') ? readOwn(inputs) : undefined;
-    const models = readModels(inputs, ask);
-    if (managed === undefined || models === undefined)
+    const ours = ask.backend === 'bedrock-mantle' ? mantlePolicy(inputs, ask) : runtimePolicy(inputs, ask);
+    if (managed === undefined || ours === undefined)
         return undefined;
     if (inputs.given('inline-session-policy') && own === undefined)
         return undefined;
-    const document = own?.document ?? modelPolicy(models, ask);
-    if (!fits(inputs, document, managed, own !== undefined, models.length))
+    const document = own?.document ?? ours;
+    const listed = new Set(ask.models).size;
+    if (!fits(inputs, document, managed, own !== undefined, listed))
         return undefined;
-    const findings = [...(own ? own.findings : ourFindings(models)), ...managedFindings(managed)];
+    const findings = [...(own ? own.findings : ourFindings(listed, ask)), ...managedFindings(managed)];
     return { document, managed, own: own !== undefined, findings };
+}
+function runtimePolicy(inputs, ask) {
+    const models = readModels(inputs, ask);
+    return models && modelPolicy(models, ask);
+}
+function mantlePolicy(inputs, ask) {
+    const allowed = new Set(inputs.list('allowed-models'));
+    const faults = [...new Set(ask.models)].map((text) => {
+        const fault = mantleModelFault(text);
+        const input = allowed.has(text) ? 'allowed-models' : 'model';
+        if (fault)
+            inputs.fault(input, fault.what, `${input}: ${fault.write}`);
+        return fault;
+    });
+    return faults.every((fault) => fault === undefined) ? documentOf(mantleStatements(ask.models, ask)) : undefined;
 }
 function readModels(inputs, ask) {
     const models = [];
@@ -3364,18 +8142,18 @@ function fits(inputs, document, managed, own, models) {
     return false;
 }
 const POLICY_FIX = 'Leave inline-session-policy out: the default allows calling the listed models and nothing else.';
-function ourFindings(models) {
+function ourFindings(models, { backend }) {
     const listed = {
         id: 'aws-session-policy',
         layer: 'cloud',
         verdict: 'enforced',
         severity: 'info',
-        title: models.length === 0
+        title: models === 0
             ? 'The session policy allows model invocation and nothing else.'
-            : `The session policy allows calling ${models.length === 1 ? 'the one listed model' : `the ${models.length} listed models`} and nothing else.`,
+            : `The session policy allows calling ${models === 1 ? 'the one listed model' : `the ${models} listed models`} and nothing else.`,
         detail: 'Whatever the role may do beyond that, this credential may not.',
     };
-    if (models.length > 0)
+    if (models > 0)
         return [listed];
     return [
         listed,
@@ -3386,7 +8164,7 @@ function ourFindings(models) {
             severity: 'medium',
             title: 'No model is named, so the credential may call every model the role may call.',
             detail: 'An expensive model is then one request away.',
-            fix: 'with:\n  allowed-models: us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+            fix: `with:\n  allowed-models: ${backend === 'bedrock-mantle' ? 'openai.gpt-5.5' : 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'}`,
         },
     ];
 }
@@ -3404,7 +8182,7 @@ function ownFindings(statements) {
     const actions = allowing.flatMap((statement) => [statement.Action].flat());
     const everything = allowing.some((statement) => 'NotAction' in statement) ||
         actions.some((action) => /^\*+(?::\*+)?$/.test(String(action)));
-    const allBedrock = actions.some((action) => /^bedrock:\*+$/i.test(String(action)));
+    const allBedrock = actions.some((action) => /^bedrock(?:-mantle)?:\*+$/i.test(String(action)));
     if (everything || allBedrock) {
         findings.push({
             id: 'aws-session-policy-broad',
@@ -3459,6 +8237,7 @@ function clean(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/clouds/aws/inputs.js
+
 
 
 
@@ -3536,7 +8315,7 @@ const inputs_DECLARED = [
         name: 'bedrock-endpoint',
         type: 'text',
         group: 'AWS',
-        about: 'Address of the Bedrock runtime endpoint (https, or http on loopback).',
+        about: 'Address of the Bedrock endpoint: runtime, or bedrock-mantle (https, or http on loopback).',
         example: 'https://vpce-0a1b2c-3d4e5f.bedrock-runtime.us-east-1.vpce.amazonaws.com',
     },
     {
@@ -3588,11 +8367,18 @@ function inputs_readOrder(inputs, ask) {
     }
     const place = { region, partition, fips, env: ask.env };
     const sts = chooseEndpoint('sts', inputs, place);
-    const bedrock = chooseEndpoint('bedrock-runtime', inputs, place);
+    const bedrock = chooseModelEndpoint(inputs, place, ask);
     const audience = chaining || (0,clouds_ambient/* asksAmbient */.jz)(inputs) ? undefined : inputs_readAudience(inputs, partition);
     if (!role)
         return undefined;
-    const policy = choosePolicy(inputs, { region, partition, account: role.account, models: ask.models, bearer });
+    const policy = choosePolicy(inputs, {
+        region,
+        partition,
+        account: role.account,
+        models: ask.models,
+        bearer,
+        backend: ask.backend,
+    });
     const missing = (chaining && !chain) || !sessionName || durationSeconds === undefined || !allowedAccounts;
     if (missing || !sts || !bedrock || !policy || inputs.faults.length > 0)
         return undefined;
@@ -3612,6 +8398,18 @@ function inputs_readOrder(inputs, ask) {
         bearer,
         fips,
     };
+}
+function chooseModelEndpoint(inputs, place, ask) {
+    const service = modelService(ask.backend);
+    if (service === 'bedrock-mantle') {
+        const fault = mantlePlaceFault(place.partition);
+        if (fault)
+            inputs.fault('aws-region', fault, 'aws-region: us-east-1   (or another backend: bedrock)');
+        if (place.fips) {
+            inputs.fault('use-fips-endpoint', 'bedrock-mantle has no FIPS endpoint.', 'use-fips-endpoint: false');
+        }
+    }
+    return chooseEndpoint(service, inputs, place);
 }
 function readRegion(inputs) {
     const region = inputs.text('aws-region');
@@ -3650,9 +8448,9 @@ function readChain(inputs, env) {
         return undefined;
     }
     return {
-        accessKeyId: new core_secret/* Secret */.z('AWS_ACCESS_KEY_ID', id),
-        secretAccessKey: new core_secret/* Secret */.z('AWS_SECRET_ACCESS_KEY', key),
-        sessionToken: token ? new core_secret/* Secret */.z('AWS_SESSION_TOKEN', token) : undefined,
+        accessKeyId: new secret/* Secret */.z('AWS_ACCESS_KEY_ID', id),
+        secretAccessKey: new secret/* Secret */.z('AWS_SECRET_ACCESS_KEY', key),
+        sessionToken: token ? new secret/* Secret */.z('AWS_SESSION_TOKEN', token) : undefined,
     };
 }
 function readSessionName(inputs, context) {
@@ -3704,7 +8502,19 @@ function inputs_readAudience(inputs, partition) {
     return inputs.text('audience') || (0,partitions/* defaultAudience */.Yl)(partition);
 }
 
+;// CONCATENATED MODULE: ./lib/clouds/aws/probe-plan.js
+
+function probeOf(order, ask) {
+    if (modelService(ask.backend) !== 'bedrock-runtime')
+        return {};
+    const { region, bedrock } = order;
+    return {
+        probe: async (credential, host) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).probeModels({ region, bedrockUrl: bedrock.url, models: ask.models }, credential, host),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/clouds/aws/ambient-uncut.js
+
 
 
 
@@ -3740,17 +8550,17 @@ function planUncut(inputs, ask, loadSdk) {
         says: ambient_uncut_planLines(order),
         lifeSeconds: USUAL_LIFE_SECONDS,
         parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
-        findings: findingsOf(order),
+        findings: findingsOf(order, ask),
         warm(host) {
             host.http.warm(order.sts.url);
             sdk().catch(() => { });
         },
         exchange: async (_identity, host) => (await __webpack_require__.e(/* import() */ 6254).then(__webpack_require__.bind(__webpack_require__, 6254))).takeUncut(order, sdk, host),
-        access: (credential, source) => access_accessOf(credential, order, source),
+        access: (credential, source) => access_accessOf(credential, order, source, ask.backend),
         delivery: order.bearer ? undefined : 'aws-container',
         serve: containerAnswer,
         renews: 'always',
-        probe: async (credential, host) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
+        ...probeOf(order, ask),
     };
 }
 function readUncut(inputs, ask) {
@@ -3770,7 +8580,7 @@ function readUncut(inputs, ask) {
     const partition = (0,partitions/* partitionOf */.iQ)(region);
     const place = { region, partition, fips: inputs.flag('use-fips-endpoint'), env: ask.env };
     const sts = chooseEndpoint('sts', inputs, place);
-    const bedrock = chooseEndpoint('bedrock-runtime', inputs, place);
+    const bedrock = chooseModelEndpoint(inputs, place, ask);
     const bearer = inputs.text('bedrock-credential') === 'bearer';
     if (!sts || !bedrock || !source || source.kind === 'irsa' || !allowedAccounts || inputs.faults.length > 0) {
         return undefined;
@@ -3788,7 +8598,7 @@ function ambient_uncut_planLines({ source, region, allowedAccounts, bearer, sts,
         { title: 'Bedrock endpoint', value: bedrock.url },
     ];
 }
-function findingsOf({ source, allowedAccounts, sts, bedrock }) {
+function findingsOf({ source, allowedAccounts, sts, bedrock }, ask) {
     return [
         uncut(source),
         {
@@ -3798,7 +8608,7 @@ function findingsOf({ source, allowedAccounts, sts, bedrock }) {
             severity: 'info',
             title: `Only credentials of account ${allowedAccounts.join(' or ')} are used.`,
         },
-        ...endpoints_endpointFindings({ sts, 'bedrock-runtime': bedrock }),
+        ...endpoints_endpointFindings({ sts, [modelService(ask.backend)]: bedrock }),
         (0,clouds_ambient/* ambientFinding */.Ks)(source.says),
     ];
 }
@@ -3822,9 +8632,10 @@ function uncut(source) {
 
 
 
+
 const aws = {
     id: 'aws',
-    offers: ['bedrock'],
+    offers: ['bedrock', 'bedrock-mantle'],
     inputs: AWS_INPUTS,
     asked: inputs_isAskedFor,
     plan(inputs, ask) {
@@ -3853,7 +8664,7 @@ function aws_makePlan(order, ask) {
             ...order.policy.findings,
             ...pinFindings(order),
             ...lifeFindings(order, ask),
-            ...endpoints_endpointFindings(endpoints(order)),
+            ...endpoints_endpointFindings({ sts: order.sts, [modelService(ask.backend)]: order.bedrock }),
             ...(order.ambient ? [(0,clouds_ambient/* ambientFinding */.Ks)(order.ambient.says)] : []),
         ],
         warm(host) {
@@ -3868,11 +8679,11 @@ function aws_makePlan(order, ask) {
                 return (await __webpack_require__.e(/* import() */ 2167).then(__webpack_require__.bind(__webpack_require__, 2167))).exchange(given, sdk, identity, host);
             return (await __webpack_require__.e(/* import() */ 6254).then(__webpack_require__.bind(__webpack_require__, 6254))).exchangeAmbient(order.ambient, given, sdk, host);
         },
-        access: (credential, source) => access_accessOf(credential, order, source),
+        access: (credential, source) => access_accessOf(credential, order, source, ask.backend),
         delivery: order.bearer ? undefined : 'aws-container',
         serve: containerAnswer,
         renews: order.chain || order.ambient ? 'always' : 'identity',
-        probe: async (credential, host) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).probeModels({ region: order.region, bedrockUrl: order.bedrock.url, models: ask.models }, credential, host),
+        ...probeOf(order, ask),
     };
 }
 async function loadSdk() {
@@ -3887,9 +8698,6 @@ function turn() {
     return new Promise((resolve) => {
         setImmediate(resolve);
     });
-}
-function endpoints(order) {
-    return { sts: order.sts, 'bedrock-runtime': order.bedrock };
 }
 function exchangeOrder(order) {
     return {
@@ -4045,11 +8853,11 @@ function ambient_readManaged(inputs, env) {
     const says = `managed identity (${url.host})`;
     if (!header)
         return { kind, dialect: 'arc', url: url.href, says };
-    return { kind, dialect: 'app-service', url: url.href, secret: new core_secret/* Secret */.z(HEADER, header), says };
+    return { kind, dialect: 'app-service', url: url.href, secret: new secret/* Secret */.z(HEADER, header), says };
 }
 
 // EXTERNAL MODULE: ./lib/clouds/azure/endpoints.js
-var azure_endpoints = __webpack_require__(2784);
+var endpoints = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./lib/clouds/azure/index.js
 
 
@@ -4089,7 +8897,7 @@ function azure_makePlan(order, ask) {
             uncutFinding(order, ask),
             pinFinding(order),
             ...azure_lifeFindings(ask),
-            ...(0,azure_endpoints/* endpointFindings */.cK)(order.authority, order.endpoint),
+            ...(0,endpoints/* endpointFindings */.cK)(order.authority, order.endpoint),
         ],
         warm(host) {
             host.http.warm(order.authority.url);
@@ -4147,7 +8955,7 @@ function azure_planLines(order, ask) {
         { title: 'Azure application', value: order.clientId },
         { title: 'Azure tenant', value: order.tenant },
         { title: 'Azure cloud', value: order.environment.name },
-        { title: 'Token endpoint', value: (0,azure_endpoints/* tokenUrl */.vQ)(order) },
+        { title: 'Token endpoint', value: (0,endpoints/* tokenUrl */.vQ)(order) },
         { title: 'Token scope', value: order.scope },
         {
             title: 'Credential life',
@@ -4202,117 +9010,532 @@ function azure_lifeFindings({ seconds }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/clouds/gateway-address.js
+// EXTERNAL MODULE: ./lib/kit/private-address.js
+var private_address = __webpack_require__(7190);
+;// CONCATENATED MODULE: ./lib/clouds/copilot/inputs.js
 
 
-const ADDRESS_INPUTS = [
+const copilot_inputs_DECLARED = [
     {
-        name: 'base-url',
-        type: 'text',
-        group: 'Gateway',
-        about: 'Address of a gateway that speaks the Anthropic or OpenAI API, without /v1 (https, or http on loopback).',
-        example: 'https://llm-gateway.example.com',
-        alias: ['base_url'],
+        name: 'github-token',
+        type: 'secret',
+        group: 'Copilot',
+        about: "Token for GitHub Copilot: the job's own `${{ github.token }}` with `permissions: copilot-requests: write`, which is keyless, or a stored `github_pat_`, `gho_` or `ghu_`, which is a finding. A classic `ghp_` is not accepted by Copilot.",
+        example: '${{ github.token }}',
     },
     {
-        name: 'custom-headers',
+        name: 'github-host',
         type: 'text',
-        group: 'Gateway',
-        about: 'Further request headers, one `Name: value` a line.',
-        example: 'X-Tenant: payments',
-        alias: ['custom_headers'],
+        group: 'Copilot',
+        about: 'GitHub whose Copilot is used: github.com, or a host of GitHub Enterprise Cloud with data residency. Default: the one this job runs on.',
+        example: 'acme.ghe.com',
     },
 ];
-const KEY_INPUTS = ['api-key', 'claude-code-oauth-token', 'api-key-helper'];
-const gateway_address_EXAMPLE = 'base-url: https://llm-gateway.example.com';
-const MOST_HEADERS = 32;
-const LONGEST_VALUE = 8 * 1024;
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const KEY_LIKE = /key|token|secret|auth|passw|credential|cookie|session|signature/i;
-function readGatewayAddress(inputs) {
-    const wanted = inputs.given('base-url');
-    const url = wanted ? readUrl(inputs) : undefined;
-    const headers = inputs.given('custom-headers') ? readHeaders(inputs) : [];
-    return (wanted && url === undefined) || !headers ? undefined : { url, headers };
+const COPILOT_INPUTS = copilot_inputs_DECLARED.map((spec) => ({
+    ...spec,
+    alias: [spec.name.replaceAll('-', '_')],
+}));
+const PREFIXES = [
+    ['ghs_', 'installation'],
+    ['gho_', 'oauth'],
+    ['ghu_', 'app-user'],
+    ['github_pat_', 'fine-grained'],
+];
+function copilot_inputs_isAskedFor(inputs) {
+    return inputs.given('github-token') || inputs.given('github-host');
 }
-function readUrl(inputs) {
-    const url = readBaseUrl('base-url', inputs, gateway_address_EXAMPLE);
-    const tail = /\/v1(?:\/(?:messages(?:\/count_tokens)?|chat\/completions|responses|models))?$|\/chat\/completions$/;
-    const found = url === undefined ? null : tail.exec(url);
-    if (url === undefined || !found)
-        return url;
-    inputs.fault('base-url', `The address ends in ${found[0]}, which clients add themselves.`, `base-url: ${url.slice(0, found.index)}`);
+function copilot_inputs_readOrder(inputs, ask) {
+    const host = readHost(inputs, ask);
+    const read = readToken(inputs);
+    return host && read ? { ...read, host, apiUrl: apiUrl(host, ask.env.GITHUB_API_URL) } : undefined;
+}
+const OWN = 'github-token: ${{ github.token }}   # with permissions: copilot-requests: write';
+function readToken(inputs) {
+    const value = (inputs.text('github-token') ?? '').trim();
+    const kind = PREFIXES.find(([prefix]) => value.startsWith(prefix))?.[1];
+    const fault = tokenFault(value, kind, inputs.given('github-token'));
+    if (fault !== undefined || !kind) {
+        inputs.fault('github-token', fault ?? 'It is no token of GitHub.', OWN);
+        return undefined;
+    }
+    return { token: new secret/* Secret */.z('GitHub token', value), kind };
+}
+function tokenFault(value, kind, given) {
+    if (!given)
+        return 'The token is missing.';
+    if (value === '')
+        return 'It is empty: the secret does not exist, or this job may not read it.';
+    if (value.startsWith('ghp_')) {
+        return 'A classic personal access token (ghp_) is not accepted by Copilot: it cannot be held to Copilot requests alone.';
+    }
+    if (value.startsWith('ghr_'))
+        return 'This is a refresh token (ghr_), which buys tokens and is none itself.';
+    if (kind === undefined) {
+        return 'It does not begin with ghs_, gho_, ghu_ or github_pat_, so it is no token that Copilot accepts.';
+    }
+    return /^[\w.-]{20,8192}$/.test(value)
+        ? undefined
+        : 'It is not one whole token: there is more (or less) in the secret.';
+}
+const RESIDENCY = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.ghe\.com$/;
+function isCopilotHost(host) {
+    return host === 'github.com' || RESIDENCY.test(host);
+}
+function readHost(inputs, { context }) {
+    if (inputs.given('github-host')) {
+        const host = (inputs.text('github-host') ?? '')
+            .trim()
+            .toLowerCase()
+            .replace(/^https:\/\//, '')
+            .replace(/\/$/, '');
+        if (isCopilotHost(host))
+            return host;
+        inputs.fault('github-host', 'Copilot is served for github.com and for hosts of data residency (acme.ghe.com), not for GitHub Enterprise Server.', 'github-host: acme.ghe.com   (or leave it out)');
+        return undefined;
+    }
+    const own = context.platform === 'github' ? inputs_hostOf(context.server) : 'github.com';
+    if (isCopilotHost(own))
+        return own;
+    inputs.fault('github-host', `This job runs on ${own}, a GitHub Enterprise Server, whose tokens Copilot does not take.`, 'github-host: github.com   # and a github-token of there; or a model of your own: backend: azure-openai');
     return undefined;
 }
-function readHeaders(inputs) {
-    const lines = (inputs.text('custom-headers') ?? '').split(/\r?\n/).map((line) => line.trim());
-    const given = lines.filter((line) => line !== '');
-    const before = inputs.faults.length;
-    const headers = given.map((line, at) => readHeader(line, at + 1, inputs)).filter((one) => one !== undefined);
-    const names = headers.map(({ name }) => name.toLowerCase());
-    for (const name of new Set(names.filter((one, at) => names.indexOf(one) !== at))) {
-        fault(inputs, `${name} is there twice.`, `${name}: value`);
+function inputs_hostOf(server) {
+    if (server === undefined || !URL.canParse(server))
+        return 'github.com';
+    return new URL(server).hostname;
+}
+function apiUrl(host, variable) {
+    if (variable !== undefined && URL.canParse(variable)) {
+        const { hostname, origin } = new URL(variable);
+        if ((0,private_address/* isLoopbackHost */.cW)(hostname))
+            return origin;
     }
-    if (given.length > MOST_HEADERS)
-        fault(inputs, `There are more than ${MOST_HEADERS} headers.`, 'X-Tenant: payments');
-    return inputs.faults.length === before ? headers : undefined;
-}
-function readHeader(line, at, inputs) {
-    const cut = line.indexOf(':');
-    const name = cut < 0 ? '' : line.slice(0, cut);
-    const value = line.slice(cut + 1).trim();
-    if (!TOKEN.test(name))
-        return fault(inputs, `Line ${at} is not \`Name: value\`.`, 'X-Tenant: payments');
-    const refusal = REFUSED.find(({ names }) => names.test(name));
-    if (refusal)
-        return fault(inputs, `${name} ${refusal.why}`, refusal.write, true);
-    if (value === '')
-        return fault(inputs, `${name} has no value.`, `${name}: value`);
-    if (!/^[\x20-\x7e\t]+$/.test(value))
-        return fault(inputs, `The value of ${name} is not plain ASCII.`, `${name}: value`);
-    if (value.length > LONGEST_VALUE)
-        return fault(inputs, `The value of ${name} is longer than 8 KiB.`, `${name}: value`);
-    if (!KEY_LIKE.test(name))
-        return { name, line: `${name}: ${value}`, secret: undefined };
-    return {
-        name,
-        line: new core_secret/* Secret */.z(`header ${name}`, `${name}: ${value}`),
-        secret: new core_secret/* Secret */.z(`value of ${name}`, value),
-    };
-}
-function hideHeaders(headers, host) {
-    for (const { secret, line } of headers) {
-        if (secret)
-            host.hide(secret);
-        if (line instanceof core_secret/* Secret */.z)
-            host.hide(line);
-    }
-}
-function joinHeaders(lines) {
-    const text = lines.map((line) => (0,core_secret/* revealed */.D)(line)).join('\n');
-    return lines.some((line) => line instanceof core_secret/* Secret */.z) ? new core_secret/* Secret */.z('custom headers', text) : text;
-}
-const REFUSED = [
-    {
-        names: /^(?:authorization|proxy-authorization)$/i,
-        why: 'carries the credential, which has inputs of its own.',
-        write: 'audience: https://llm-gateway.example.com   # the job’s identity as bearer; or jwt-token, or api-key',
-    },
-    {
-        names: /^(?:x-api-key|api-key|x-goog-api-key)$/i,
-        why: 'carries a key, which has an input of its own.',
-        write: 'api-key: ${{ secrets.GATEWAY_KEY }}',
-    },
-    {
-        names: /^(?:host|content-length|content-type|content-encoding|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive)$/i,
-        why: 'belongs to the connection and is set by the client.',
-        write: 'custom-headers: X-Tenant: payments',
-    },
-];
-function fault(inputs, what, write, whole = false) {
-    inputs.fault('custom-headers', what, whole ? write : `custom-headers: ${write}`);
+    return `https://api.${host}`;
 }
 
+;// CONCATENATED MODULE: ./lib/clouds/copilot/workflow.js
+const unknown = (why) => ({ known: false, why });
+const FORM = 'it is written in a form of YAML that is not read here';
+const PAIR = /^(?:"([\w-]+)"|'([\w-]+)'|([\w-]+)):(?:\s+(.*))?$/;
+function readLine(text) {
+    const plain = text.trimStart();
+    const pair = PAIR.exec(plain);
+    const key = pair?.[1] ?? pair?.[2] ?? pair?.[3] ?? '';
+    return {
+        indent: text.length - plain.length,
+        key,
+        value: (pair?.[4] ?? '').replace(/(?:^|\s)#.*$/, '').trim(),
+        item: /^-(?:\s|$)/.test(plain),
+    };
+}
+function below(lines, at) {
+    const rest = lines.slice(at + 1);
+    const end = rest.findIndex(({ indent }) => indent <= lines[at].indent);
+    return end < 0 ? rest : rest.slice(0, end);
+}
+function childrenOf(lines) {
+    const found = new Map();
+    const depth = lines[0]?.indent;
+    for (const [at, { indent, key, value, item }] of lines.entries()) {
+        if (indent > (depth ?? 0) || (item && indent === depth))
+            continue;
+        const open = /^["']/.test(value) && !/^(["']).*\1$/.test(value);
+        if (indent !== depth || key === '' || open)
+            throw new Error(FORM);
+        if (found.has(key))
+            throw new Error(`${key} stands there twice`);
+        found.set(key, at);
+    }
+    return found;
+}
+function jobPermissions(text, job) {
+    const raw = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+    if (raw.some((line) => /^(?:---|\.\.\.|%)/.test(line) || /[\t\r\u0085\u2028\u2029]/.test(line)))
+        return unknown(FORM);
+    try {
+        return readJob(raw.map(readLine), job);
+    }
+    catch (error) {
+        return unknown(error instanceof Error ? error.message : FORM);
+    }
+}
+function readJob(lines, job) {
+    const workflow = childrenOf(lines);
+    const jobsAt = workflow.get('jobs');
+    if (jobsAt === undefined || lines[jobsAt].value !== '')
+        return unknown(FORM);
+    const jobs = below(lines, jobsAt);
+    const all = childrenOf(jobs);
+    for (const at of all.values()) {
+        if (jobs[at].value !== '')
+            return unknown(FORM);
+        if (childrenOf(below(jobs, at)).has('uses'))
+            return unknown('a job of the workflow calls another workflow');
+    }
+    const at = all.get(job);
+    if (at === undefined)
+        return unknown(`the workflow has no job ${job}`);
+    const own = below(jobs, at);
+    const ownAt = childrenOf(own).get('permissions');
+    if (ownAt !== undefined)
+        return readLevels(own, ownAt);
+    const sharedAt = workflow.get('permissions');
+    if (sharedAt === undefined)
+        return unknown('neither the job nor the workflow says permissions');
+    return readLevels(lines, sharedAt);
+}
+function readLevels(lines, at) {
+    const { value } = lines[at];
+    if (value === 'read-all' || value === 'write-all')
+        return { known: true, all: value === 'read-all' ? 'read' : 'write' };
+    const pairs = value === '' ? below(lines, at).map(({ key, value: level }) => [key, level]) : inline(value);
+    const levels = {};
+    for (const [key, level] of pairs) {
+        const plain = level.replace(/^(['"])(.*)\1$/, '$2');
+        if (key === '' || !['read', 'write', 'none'].includes(plain) || key in levels) {
+            return unknown(FORM);
+        }
+        levels[key] = plain;
+    }
+    return { known: true, levels };
+}
+function inline(value) {
+    const [, inner] = /^\{([^{}]*)\}$/.exec(value) ?? [];
+    if (inner === undefined)
+        throw new Error(FORM);
+    const parts = inner.split(',').map((part) => part.trim());
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => {
+        const [, key = '', level = ''] = /^["']?([\w-]+)["']?:\s+(\S+)$/.exec(part) ?? [];
+        return [key, level];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/clouds/copilot/inspect.js
+
+
+
+const JOB_LOGIN = 'github-actions[bot]';
+const inspect_ONE_TRY_MS = 10_000;
+const LEAN = 'permissions:\n  contents: read\n  copilot-requests: write';
+async function inspect(order, context, host) {
+    if (order.kind === 'installation')
+        return inspectInstallation(order, context, host);
+    const scopes = order.kind === 'oauth' ? await scopesOf(order, host) : undefined;
+    return {
+        kind: STORED[order.kind],
+        findings: [storedFinding(STORED[order.kind]), ...scopeFindings(scopes)],
+    };
+}
+const STORED = {
+    oauth: 'OAuth token of a person',
+    'app-user': "token of a person's app sign-in",
+    'fine-grained': 'fine-grained personal access token',
+};
+async function inspectInstallation(order, context, host) {
+    const [login, mayPush, permissions] = await Promise.all([
+        viewer(order, host),
+        context.platform === 'github' ? canPush(order, context, host) : undefined,
+        context.platform === 'github' ? permissionsOfJob(order, context, host) : undefined,
+    ]);
+    if (login === JOB_LOGIN && permissions) {
+        return {
+            kind: 'job token',
+            principal: login,
+            findings: judgeJob(permissions, mayPush),
+        };
+    }
+    return {
+        kind: login === undefined ? 'installation token' : 'app installation token',
+        principal: login,
+        findings: judgeApp(login, mayPush ?? (await someRepositoryIsWritable(order, host))),
+    };
+}
+async function ask({ apiUrl, token, host: github }, path, host, query) {
+    let answer;
+    try {
+        answer = await host.http.request({
+            method: query === undefined ? 'GET' : 'POST',
+            url: `${apiUrl}${path}`,
+            headers: {
+                authorization: `Bearer ${token.reveal()}`,
+                accept: 'application/vnd.github+json',
+                'user-agent': 'keyless-agent',
+                'x-github-api-version': '2022-11-28',
+                ...(query === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(query === undefined ? {} : { body: JSON.stringify({ query }) }),
+            timeoutMs: inspect_ONE_TRY_MS,
+        });
+    }
+    catch (error) {
+        if (error instanceof core_host/* HttpError */.j)
+            return undefined;
+        throw error;
+    }
+    if (answer.status !== 401)
+        return answer.status === 200 ? answer : undefined;
+    throw new errors/* KeylessError */.FM('exchange-denied', `${github} does not accept the token in github-token.`, {
+        likely: 'It has expired, was taken back, or is of another GitHub.',
+        fix: 'github-token: ${{ github.token }}   # or github-host: the GitHub the token is of',
+        facts: { host: github },
+    });
+}
+function inspect_parse(answer) {
+    try {
+        const value = JSON.parse(answer?.body ?? '{}');
+        return value !== null && typeof value === 'object' ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function child(value, ...names) {
+    return names.reduce((at, name) => (at !== null && typeof at === 'object' ? at[name] : undefined), value);
+}
+async function viewer(order, host) {
+    const login = child(inspect_parse(await ask(order, '/graphql', host, '{viewer{login}}')), 'data', 'viewer', 'login');
+    return typeof login === 'string' && /^[\w[\]-]{1,100}$/.test(login) ? login : undefined;
+}
+async function canPush(order, { repository }, host) {
+    if (repository === undefined)
+        return undefined;
+    const push = child(inspect_parse(await ask(order, `/repos/${repository}`, host)), 'permissions', 'push');
+    return typeof push === 'boolean' ? push : undefined;
+}
+async function permissionsOfJob(order, context, host) {
+    const { repository } = context;
+    const { GITHUB_JOB: job, GITHUB_WORKFLOW_SHA: sha } = host.env;
+    const [, owner, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[\w. -]+)@/.exec(context.workflowRef ?? '') ?? [];
+    if (!job || !sha || path === undefined || repository === undefined) {
+        return { known: false, why: 'the runner does not tell which workflow and job this is' };
+    }
+    if (owner?.toLowerCase() !== repository.toLowerCase()) {
+        return { known: false, why: 'the workflow lies in another repository' };
+    }
+    const place = `/repos/${repository}/contents/${encodeURI(path)}?ref=${encodeURIComponent(sha)}`;
+    const { content, encoding } = inspect_parse(await ask(order, place, host));
+    if (typeof content !== 'string' || encoding !== 'base64') {
+        return { known: false, why: 'GitHub did not give the text of the workflow' };
+    }
+    return jobPermissions(Buffer.from(content, 'base64').toString('utf8'), job);
+}
+async function someRepositoryIsWritable(order, host) {
+    const { repositories, total_count: total } = inspect_parse(await ask(order, '/installation/repositories?per_page=100', host));
+    if (!Array.isArray(repositories))
+        return undefined;
+    const pushes = repositories.map((one) => child(one, 'permissions', 'push'));
+    if (pushes.includes(true))
+        return true;
+    return pushes.length === total && pushes.every((push) => push === false) ? false : undefined;
+}
+async function scopesOf(order, host) {
+    const header = (await ask(order, '/user', host))?.headers['x-oauth-scopes'];
+    return header
+        ?.split(',')
+        .map((scope) => scope.trim())
+        .filter((scope) => scope !== '');
+}
+const NEEDED = {
+    contents: ['read', 'none'],
+    metadata: ['read', 'none'],
+    'copilot-requests': ['write', 'read', 'none'],
+};
+const NOT_IN_TOKEN = 'id-token';
+function judgeJob(permissions, mayPush) {
+    if (permissions.known) {
+        const more = 'all' in permissions ? [`${permissions.all}-all`] : surplus(permissions.levels);
+        if (more.length > 0 || mayPush === true)
+            return [exceeding(more.length > 0 ? more : ['contents: write'])];
+        if ('levels' in permissions) {
+            if (permissions.levels['copilot-requests'] !== 'write')
+                throw mayNotCall();
+            return [leanFinding(), ...mintFindings(permissions.levels)];
+        }
+    }
+    if (mayPush === true)
+        return [exceeding(['contents: write'])];
+    return [unknownFinding(permissions.known ? '' : permissions.why)];
+}
+function surplus(levels) {
+    return Object.entries(levels)
+        .filter(([name, level]) => name !== NOT_IN_TOKEN && level !== 'none' && !NEEDED[name]?.includes(level))
+        .map(([name, level]) => `${name}: ${level}`);
+}
+function mayNotCall() {
+    return new errors/* KeylessError */.FM('exchange-denied', "The job's token may not make Copilot requests.", {
+        likely: 'The workflow gives the job permissions without copilot-requests: write.',
+        fix: LEAN,
+    });
+}
+const JOB = { id: 'copilot-job-token', layer: 'cloud' };
+function leanFinding() {
+    return {
+        ...JOB,
+        verdict: 'enforced',
+        severity: 'info',
+        title: 'The token is the job’s own; it can make Copilot requests and read this repository, nothing else.',
+    };
+}
+function mintFindings(levels) {
+    if (levels[NOT_IN_TOKEN] !== 'write')
+        return [];
+    return [
+        {
+            id: 'copilot-id-token',
+            layer: 'job',
+            verdict: 'exceeded',
+            severity: 'low',
+            title: 'The job may also mint identity tokens, which Copilot does not need.',
+            detail: 'The agent is not given what they are asked for with; another step of the job has it.',
+            fix: LEAN,
+        },
+    ];
+}
+function exceeding(more) {
+    return {
+        ...JOB,
+        verdict: 'exceeded',
+        severity: 'high',
+        title: `The job’s token can do more than call Copilot: ${more.join(', ')}.`,
+        detail: 'The agent holds this token, so whoever talks it into something can use all of it.',
+        fix: `jobs:\n  agent:\n    ${LEAN.replaceAll('\n', '\n    ')}\n(what needs more goes into a job of its own, without an agent)`,
+    };
+}
+function unknownFinding(why) {
+    return {
+        ...JOB,
+        verdict: 'unknown',
+        severity: 'medium',
+        title: `What else the job’s token can do is not known${why === '' ? '' : `: ${why}`}.`,
+        detail: 'Without permissions of its own a job has those of the repository’s settings, which may be to write everything.',
+        fix: LEAN,
+    };
+}
+function judgeApp(login, writable) {
+    const whose = login === undefined ? 'Whose installation token this is, is not known' : `The token is of the app ${login}`;
+    const common = { id: 'copilot-app-token', layer: 'cloud' };
+    const fix = `github-token: \${{ github.token }}   # on GitHub Actions, with\n${LEAN}\n# elsewhere: ask for a token with {"permissions": {"copilot_requests": "write"}} only`;
+    if (writable === true) {
+        return [
+            {
+                ...common,
+                verdict: 'exceeded',
+                severity: 'high',
+                title: `${whose}, and it can write to a repository.`,
+                detail: 'The agent holds this token; `permissions:` of the workflow does not limit it.',
+                fix,
+            },
+        ];
+    }
+    return [
+        {
+            ...common,
+            verdict: 'unknown',
+            severity: 'medium',
+            title: `${whose}; ${writable === false ? 'it cannot push, what else it can do is not told' : 'what it can do is not told'}.`,
+            detail: 'It lives an hour at most, but the key of the app that it was bought with is stored somewhere.',
+            fix,
+        },
+    ];
+}
+function storedFinding(kind) {
+    return {
+        id: 'copilot-stored-token',
+        layer: 'cloud',
+        verdict: 'exceeded',
+        severity: 'medium',
+        title: `This run is not keyless: github-token is a stored ${kind}, which lives on after it.`,
+        detail: 'Whoever reads it once acts in the name of that person until somebody takes it back. The agent holds it.',
+        fix: `with:\n  github-token: \${{ github.token }}\n# and, in the job\n${LEAN}`,
+    };
+}
+const HARMLESS_SCOPES = /^(read:\w+|user:email|copilot)$/;
+function scopeFindings(scopes) {
+    const wide = (scopes ?? []).filter((scope) => !HARMLESS_SCOPES.test(scope) && /^[\w:]{1,60}$/.test(scope));
+    if (wide.length === 0)
+        return [];
+    return [
+        {
+            id: 'copilot-token-scopes',
+            layer: 'cloud',
+            verdict: 'exceeded',
+            severity: 'high',
+            title: `The stored token can do more than call Copilot: ${wide.join(', ')}.`,
+            detail: 'A token of `gh auth login` can write to every repository of that person. The agent holds it.',
+            fix: 'A fine-grained token with the one account permission "Copilot Requests", or better the job’s own token.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/clouds/copilot/index.js
+
+
+const copilot = {
+    id: 'copilot',
+    offers: ['copilot'],
+    inputs: COPILOT_INPUTS,
+    asked: copilot_inputs_isAskedFor,
+    plan(inputs, ask) {
+        if (!copilot_inputs_isAskedFor(inputs))
+            return undefined;
+        const order = copilot_inputs_readOrder(inputs, ask);
+        return order && copilot_makePlan(order, ask);
+    },
+};
+const LIVES = {
+    installation: 3600,
+    'app-user': 8 * 3600,
+    oauth: 31_536_000,
+    'fine-grained': 31_536_000,
+};
+const JOB_LIFE = 24 * 3600;
+const SAID = {
+    installation: 'an installation token (ghs_)',
+    oauth: 'a stored OAuth token (gho_)',
+    'app-user': "a stored token of a person's app sign-in (ghu_)",
+    'fine-grained': 'a stored fine-grained token (github_pat_)',
+};
+function copilot_makePlan(order, { backend, context }) {
+    const ofJob = order.kind === 'installation' && context.platform === 'github';
+    return {
+        cloud: 'copilot',
+        backend,
+        says: [
+            { title: 'GitHub', value: order.host },
+            { title: 'Credential', value: SAID[order.kind] },
+            { title: 'Asked about the token', value: order.apiUrl },
+        ],
+        lifeSeconds: ofJob ? JOB_LIFE : LIVES[order.kind],
+        parts: ['Token'],
+        findings: [],
+        warm: (host) => host.http.warm(order.apiUrl),
+        exchange: (_identity, host) => copilot_receive(order, context, host),
+        access: (credential) => copilot_accessOf(credential, order),
+        renews: 'never',
+    };
+}
+async function copilot_receive(order, context, host) {
+    host.hide(order.token);
+    const { kind, principal, findings } = await inspect(order, context, host);
+    const confirmed = findings.filter(({ verdict }) => verdict === 'enforced').map(({ id }) => id);
+    return { cloud: 'copilot', kind, principal, parts: { Token: order.token }, confirmed, findings };
+}
+function copilot_accessOf({ parts, expiresAt }, { host }) {
+    const { Token } = parts;
+    if (!Token)
+        throw new Error('not a credential of Copilot');
+    return {
+        backend: 'copilot',
+        env: { COPILOT_GITHUB_TOKEN: Token, ...(host === 'github.com' ? {} : { COPILOT_GH_HOST: host }) },
+        token: { value: Token, scheme: 'bearer' },
+        expiresAt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/clouds/gateway-address.js
+var gateway_address = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./lib/clouds/gateway/index.js
 
 
@@ -4322,8 +9545,8 @@ function fault(inputs, what, write, whole = false) {
 const gateway_USUAL_LIFE = 3600;
 const gateway = {
     id: 'gateway',
-    offers: ['gateway'],
-    inputs: ADDRESS_INPUTS,
+    offers: ['gateway', 'codemie'],
+    inputs: gateway_address/* ADDRESS_INPUTS */.v1,
     asked: gateway_isAskedFor,
     plan(inputs, ask) {
         if (!gateway_isAskedFor(inputs))
@@ -4333,10 +9556,10 @@ const gateway = {
     },
 };
 function gateway_isAskedFor(inputs) {
-    return ADDRESS_INPUTS.some(({ name }) => inputs.given(name)) && !KEY_INPUTS.some((name) => inputs.given(name));
+    return gateway_address/* ADDRESS_INPUTS */.v1.some(({ name }) => inputs.given(name)) && !gateway_address/* KEY_INPUTS */.AR.some((name) => inputs.given(name));
 }
 function gateway_readOrder(inputs, ask) {
-    const address = readGatewayAddress(inputs);
+    const address = (0,gateway_address/* readGatewayAddress */.$W)(inputs);
     const supplied = isSupplied(inputs, ask);
     const audience = supplied ? suppliedAudience(inputs) : gateway_readAudience(inputs, address?.url);
     if (address && !address.url) {
@@ -4347,15 +9570,19 @@ function gateway_readOrder(inputs, ask) {
     if (!address?.url || audience === 'wrong')
         return undefined;
     return {
-        url: address.url,
+        backend: ask.backend,
+        url: ask.backend === 'codemie' ? codemieUrl(address.url) : address.url,
         headers: address.headers,
         audience,
         supplied,
         lifeSeconds: ask.identity?.lifeSeconds ?? gateway_USUAL_LIFE,
     };
 }
+function codemieUrl(url) {
+    return /\/code-assistant-api(?:\/|$)/i.test(url) ? url : `${url.replace(/\/$/, '')}/code-assistant-api`;
+}
 function refuseTooShort(inputs, lifeSeconds, seconds) {
-    if (lifeSeconds === undefined || lifeSeconds >= seconds)
+    if (lifeSeconds === undefined || lifeSeconds <= 0 || lifeSeconds >= seconds)
         return;
     const most = Math.max(1, Math.floor(lifeSeconds / 60) - 1);
     inputs.fault('timeout', `The supplied JWT ends in ${(0,core_inputs/* formatDuration */.a3)(lifeSeconds)}, the run may take ${(0,core_inputs/* formatDuration */.a3)(seconds)}; it is the credential itself and is not renewed.`, `timeout: ${most}m   (or a JWT that lives longer, or jwt-token-file / jwt-token-command, which are read again)`);
@@ -4410,7 +9637,9 @@ function gateway_makePlan(order, ask) {
         warm: () => { },
         exchange: (identity, host) => gateway_receive(order, identity, host),
         access: (credential, source) => gateway_accessOf(credential, order, source),
-        delivery: 'token-command',
+        ...(order.backend === 'codemie'
+            ? { delivery: 'relay', upstream: { url: order.url, headers: order.headers.map(({ line }) => line) } }
+            : { delivery: 'token-command' }),
         serve: ({ parts }) => plainToken(parts.Bearer),
         renews: 'identity',
         async probe(credential, host) {
@@ -4423,7 +9652,7 @@ function gateway_makePlan(order, ask) {
     };
 }
 async function gateway_receive(order, identity, host) {
-    hideHeaders(order.headers, host);
+    (0,gateway_address/* hideHeaders */.JO)(order.headers, host);
     const { token, claims } = await identity();
     host.hide(token);
     const expiresAt = claims.exp === undefined ? undefined : claims.exp * 1000;
@@ -4444,6 +9673,8 @@ async function gateway_receive(order, identity, host) {
     };
 }
 function gateway_accessOf(credential, order, source) {
+    if (order.backend === 'codemie')
+        return codemieAccess(credential, order, source);
     const value = credential.parts.Bearer;
     const handed = source || !value ? undefined : value;
     const headers = order.headers.map(({ line }) => line);
@@ -4452,7 +9683,7 @@ function gateway_accessOf(credential, order, source) {
         env: {
             ANTHROPIC_BASE_URL: order.url,
             ...(handed ? { ANTHROPIC_AUTH_TOKEN: handed } : {}),
-            ...(headers.length > 0 ? { ANTHROPIC_CUSTOM_HEADERS: joinHeaders(headers) } : {}),
+            ...(headers.length > 0 ? { ANTHROPIC_CUSTOM_HEADERS: (0,gateway_address/* joinHeaders */.Jw)(headers) } : {}),
         },
         endpoint: order.url,
         token: handed && { value: handed, scheme: 'bearer' },
@@ -4461,7 +9692,26 @@ function gateway_accessOf(credential, order, source) {
         expiresAt: credential.expiresAt,
     };
 }
-function bearerFinding({ supplied, audience }) {
+function codemieAccess(credential, order, source) {
+    const value = source?.bearer ?? credential.parts.Bearer;
+    const endpoint = source?.url ?? order.url;
+    return {
+        backend: 'codemie',
+        env: {
+            CODEMIE_PROVIDER: 'bearer-auth',
+            CODEMIE_AUTH_METHOD: 'jwt',
+            CODEMIE_BASE_URL: endpoint,
+            ...(value ? { CODEMIE_JWT_TOKEN: value } : {}),
+        },
+        endpoint,
+        token: value && { value, scheme: 'bearer' },
+        source,
+        expiresAt: credential.expiresAt,
+    };
+}
+const HELD_BY_AGENT = 'There is nothing to exchange at a gateway, so the agent holds a token that says which job this is. Everybody who trusts its issuer and this audience takes it.';
+const RELAYED = "There is nothing to exchange at CodeMie. Its agents are given a token of this run only, for a relay of ours, which alone sends the real one; any other command holds the real one, and CodeMie's own client sends it to a host whose certificate it does not check.";
+function bearerFinding({ backend, supplied, audience }) {
     const bound = audience !== undefined;
     return {
         id: 'gateway-identity-bearer',
@@ -4471,7 +9721,7 @@ function bearerFinding({ supplied, audience }) {
         title: supplied
             ? `The supplied JWT itself is the bearer, ${bound ? `for ${audience}` : 'whatever its audience'}.`
             : `The identity token of the job itself is the bearer, for ${audience} alone.`,
-        detail: 'There is nothing to exchange at a gateway, so the agent holds a token that says which job this is. Everybody who trusts its issuer and this audience takes it.',
+        detail: backend === 'codemie' ? RELAYED : HELD_BY_AGENT,
         fix: bound
             ? 'Give the gateway an audience that nothing else accepts.'
             : 'with:\n  jwt-audience: https://llm-gateway.example.com',
@@ -5196,7 +10446,7 @@ function idFault(value, input) {
 function readCommon(inputs, ask) {
     const baseUrl = readApiUrl(inputs);
     const input = 'openai-token-endpoint';
-    const tokenUrl = inputs.given(input) ? readBaseUrl(input, inputs, `${input}: ${TOKEN_URL}`) : TOKEN_URL;
+    const tokenUrl = inputs.given(input) ? (0,base_url/* readBaseUrl */.$)(input, inputs, `${input}: ${TOKEN_URL}`) : TOKEN_URL;
     const audience = inputs.text('audience') || API_URL;
     if (/\s/.test(audience)) {
         inputs.fault('audience', 'The audience has white space in it.', `audience: ${API_URL}`);
@@ -5210,7 +10460,7 @@ function readApiUrl(inputs) {
     const input = 'openai-base-url';
     if (!inputs.given(input))
         return API_URL;
-    const url = readBaseUrl(input, inputs, `${input}: ${API_URL}`);
+    const url = (0,base_url/* readBaseUrl */.$)(input, inputs, `${input}: ${API_URL}`);
     if (url === undefined || new URL(url).pathname !== '/')
         return url;
     inputs.fault(input, 'The address has no path; clients add /responses to it.', `${input}: ${url}/v1`);
@@ -5476,8 +10726,45 @@ function openai_endpointFindings(order) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/credential.js
+var credential = __webpack_require__(7378);
 // EXTERNAL MODULE: ./lib/kit/words.js
 var kit_words = __webpack_require__(2281);
+// EXTERNAL MODULE: ./lib/clouds/azure/environments.js
+var environments = __webpack_require__(6258);
+;// CONCATENATED MODULE: ./lib/clouds/static-key/azure-place.js
+
+
+
+function isAzure(backend) {
+    return backend === 'foundry' || backend === 'azure-openai';
+}
+function placesGiven(inputs) {
+    return azure_inputs/* PLACES */.ls.filter((name) => inputs.given(name));
+}
+function readAzurePlace(inputs, backend) {
+    const environment = (0,environments/* environmentOf */.p7)((inputs.text('azure-environment') ?? 'AzureCloud'));
+    const endpoint = (0,endpoints/* readEndpoint */.KW)(inputs, backend, environment);
+    const apiVersion = (0,azure_inputs/* readApiVersion */.ZS)(inputs);
+    const deployments = (0,azure_inputs/* readDeployments */.Fz)(inputs);
+    return endpoint && { endpoint, apiVersion, deployments };
+}
+function openaiPlace({ endpoint, apiVersion, deployments }) {
+    return {
+        ...(endpoint.resource === undefined
+            ? { AZURE_OPENAI_BASE_URL: endpoint.url }
+            : { AZURE_OPENAI_RESOURCE_NAME: endpoint.resource }),
+        AZURE_OPENAI_ENDPOINT: new URL(endpoint.url).origin,
+        ...(apiVersion === undefined ? {} : { AZURE_OPENAI_API_VERSION: apiVersion, OPENAI_API_VERSION: apiVersion }),
+        ...(deployments.length === 0 ? {} : { AZURE_OPENAI_DEPLOYMENT_NAME_MAP: deployments.join(',') }),
+    };
+}
+function foundryPlace({ endpoint }) {
+    return endpoint.resource === undefined
+        ? { ANTHROPIC_FOUNDRY_BASE_URL: endpoint.url }
+        : { ANTHROPIC_FOUNDRY_RESOURCE: endpoint.resource };
+}
+
 // EXTERNAL MODULE: ./lib/kit/safe-path.js
 var safe_path = __webpack_require__(6003);
 ;// CONCATENATED MODULE: ./lib/clouds/static-key/helper.js
@@ -5575,7 +10862,40 @@ function malformed(what) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/clouds/static-key/vendors.js
+const KEY_VARIABLES = {
+    openai: 'OPENAI_API_KEY',
+    gemini: 'GEMINI_API_KEY',
+    'azure-openai': 'AZURE_OPENAI_API_KEY',
+    foundry: 'ANTHROPIC_FOUNDRY_API_KEY',
+    mistral: 'MISTRAL_API_KEY',
+    groq: 'GROQ_API_KEY',
+    cerebras: 'CEREBRAS_API_KEY',
+    xai: 'XAI_API_KEY',
+    openrouter: 'OPENROUTER_API_KEY',
+    'vercel-ai-gateway': 'AI_GATEWAY_API_KEY',
+    zai: 'ZAI_API_KEY',
+    'opencode-zen': 'OPENCODE_API_KEY',
+    minimax: 'MINIMAX_API_KEY',
+    'minimax-cn': 'MINIMAX_CN_API_KEY',
+};
+const BEGINNINGS = {
+    'sk-ant-': 'anthropic',
+    'sk-or-': 'openrouter',
+    gsk_: 'groq',
+    'csk-': 'cerebras',
+    'xai-': 'xai',
+    vck_: 'vercel-ai-gateway',
+    AIza: 'gemini',
+};
+function vendorOf(key) {
+    return Object.entries(BEGINNINGS).find(([beginning]) => key.startsWith(beginning))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/clouds/static-key/index.js
+
+
+
 
 
 
@@ -5587,7 +10907,7 @@ const static_key_DECLARED = [
         name: 'api-key',
         type: 'secret',
         group: 'Anthropic',
-        about: 'A stored API key of Anthropic, OpenAI or Gemini (see `backend`), or of the gateway at `base-url`. A finding.',
+        about: 'A stored API key of the vendor that `backend` names (Anthropic, OpenAI, Gemini, Azure, Mistral, Groq …), or of the gateway at `base-url`. A finding.',
     },
     {
         name: 'claude-code-oauth-token',
@@ -5613,7 +10933,7 @@ const static_key_DECLARED = [
 const INPUTS = static_key_DECLARED.map((spec) => ({ ...spec, alias: [spec.name.replaceAll('-', '_')] }));
 const staticKey = {
     id: 'static-key',
-    offers: ['anthropic', 'openai', 'gemini', 'gateway'],
+    offers: ['anthropic', 'openai', 'gemini', 'gateway', 'foundry', 'azure-openai', ...credential/* KEY_VENDORS */.e],
     inputs: INPUTS,
     asked: static_key_isAskedFor,
     plan(inputs, ask) {
@@ -5628,7 +10948,7 @@ function static_key_isAskedFor(inputs) {
     return static_key_DECLARED.some(({ name }) => inputs.given(name));
 }
 function static_key_readOrder(inputs, backend) {
-    const given = KEY_INPUTS.filter((name) => inputs.given(name));
+    const given = gateway_address/* KEY_INPUTS */.AR.filter((name) => inputs.given(name));
     const [only, ...more] = given;
     if (only === undefined) {
         inputs.fault('api-key-helper', 'There is a time to live, but no program.', 'api-key-helper: /usr/local/bin/get-key');
@@ -5641,10 +10961,11 @@ function static_key_readOrder(inputs, backend) {
         inputs.fault('api-key-helper-ttl', 'It goes with api-key-helper only.', 'leave api-key-helper-ttl out');
     }
     const source = static_key_readSource(inputs, only);
-    const address = readGatewayAddress(inputs);
+    const address = (0,gateway_address/* readGatewayAddress */.$W)(inputs);
+    const place = isAzure(backend) ? readAzurePlace(inputs, backend) : undefined;
     if (source)
-        checkBackend(inputs, backend, source.from, address);
-    return source && address && inputs.faults.length === 0 ? { source, address } : undefined;
+        checkBackend(inputs, backend, source, address);
+    return source && address && inputs.faults.length === 0 ? { source, address, place } : undefined;
 }
 function static_key_readSource(inputs, from) {
     if (from === 'api-key-helper')
@@ -5652,7 +10973,7 @@ function static_key_readSource(inputs, from) {
     const value = (inputs.text(from) ?? '').trim();
     const fault = keyFault(from, value);
     if (fault === undefined)
-        return { from, value: new core_secret/* Secret */.z(from, value) };
+        return { from, value: new secret/* Secret */.z(from, value) };
     inputs.fault(from, fault.what, fault.write);
     return undefined;
 }
@@ -5699,19 +11020,38 @@ function helperFault(words) {
     }
     return undefined;
 }
-function checkBackend(inputs, backend, from, address) {
+function checkBackend(inputs, backend, source, address) {
+    const { from } = source;
     if (from === 'claude-code-oauth-token' && (backend !== 'anthropic' || address?.url !== undefined)) {
         inputs.fault(from, 'A Claude subscription works at Anthropic only.', 'backend: anthropic   # and no base-url');
     }
     if (backend === 'gateway' && address && address.url === undefined) {
         inputs.fault('base-url', 'The address of the gateway is missing.', 'base-url: https://llm-gateway.example.com');
     }
-    if (backend === 'gemini' && address?.url !== undefined) {
+    if (!ADDRESSABLE.includes(backend) && address?.url !== undefined) {
         inputs.fault('base-url', 'A gateway is reached by the Anthropic or OpenAI API.', 'backend: gateway');
     }
+    if (!ADDRESSABLE.includes(backend) && (address?.headers.length ?? 0) > 0) {
+        inputs.fault('custom-headers', 'They are for a gateway.', 'leave custom-headers out');
+    }
+    const [place] = placesGiven(inputs);
+    if (place !== undefined && !isAzure(backend)) {
+        const meant = place.startsWith('foundry') ? 'foundry' : 'azure-openai';
+        inputs.fault('backend', `${place} names a resource of Azure, but the key would go to ${backend}.`, `backend: ${meant}`);
+    }
+    checkVendor(inputs, backend, source, address);
+}
+const ADDRESSABLE = ['anthropic', 'openai', 'gateway'];
+function checkVendor(inputs, backend, source, address) {
+    if (source.from !== 'api-key' || backend === 'gateway' || address?.url !== undefined)
+        return;
+    const vendor = vendorOf((inputs.text('api-key') ?? '').trim());
+    if (vendor === undefined || vendor === backend)
+        return;
+    inputs.fault('backend', `This is a key of ${vendor}, but it would go to ${backend}.`, `backend: ${vendor}`);
 }
 function static_key_makePlan(order, backend) {
-    const { source, address } = order;
+    const { source, address, place } = order;
     const helper = source.from === 'api-key-helper';
     const ttl = helper ? source.ttlSeconds : undefined;
     return {
@@ -5724,13 +11064,14 @@ function static_key_makePlan(order, backend) {
                 value: ttl === undefined ? 'no end known' : `${(0,core_inputs/* formatDuration */.a3)(ttl)}, then the program runs again`,
             },
             ...(address.url === undefined ? [] : [{ title: 'Gateway', value: address.url }]),
+            ...(place ? [{ title: 'Model endpoint', value: place.endpoint.url }] : []),
             ...(address.headers.length > 0
                 ? [{ title: 'Further headers', value: address.headers.map(({ name }) => name).join(', ') }]
                 : []),
         ],
         lifeSeconds: ttl ?? NO_END_SECONDS,
         parts: ['Key'],
-        findings: [keyFinding(source.from)],
+        findings: [keyFinding(source.from, backend)],
         warm: () => { },
         exchange: (_identity, host) => obtain(order, host),
         access: (credential, renewing) => static_key_accessOf(credential, order, backend, renewing),
@@ -5739,9 +11080,9 @@ function static_key_makePlan(order, backend) {
     };
 }
 async function obtain({ source, address }, host) {
-    hideHeaders(address.headers, host);
+    (0,gateway_address/* hideHeaders */.JO)(address.headers, host);
     const helper = source.from === 'api-key-helper';
-    const key = helper ? new core_secret/* Secret */.z('key of api-key-helper', await runHelper(source.words, host)) : source.value;
+    const key = helper ? new secret/* Secret */.z('key of api-key-helper', await runHelper(source.words, host)) : source.value;
     host.hide(key);
     return {
         cloud: 'static-key',
@@ -5755,16 +11096,18 @@ function static_key_accessOf(credential, order, backend, source) {
     const value = credential.parts.Key;
     if (!value)
         throw new Error('not a stored key');
-    const { address } = order;
+    const { address, place } = order;
     const scheme = schemeOf(order);
     const lines = address.headers.map(({ line }) => line);
     return {
         backend,
         env: {
             ...(source ? {} : { [keyVariable(backend, scheme)]: value }),
-            ...addressVariables(backend, address.url, lines),
+            ...(place ? placeVariables(backend, place) : addressVariables(backend, address.url, lines)),
         },
-        endpoint: endpointOf(backend, address.url),
+        ...(place?.endpoint.resource === undefined
+            ? { endpoint: place?.endpoint.url ?? endpointOf(backend, address.url) }
+            : { resource: place.endpoint.resource }),
         token: source || scheme === 'oauth' ? undefined : { value, scheme },
         headers: lines.length > 0 ? lines : undefined,
         source,
@@ -5777,33 +11120,52 @@ function schemeOf({ source, address }) {
     return address.url === undefined ? 'api-key' : 'bearer';
 }
 function keyVariable(backend, scheme) {
-    if (backend === 'openai')
-        return 'OPENAI_API_KEY';
-    if (backend === 'gemini')
-        return 'GEMINI_API_KEY';
+    const own = KEY_VARIABLES[backend];
+    if (own !== undefined)
+        return own;
     if (scheme === 'oauth')
         return 'CLAUDE_CODE_OAUTH_TOKEN';
     return scheme === 'bearer' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
 }
 function addressVariables(backend, url, lines) {
-    if (backend === 'gemini')
+    if (!ADDRESSABLE.includes(backend))
         return {};
     if (backend === 'openai')
         return url === undefined ? {} : { OPENAI_BASE_URL: `${url}/v1` };
     return {
         ...(url === undefined ? {} : { ANTHROPIC_BASE_URL: url }),
-        ...(lines.length > 0 ? { ANTHROPIC_CUSTOM_HEADERS: joinHeaders(lines) } : {}),
+        ...(lines.length > 0 ? { ANTHROPIC_CUSTOM_HEADERS: (0,gateway_address/* joinHeaders */.Jw)(lines) } : {}),
     };
+}
+function placeVariables(backend, place) {
+    return backend === 'foundry' ? foundryPlace(place) : openaiPlace(place);
 }
 function endpointOf(backend, url) {
     return url !== undefined && backend === 'openai' ? `${url}/v1` : url;
 }
+const ANTHROPIC_RULE = 'with:\n  anthropic-federation-rule-id: fdrl_…\n  anthropic-organization-id: …\n  anthropic-service-account-id: svac_…';
 const KEYLESS = {
-    'api-key': 'with:\n  anthropic-federation-rule-id: fdrl_…   # or OpenAI, Google Cloud, AWS, Azure by the job’s identity',
-    'claude-code-oauth-token': 'with:\n  anthropic-federation-rule-id: fdrl_…\n  anthropic-organization-id: …\n  anthropic-service-account-id: svac_…',
-    'api-key-helper': 'with:\n  anthropic-federation-rule-id: fdrl_…   # or a gateway that takes the job’s identity: base-url and audience',
+    openai: 'with:\n  openai-identity-provider-id: …\n  openai-service-account-id: …',
+    gemini: 'with:\n  workload-identity-provider: projects/…   # Gemini on Vertex AI, with backend: vertex',
+    foundry: 'with:\n  client-id: …\n  tenant-id: …\n  foundry-resource: …   # and no api-key',
+    'azure-openai': 'with:\n  client-id: …\n  tenant-id: …\n  azure-openai-resource: …   # and no api-key',
+    gateway: 'with:\n  base-url: …\n  audience: …   # a gateway that takes the job’s identity',
 };
-function keyFinding(from) {
+function wayOut(from, backend) {
+    const known = KEYLESS[backend];
+    if (known !== undefined)
+        return known;
+    if (backend !== 'anthropic') {
+        return `${backend} knows no identities of jobs: keep the key where few jobs can read it and change it often, or use a model behind AWS, Google Cloud, Azure, Anthropic or OpenAI by the job’s identity`;
+    }
+    if (from === 'claude-code-oauth-token')
+        return ANTHROPIC_RULE;
+    const otherwise = from === 'api-key'
+        ? 'OpenAI, Google Cloud, AWS, Azure by the job’s identity'
+        : 'a gateway that takes the job’s identity: base-url and audience';
+    return `with:\n  anthropic-federation-rule-id: fdrl_…   # or ${otherwise}`;
+}
+function keyFinding(from, backend) {
     return {
         id: 'static-key',
         layer: 'cloud',
@@ -5811,7 +11173,7 @@ function keyFinding(from) {
         severity: 'medium',
         title: `This run is not keyless: ${from} gives it a key that lives on after it.`,
         detail: 'Whoever reads the key once can use it until somebody takes it back. The agent holds it.',
-        fix: KEYLESS[from],
+        fix: wayOut(from, backend),
     };
 }
 
@@ -5823,7 +11185,45 @@ function keyFinding(from) {
 
 
 
-const CLOUDS = [aws, gcp, azure, anthropic, openai, gateway, staticKey];
+
+const CLOUDS = [aws, gcp, azure, anthropic, openai, gateway, copilot, staticKey];
+
+
+/***/ }),
+
+/***/ 7378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ BACKENDS),
+/* harmony export */   e: () => (/* binding */ KEY_VENDORS)
+/* harmony export */ });
+const KEY_VENDORS = [
+    'mistral',
+    'groq',
+    'cerebras',
+    'xai',
+    'openrouter',
+    'vercel-ai-gateway',
+    'zai',
+    'opencode-zen',
+    'minimax',
+    'minimax-cn',
+];
+const BACKENDS = [
+    'anthropic',
+    'bedrock',
+    'bedrock-mantle',
+    'vertex',
+    'foundry',
+    'openai',
+    'azure-openai',
+    'gemini',
+    'copilot',
+    'gateway',
+    'codemie',
+    ...KEY_VENDORS,
+];
 
 
 /***/ }),
@@ -5981,7 +11381,7 @@ class Inputs {
 
 /***/ }),
 
-/***/ 3723:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5992,10 +11392,116 @@ __webpack_require__.d(__webpack_exports__, {
   Ww: () => (/* binding */ readShellInputs)
 });
 
-// EXTERNAL MODULE: ./lib/agents/index.js + 9 modules
-var agents = __webpack_require__(1922);
-// EXTERNAL MODULE: ./lib/clouds/index.js + 27 modules
-var clouds = __webpack_require__(8197);
+// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
+var agents = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/clouds/index.js + 33 modules
+var clouds = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./lib/core/launch.js
+const PERMISSIONS = ['read-only', 'edit', 'full'];
+
+;// CONCATENATED MODULE: ./lib/core/agent-inputs.js
+
+const REPO_CONFIGS = ['base', 'head', 'none'];
+const AGENT_INPUTS = [
+    {
+        name: 'agent-permissions',
+        type: 'text',
+        group: 'Safety',
+        about: 'What the agent may do: read-only (no shell, no web, no MCP), edit (files of the workspace too), full (all its CLI can). Without it the agent reads, and does what `allowed-tools` names.',
+        choices: PERMISSIONS,
+        example: 'edit',
+        alias: ['agent_permissions'],
+    },
+    {
+        name: 'allowed-tools',
+        type: 'list',
+        group: 'Safety',
+        about: 'Tools the agent may use beyond reading, as its own CLI names them (Claude Code: `Edit`, `Write`, `Bash(npm test)`, `WebFetch`). Without it and `agent-permissions` Claude Code can only read files and run commands it knows to be read-only, such as git log, git show and git diff.',
+        example: 'Edit, Write, Bash(npm test)',
+        alias: ['allowed_tools', 'allowedTools'],
+    },
+    {
+        name: 'denied-tools',
+        type: 'list',
+        group: 'Safety',
+        about: 'Tools the agent may not use, whatever else allows them.',
+        example: 'Bash(git push *), WebFetch',
+        alias: ['denied_tools', 'disallowed-tools', 'disallowedTools'],
+    },
+    {
+        name: 'repo-config',
+        type: 'text',
+        group: 'Safety',
+        about: "Which state of the repository the agents' own files are taken from (AGENTS.md, CLAUDE.md, .mcp.json, .claude, .codex …): base (the branch a change is for), head (as checked out), none (set aside). Default: head for a push, schedule or dispatch on a protected ref, base for all else. Settings, hooks and servers of the repository are never loaded.",
+        choices: REPO_CONFIGS,
+        example: 'base',
+        alias: ['repo_config'],
+    },
+    {
+        name: 'max-turns',
+        type: 'number',
+        group: 'Limits',
+        about: 'Most turns the agent may take; reaching it ends the run with outcome over-budget.',
+        example: '30',
+        alias: ['max_turns'],
+    },
+    {
+        name: 'max-cost-usd',
+        type: 'number',
+        group: 'Limits',
+        about: 'Most the run may cost, US dollars; reaching it ends the run with outcome over-budget.',
+        example: '2.50',
+        alias: ['max_cost_usd', 'max-budget-usd'],
+    },
+    {
+        name: 'agent-args',
+        type: 'text',
+        group: 'Agent',
+        about: 'Further arguments for the agent, split as a shell would; those that would undo a protection are refused.',
+        example: '--effort high',
+        alias: ['claude_args'],
+    },
+    {
+        name: 'system-prompt',
+        type: 'text',
+        group: 'Agent',
+        about: "Text added to the end of the agent's own system prompt (or put before the task, where the agent has none).",
+        example: 'Answer in German. Cite file and line.',
+        alias: ['append-system-prompt'],
+    },
+    {
+        name: 'mcp-config',
+        type: 'text',
+        group: 'Agent',
+        about: 'MCP servers the agent may use: JSON, or the path of a file with it, as `{"mcpServers": {"name": {"url": …}}}`. With `"audience"` a server gets an identity token minted for it alone.',
+        example: '{"mcpServers":{"docs":{"type":"http","url":"https://mcp.example.com/mcp"}}}',
+        alias: ['mcp_config'],
+    },
+    {
+        name: 'json-schema',
+        type: 'text',
+        group: 'Results',
+        about: 'JSON schema the answer must fill; it is then in the output `structured-output`.',
+        example: '{"type":"object","properties":{"risk":{"type":"string"}},"required":["risk"]}',
+        alias: ['json_schema'],
+    },
+    {
+        name: 'keep-session',
+        type: 'flag',
+        group: 'Results',
+        about: "Keeps the agent's session in the results folder, secrets taken out, so that a later step can `resume` it.",
+        default: 'false',
+        alias: ['keep_session'],
+    },
+    {
+        name: 'resume',
+        type: 'text',
+        group: 'Task',
+        about: 'Folder of a session that an earlier step kept (its output `session`): the agent goes on from there.',
+        example: '${{ steps.first.outputs.session }}',
+    },
+];
+
 // EXTERNAL MODULE: ./lib/core/inputs.js
 var core_inputs = __webpack_require__(662);
 // EXTERNAL MODULE: ./lib/core/finding.js
@@ -6099,25 +11605,16 @@ const SHARED_INPUTS = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/identity/index.js + 15 modules
-var identity = __webpack_require__(2437);
+// EXTERNAL MODULE: ./lib/identity/index.js + 14 modules
+var identity = __webpack_require__(2763);
 // EXTERNAL MODULE: ./lib/kit/nearest.js
 var nearest = __webpack_require__(2334);
 // EXTERNAL MODULE: ./lib/flow/read-secrets.js
 var read_secrets = __webpack_require__(2926);
-;// CONCATENATED MODULE: ./lib/core/credential.js
-const BACKENDS = [
-    'anthropic',
-    'bedrock',
-    'vertex',
-    'foundry',
-    'openai',
-    'azure-openai',
-    'gemini',
-    'gateway',
-];
-
+// EXTERNAL MODULE: ./lib/core/credential.js
+var credential = __webpack_require__(7378);
 ;// CONCATENATED MODULE: ./lib/flow/run-inputs.js
+
 
 const RUN_INPUTS = [
     {
@@ -6146,7 +11643,7 @@ const RUN_INPUTS = [
         name: 'agent',
         type: 'text',
         group: 'Agent',
-        about: 'Which coding agent runs the task.',
+        about: `Which coding agent runs the task: ${agents/* agents */.X.map(({ id }) => id).join(', ')}.`,
         default: 'claude-code',
     },
     {
@@ -6169,7 +11666,7 @@ const RUN_INPUTS = [
         type: 'text',
         group: 'Agent',
         about: 'Where the model is served, when cloud and agent have more than one in common.',
-        choices: BACKENDS,
+        choices: credential/* BACKENDS */.A,
     },
     {
         name: 'trust-subject',
@@ -6204,10 +11701,12 @@ const RUN_INPUTS = [
 
 
 
+
 function allInputs() {
     const seen = new Map();
     const declared = [
         RUN_INPUTS,
+        AGENT_INPUTS,
         ...agents/* agents */.X.map((a) => a.inputs),
         SHARED_INPUTS,
         ...identity/* IDENTITY_SOURCES */.c.map((s) => s.inputs),
@@ -6227,7 +11726,11 @@ function spellings(spec) {
 }
 function unknown(inputs, name, specs, dashes) {
     const near = (0,nearest/* nearest */.p)(name, specs.map((spec) => spec.name));
-    inputs.fault(`${dashes}${name}`, `There is no input "${name}".`, near ? `${dashes}${near}${dashes ? ' …' : ': …'}` : `one of: ${specs.map((spec) => spec.name).join(', ')}`);
+    inputs.fault(`${dashes}${name}`, `There is no input "${name}".`, near
+        ? `${dashes}${near}${dashes ? ' …' : ': …'}`
+        : dashes
+            ? 'keyless-agent help run'
+            : 'docs/inputs.md lists them all');
 }
 function readActionInputs(platform, env) {
     const specs = allInputs().filter((spec) => !spec.shellOnly);
@@ -6259,7 +11762,9 @@ function shortened(word, at) {
 function writeInstead({ name, type, example, default: usual }) {
     if (type === 'secret')
         return `--${name}-file PATH   (or --${name}-env VARIABLE, where it is not empty)`;
-    return `--${name} ${example ?? usual ?? '…'}`;
+    const value = example ?? usual ?? '…';
+    const joint = value.startsWith('-') ? '=' : ' ';
+    return `--${name}${joint}${/\s/.test(value) ? `"${value}"` : value}`;
 }
 function readShellInputs(argv, extra) {
     const declared = allInputs();
@@ -6407,7 +11912,7 @@ function fromVariable(variable, input, inputs, host) {
 
 /***/ }),
 
-/***/ 2437:
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6805,84 +12310,8 @@ const JWT_INPUTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/kit/strict-json.js
-class StrictJsonError extends Error {
-    fault;
-    constructor(fault) {
-        super(`JSON: ${fault}`);
-        this.name = 'StrictJsonError';
-        this.fault = fault;
-    }
-}
-const DEEPEST = 32;
-function parseStrictJson(text, deepest = DEEPEST) {
-    scan(text, deepest);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new StrictJsonError('syntax');
-    }
-}
-function parseStrictObject(text) {
-    const value = parseStrictJson(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new StrictJsonError('syntax');
-    return value;
-}
-function scan(text, deepest) {
-    const open = [];
-    let nameComes = false;
-    for (let at = 0; at < text.length; at++) {
-        switch (text[at]) {
-            case '"': {
-                const end = endOfString(text, at);
-                if (nameComes)
-                    addName(open.at(-1), text.slice(at, end + 1));
-                nameComes = false;
-                at = end;
-                break;
-            }
-            case '{':
-            case '[':
-                if (open.length === deepest)
-                    throw new StrictJsonError('depth');
-                nameComes = text[at] === '{';
-                open.push(nameComes ? new Set() : undefined);
-                break;
-            case '}':
-            case ']':
-                open.pop();
-                nameComes = false;
-                break;
-            case ',':
-                nameComes = open.at(-1) !== undefined;
-                break;
-        }
-    }
-}
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at;
-    }
-    throw new StrictJsonError('syntax');
-}
-function addName(names, literal) {
-    let name;
-    try {
-        name = JSON.parse(literal);
-    }
-    catch {
-        throw new StrictJsonError('syntax');
-    }
-    if (names?.has(name))
-        throw new StrictJsonError('duplicate');
-    names?.add(name);
-}
-
+// EXTERNAL MODULE: ./lib/kit/strict-json.js
+var strict_json = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./lib/identity/supplied-jwt/read-jwt.js
 
 
@@ -6943,10 +12372,10 @@ function bytesOf(part, name) {
 function objectOf(part, name) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(part, name));
-        return parseStrictObject(text);
+        return (0,strict_json/* parseStrictObject */.yt)(text);
     }
     catch (error) {
-        const fault = error instanceof StrictJsonError ? error.fault : 'syntax';
+        const fault = error instanceof strict_json/* StrictJsonError */.U7 ? error.fault : 'syntax';
         if (fault === 'duplicate') {
             throw malformed(`Its ${name} has a name twice.`, 'Two readers could see two different tokens in it.');
         }
@@ -7264,7 +12693,7 @@ const FITS = {
     Ed25519: ['OKP', 'Ed25519'],
 };
 function parseKeySet(text) {
-    const { keys } = parseStrictObject(text);
+    const { keys } = (0,strict_json/* parseStrictObject */.yt)(text);
     if (!Array.isArray(keys))
         throw new Error('It has no list named keys.');
     if (keys.length === 0)
@@ -7280,7 +12709,7 @@ function keySetFrom(text, whose) {
         return parseKeySet(text);
     }
     catch (error) {
-        const why = error instanceof StrictJsonError ? 'It is not JSON with each name once.' : error.message;
+        const why = error instanceof strict_json/* StrictJsonError */.U7 ? 'It is not JSON with each name once.' : error.message;
         throw noKeys(`The key set of ${whose} cannot be used. ${why}`, 'The address leads to something else, or something answered in its place.', "The address of the issuer's key set: jwt-jwks-uri: https://…/jwks.json");
     }
 }
@@ -7423,7 +12852,7 @@ function givenKeys(text, inputs) {
         return { from: 'text', keys: parseKeySet(text) };
     }
     catch (error) {
-        const why = error instanceof StrictJsonError ? 'It is not JSON with each name once.' : error.message;
+        const why = error instanceof strict_json/* StrictJsonError */.U7 ? 'It is not JSON with each name once.' : error.message;
         inputs.fault('jwt-jwks', why, 'jwt-jwks: {"keys":[{"kty":"RSA","kid":"…","n":"…","e":"AQAB"}]} or the path of a file');
         return undefined;
     }
@@ -7505,7 +12934,7 @@ function keysOf(outcome) {
 function keyAddress(text, { issuer, url }) {
     let document;
     try {
-        document = parseStrictObject(text);
+        document = (0,strict_json/* parseStrictObject */.yt)(text);
     }
     catch {
         throw noKeys(`${url.host} gave no discovery document.`, NOT_THERE, BY_HAND);
@@ -7905,6 +13334,94 @@ const PATH = /[\\/]|^[\w.-]{1,40}\.[A-Za-z]{2,5}$|^[a-z.]{1,12}$/;
 const LONGEST = 256;
 function shownPath(path) {
     return path.length <= LONGEST && PATH.test(path) ? path : 'The file it names';
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   U7: () => (/* binding */ StrictJsonError),
+/* harmony export */   yt: () => (/* binding */ parseStrictObject)
+/* harmony export */ });
+class StrictJsonError extends Error {
+    fault;
+    constructor(fault) {
+        super(`JSON: ${fault}`);
+        this.name = 'StrictJsonError';
+        this.fault = fault;
+    }
+}
+const DEEPEST = 32;
+function parseStrictJson(text, deepest = DEEPEST) {
+    scan(text, deepest);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('syntax');
+    }
+}
+function parseStrictObject(text) {
+    const value = parseStrictJson(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new StrictJsonError('syntax');
+    return value;
+}
+function scan(text, deepest) {
+    const open = [];
+    let nameComes = false;
+    for (let at = 0; at < text.length; at++) {
+        switch (text[at]) {
+            case '"': {
+                const end = endOfString(text, at);
+                if (nameComes)
+                    addName(open.at(-1), text.slice(at, end + 1));
+                nameComes = false;
+                at = end;
+                break;
+            }
+            case '{':
+            case '[':
+                if (open.length === deepest)
+                    throw new StrictJsonError('depth');
+                nameComes = text[at] === '{';
+                open.push(nameComes ? new Set() : undefined);
+                break;
+            case '}':
+            case ']':
+                open.pop();
+                nameComes = false;
+                break;
+            case ',':
+                nameComes = open.at(-1) !== undefined;
+                break;
+        }
+    }
+}
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    throw new StrictJsonError('syntax');
+}
+function addName(names, literal) {
+    let name;
+    try {
+        name = JSON.parse(literal);
+    }
+    catch {
+        throw new StrictJsonError('syntax');
+    }
+    if (names?.has(name))
+        throw new StrictJsonError('duplicate');
+    names?.add(name);
 }
 
 

@@ -1,8 +1,510 @@
-export const id = 6568;
-export const ids = [6568];
+export const id = 7922;
+export const ids = [7922];
 export const modules = {
 
-/***/ 6568:
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ readBearerKey),
+/* harmony export */   gP: () => (/* binding */ verifyBearerKey),
+/* harmony export */   l_: () => (/* binding */ verifySignedRequest),
+/* harmony export */   zT: () => (/* binding */ signRequest)
+/* harmony export */ });
+/* unused harmony export BEARER_PREFIX */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+
+
+const ALGORITHM = 'AWS4-HMAC-SHA256';
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+const LONGEST_PRESIGN_SECONDS = 43_200;
+const MESSAGES = {
+    missing: 'Missing Authentication Token',
+    unknown: 'The security token included in the request is invalid.',
+    expired: 'The security token included in the request is expired',
+    signature: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+};
+const refuse = (problem, message) => ({ problem, message });
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+const hmac = (key, data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(data).digest();
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function canonicalPath(wirePath) {
+    return wirePath.split('/').map(encode).join('/') || '/';
+}
+function canonicalQuery(query) {
+    if (query === '')
+        return '';
+    return query
+        .split('&')
+        .map((pair) => {
+        const [name = '', ...rest] = pair.split('=');
+        return [encode(decode(name)), encode(decode(rest.join('=')))];
+    })
+        .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function canonicalRequest(parts) {
+    const lines = parts.signedHeaders.map((name) => {
+        const values = parts.headers.filter(([key]) => key === name).map(([, value]) => value.trim().replace(/ +/g, ' '));
+        return `${name}:${values.join(',')}\n`;
+    });
+    return [
+        parts.method,
+        canonicalPath(parts.path),
+        canonicalQuery(parts.query),
+        lines.join(''),
+        parts.signedHeaders.join(';'),
+        parts.payloadHash,
+    ].join('\n');
+}
+function signatureOf(canonical, scope, timestamp, secret) {
+    const place = `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
+    const key = [scope.date, scope.region, scope.service, 'aws4_request'].reduce(hmac, `AWS4${secret}`);
+    return hmac(key, [ALGORITHM, timestamp, place, sha256(canonical)].join('\n')).toString('hex');
+}
+function readScope(credential) {
+    const parts = credential?.split('/') ?? [];
+    const [accessKeyId = '', date = '', region = '', service = '', end] = parts;
+    return parts.length === 5 && end === 'aws4_request' ? { accessKeyId, date, region, service } : undefined;
+}
+function readTimestamp(text) {
+    const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '');
+    if (!found)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1).map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+function verifySignedRequest(request, expected) {
+    const authorization = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(request, 'authorization');
+    if (authorization === undefined)
+        return refuse('missing', MESSAGES.missing);
+    if (!authorization.startsWith(`${ALGORITHM} `))
+        return refuse('incomplete', incomplete('Algorithm'));
+    const fields = new Map(authorization
+        .slice(ALGORITHM.length)
+        .split(',')
+        .map((field) => field.trim().split(/=(.*)/s, 2)));
+    const absent = ['Credential', 'SignedHeaders', 'Signature'].find((name) => !fields.get(name));
+    if (absent)
+        return refuse('incomplete', incomplete(absent));
+    const scope = readScope(fields.get('Credential'));
+    const timestamp = (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(request, 'x-amz-date');
+    const signedHeaders = (fields.get('SignedHeaders') ?? '').split(';');
+    if (!scope)
+        return refuse('incomplete', 'Credential must have exactly 5 slash-delimited elements.');
+    if (readTimestamp(timestamp) === undefined || timestamp === undefined) {
+        return refuse('incomplete', "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
+    }
+    const unsigned = unsignedHeader(request, signedHeaders);
+    if (unsigned)
+        return refuse('signature', `'${unsigned}' must be a 'SignedHeader' in the AWS Authorization.`);
+    const payloadHash = sha256(request.body);
+    return judge(expected, {
+        scope,
+        timestamp,
+        sessionToken: (0,_loopback_server_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(request, 'x-amz-security-token'),
+        signature: fields.get('Signature') ?? '',
+        lifeMs: CLOCK_TOLERANCE_MS,
+        canonical: {
+            method: request.method,
+            path: request.path,
+            query: request.target.split('?')[1] ?? '',
+            headers: request.headers,
+            signedHeaders,
+            payloadHash,
+        },
+    });
+}
+const incomplete = (what) => `Authorization header requires '${what}' parameter.`;
+function unsignedHeader(request, signed) {
+    if (!signed.includes('host'))
+        return 'Host';
+    const names = request.headers.map(([name]) => name);
+    return names.find((name) => name.startsWith('x-amz-') && !signed.includes(name));
+}
+function judge(expected, claim) {
+    const session = expected.sessions.find(claim.scope.accessKeyId);
+    if (!session || session.sessionToken !== claim.sessionToken)
+        return refuse('unknown-key', MESSAGES.unknown);
+    if (expected.now >= session.expiresAt)
+        return refuse('expired', MESSAGES.expired);
+    const placed = judgeScope(expected, claim) ?? judgeDate(expected, claim);
+    if (placed)
+        return placed;
+    const own = signatureOf(canonicalRequest(claim.canonical), claim.scope, claim.timestamp, session.secretAccessKey);
+    const given = Buffer.from(claim.signature);
+    const same = given.length === own.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, Buffer.from(own));
+    return same ? { session } : refuse('signature', MESSAGES.signature);
+}
+function judgeScope(expected, { scope, timestamp }) {
+    if (scope.region !== expected.region) {
+        return refuse('scope', `Credential should be scoped to a valid region, not '${scope.region}'.`);
+    }
+    if (scope.service !== expected.service) {
+        return refuse('scope', `Credential should be scoped to correct service: '${expected.service}'.`);
+    }
+    if (scope.date !== timestamp.slice(0, 8)) {
+        return refuse('scope', `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date.`);
+    }
+    return undefined;
+}
+function judgeDate(expected, claim) {
+    const signedAt = readTimestamp(claim.timestamp) ?? 0;
+    if (expected.now > signedAt + claim.lifeMs) {
+        return refuse('date', `Signature expired: ${claim.timestamp} is now earlier than ${isoBasic(expected.now)}`);
+    }
+    if (expected.now < signedAt - CLOCK_TOLERANCE_MS) {
+        return refuse('date', `Signature not yet current: ${claim.timestamp} is still later than ${isoBasic(expected.now)}`);
+    }
+    return undefined;
+}
+const isoBasic = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
+const BEARER_PREFIX = 'bedrock-api-key-';
+const BEARER_HOST = 'bedrock.amazonaws.com';
+function readBearerKey(bearer) {
+    if (!bearer.startsWith(BEARER_PREFIX))
+        return undefined;
+    const text = Buffer.from(bearer.slice(BEARER_PREFIX.length), 'base64').toString('utf8');
+    return text.startsWith(`${BEARER_HOST}/?`) ? text : undefined;
+}
+function verifyBearerKey(bearer, expected) {
+    const malformed = refuse('unknown-key', 'Invalid API Key format: Must start with pre-defined prefix');
+    const text = readBearerKey(bearer);
+    if (text === undefined)
+        return malformed;
+    const pairs = text.slice(`${BEARER_HOST}/?`.length).split('&');
+    const query = new URLSearchParams(pairs.join('&'));
+    const scope = readScope(query.get('X-Amz-Credential') ?? undefined);
+    const timestamp = query.get('X-Amz-Date') ?? undefined;
+    const seconds = Number(query.get('X-Amz-Expires'));
+    const sound = query.get('Action') === 'CallWithBearerToken' &&
+        query.get('X-Amz-Algorithm') === ALGORITHM &&
+        query.get('X-Amz-SignedHeaders') === 'host' &&
+        query.get('Version') === '1' &&
+        seconds > 0 &&
+        seconds <= LONGEST_PRESIGN_SECONDS;
+    if (!sound || !scope || timestamp === undefined || readTimestamp(timestamp) === undefined)
+        return malformed;
+    const verification = judge(expected, {
+        scope,
+        timestamp,
+        sessionToken: query.get('X-Amz-Security-Token') ?? undefined,
+        signature: query.get('X-Amz-Signature') ?? '',
+        lifeMs: seconds * 1000,
+        canonical: {
+            method: 'POST',
+            path: '/',
+            query: pairs.filter((pair) => !/^(X-Amz-Signature|Version)=/.test(pair)).join('&'),
+            headers: [['host', BEARER_HOST]],
+            signedHeaders: ['host'],
+            payloadHash: sha256(''),
+        },
+    });
+    if (verification.problem === 'date')
+        return refuse('expired', 'Bearer Token has expired');
+    return verification;
+}
+function signRequest(request, keys, place) {
+    const timestamp = isoBasic(place.now);
+    const headers = {
+        'content-type': 'application/json',
+        host: request.url.host,
+        'x-amz-date': timestamp,
+        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
+    };
+    const signedHeaders = Object.keys(headers).sort();
+    const scope = { accessKeyId: keys.accessKeyId, date: timestamp.slice(0, 8), ...place };
+    const canonical = canonicalRequest({
+        method: request.method,
+        path: request.url.pathname,
+        query: request.url.search.slice(1),
+        headers: Object.entries(headers),
+        signedHeaders,
+        payloadHash: sha256(request.body),
+    });
+    const signature = signatureOf(canonical, scope, timestamp, keys.secretAccessKey);
+    const credential = `${scope.accessKeyId}/${scope.date}/${scope.region}/${scope.service}/aws4_request`;
+    const authorization = `${ALGORITHM} Credential=${credential}, SignedHeaders=${signedHeaders.join(';')}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+
+
+/***/ }),
+
+/***/ 124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ deniedMessage),
+/* harmony export */   J4: () => (/* binding */ decideTrust),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   MO: () => (/* binding */ PolicySyntaxError),
+/* harmony export */   sU: () => (/* binding */ parseSessionPolicy),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+class PolicySyntaxError extends Error {
+    name = 'PolicySyntaxError';
+}
+const list = (value) => value === undefined ? [] : typeof value === 'string' ? [value] : value;
+const statements = (document) => Array.isArray(document.Statement) ? document.Statement : [document.Statement];
+const DOCUMENT_KEYS = new Set(['Version', 'Id', 'Statement']);
+const STATEMENT_KEYS = new Set([
+    'Sid',
+    'Effect',
+    'Principal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+]);
+function parseSessionPolicy(text) {
+    const document = parseJson(text);
+    refuseUnknown(document, DOCUMENT_KEYS);
+    const version = document.Version;
+    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17')
+        fail('Syntax errors in policy.');
+    const all = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
+    if (document.Statement === undefined || all.length === 0)
+        fail('Syntax errors in policy.');
+    for (const statement of all)
+        checkStatement(statement);
+    return document;
+}
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        fail('This policy contains invalid Json');
+    }
+    return isObject(value) ? value : fail('Syntax errors in policy.');
+}
+function checkStatement(value) {
+    const statement = isObject(value) ? value : fail('Syntax errors in policy.');
+    if ('Principal' in statement || 'NotPrincipal' in statement)
+        fail('Policy document should not specify a principal.');
+    refuseUnknown(statement, STATEMENT_KEYS);
+    if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny')
+        fail('Syntax errors in policy.');
+    if (statement.Sid !== undefined && !/^[A-Za-z0-9]*$/.test(String(statement.Sid))) {
+        fail('Statement IDs (SID) in a single policy must be alpha numeric.');
+    }
+    const actions = exactlyOne(statement, 'Action', 'NotAction', 'Policy statement must contain actions.');
+    for (const action of actions)
+        checkAction(action);
+    const resources = exactlyOne(statement, 'Resource', 'NotResource', 'Policy statement must contain resources.');
+    for (const resource of resources)
+        checkResource(resource);
+    if (statement.Condition !== undefined)
+        checkCondition(statement.Condition);
+}
+function exactlyOne(statement, one, other, missing) {
+    if (one in statement && other in statement)
+        fail('Syntax errors in policy.');
+    const value = statement[one] ?? statement[other];
+    if (value === undefined)
+        fail(missing);
+    return strings(value);
+}
+function strings(value) {
+    const all = Array.isArray(value) ? value : [value];
+    if (all.length === 0 || !all.every((item) => typeof item === 'string'))
+        fail('Syntax errors in policy.');
+    return all;
+}
+function checkAction(action) {
+    if (action === '*')
+        return;
+    if (!action.includes(':'))
+        fail('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.');
+    if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action))
+        fail(`The policy failed legacy parsing: ${action}`);
+}
+function checkResource(resource) {
+    if (resource === '*')
+        return;
+    const parts = resource.split(':');
+    if (parts[0] !== 'arn' || parts.length < 6)
+        fail(`Resource ${resource} must be in ARN format or "*".`);
+    if (!/^(aws|aws-cn|aws-us-gov|\*)$/.test(parts[1] ?? '')) {
+        fail(`Partition "${parts[1]}" is not valid for resource "${resource}".`);
+    }
+}
+function checkCondition(value) {
+    const block = isObject(value) ? value : fail('Syntax errors in policy.');
+    for (const [operator, tests] of Object.entries(block)) {
+        if (!readOperator(operator))
+            fail(`Invalid Condition type : ${operator}.`);
+        if (!isObject(tests))
+            fail('Syntax errors in policy.');
+        for (const [key, wanted] of Object.entries(tests)) {
+            if (!key.includes(':'))
+                fail('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.');
+            const all = Array.isArray(wanted) ? wanted : [wanted];
+            if (!all.every((item) => ['string', 'boolean', 'number'].includes(typeof item)))
+                fail('Syntax errors in policy.');
+        }
+    }
+}
+function refuseUnknown(value, known) {
+    if (Object.keys(value).some((key) => !known.has(key)))
+        fail('Syntax errors in policy.');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fail(message) {
+    throw new PolicySyntaxError(message);
+}
+function glob(pattern, value, ignoreCase = false) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/\?/g, '.');
+    return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(value);
+}
+const ARN_PARTS = 6;
+function arnParts(arn) {
+    const parts = arn.split(':');
+    return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
+}
+function arnMatches(pattern, arn) {
+    if (pattern === '*')
+        return true;
+    if (pattern.split(':').length < ARN_PARTS || arn.split(':').length < ARN_PARTS)
+        return pattern === arn;
+    const actual = arnParts(arn);
+    return arnParts(pattern).every((part, index) => glob(part, actual[index] ?? ''));
+}
+const number = (compare) => {
+    return (wanted, actual) => compare(Number(actual), Number(wanted));
+};
+const date = (compare) => {
+    return (wanted, actual) => compare(Date.parse(actual), Date.parse(wanted));
+};
+const TESTS = {
+    StringEquals: (wanted, actual) => wanted === actual,
+    StringEqualsIgnoreCase: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
+    StringLike: (wanted, actual) => glob(wanted, actual),
+    ArnEquals: arnMatches,
+    ArnLike: arnMatches,
+    Bool: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
+    NumericEquals: number((a, b) => a === b),
+    NumericLessThan: number((a, b) => a < b),
+    NumericLessThanEquals: number((a, b) => a <= b),
+    NumericGreaterThan: number((a, b) => a > b),
+    NumericGreaterThanEquals: number((a, b) => a >= b),
+    DateEquals: date((a, b) => a === b),
+    DateLessThan: date((a, b) => a < b),
+    DateLessThanEquals: date((a, b) => a <= b),
+    DateGreaterThan: date((a, b) => a > b),
+    DateGreaterThanEquals: date((a, b) => a >= b),
+};
+const NEGATIONS = {
+    StringNotEquals: 'StringEquals',
+    StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+    StringNotLike: 'StringLike',
+    ArnNotEquals: 'ArnEquals',
+    ArnNotLike: 'ArnLike',
+    NumericNotEquals: 'NumericEquals',
+    DateNotEquals: 'DateEquals',
+};
+function readOperator(text) {
+    const found = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(text);
+    const base = found?.[2];
+    if (base === undefined)
+        return undefined;
+    const known = base === 'Null' ? found?.[3] === undefined : base in TESTS || base in NEGATIONS;
+    return known ? { base, ifExists: found?.[3] !== undefined, set: found?.[1] } : undefined;
+}
+function conditionHolds(block, context) {
+    const byName = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), list(value)]));
+    return Object.entries(block ?? {}).every(([name, tests]) => {
+        const operator = readOperator(name);
+        if (!operator)
+            throw new PolicySyntaxError(`Invalid Condition type : ${name}.`);
+        return Object.entries(tests).every(([key, wanted]) => testHolds(operator, list(wanted).map(String), byName.get(key.toLowerCase())));
+    });
+}
+function testHolds(operator, wanted, actual) {
+    if (operator.base === 'Null')
+        return wanted.includes(String(actual === undefined));
+    const positive = NEGATIONS[operator.base] ?? operator.base;
+    const negated = positive !== operator.base;
+    if (actual === undefined)
+        return operator.ifExists || negated || operator.set === 'ForAllValues';
+    const test = TESTS[positive];
+    if (!test)
+        return false;
+    const one = (value) => wanted.some((item) => test(item, value)) !== negated;
+    if (operator.set === 'ForAllValues')
+        return actual.every(one);
+    if (operator.set === 'ForAnyValue')
+        return actual.some(one);
+    return negated ? actual.every(one) : actual.some(one);
+}
+function covers(statement, request) {
+    const named = (patterns) => list(patterns).some((pattern) => glob(pattern, request.action, true));
+    const placed = (patterns) => list(patterns).some((pattern) => arnMatches(pattern, request.resource));
+    const action = statement.Action !== undefined ? named(statement.Action) : !named(statement.NotAction);
+    const resource = statement.Resource !== undefined ? placed(statement.Resource) : !placed(statement.NotResource);
+    return action && resource && conditionHolds(statement.Condition, request.context ?? {});
+}
+function decide(documents, request) {
+    const hits = documents.flatMap(statements).filter((statement) => covers(statement, request));
+    if (hits.some((statement) => statement.Effect === 'Deny'))
+        return 'deny';
+    return hits.length > 0 ? 'allow' : 'none';
+}
+function refusal(grants, request) {
+    const identity = decide(grants.identity, request);
+    const session = grants.session === undefined ? 'allow' : decide(grants.session, request);
+    if (identity === 'deny')
+        return 'with an explicit deny in an identity-based policy';
+    if (session === 'deny')
+        return 'with an explicit deny in a session policy';
+    if (identity === 'none')
+        return `because no identity-based policy allows the ${request.action} action`;
+    if (session === 'none')
+        return `because no session policy allows the ${request.action} action`;
+    return undefined;
+}
+function deniedMessage(principal, request, reason) {
+    return `User: ${principal} is not authorized to perform: ${request.action} on resource: ${request.resource} ${reason}`;
+}
+function decideTrust(document, request) {
+    const hits = statements(document).filter((statement) => list(statement.Action).some((pattern) => glob(pattern, request.action, true)) &&
+        principalMatches(statement.Principal, request.principal) &&
+        conditionHolds(statement.Condition, request.context));
+    if (hits.some((statement) => statement.Effect === 'Deny'))
+        return 'deny';
+    return hits.length > 0 ? 'allow' : 'none';
+}
+function principalMatches(wanted, actual) {
+    if (wanted === '*')
+        return true;
+    return list(wanted?.[actual.type]).some((name) => name === '*' || actual.names.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -504,234 +1006,8 @@ function describeFlaw(flaw, index) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./lib/emulators/aws-sigv4.js
-
-
-const ALGORITHM = 'AWS4-HMAC-SHA256';
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
-const LONGEST_PRESIGN_SECONDS = 43_200;
-const MESSAGES = {
-    missing: 'Missing Authentication Token',
-    unknown: 'The security token included in the request is invalid.',
-    expired: 'The security token included in the request is expired',
-    signature: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
-};
-const refuse = (problem, message) => ({ problem, message });
-const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-const hmac = (key, data) => (0,external_node_crypto_.createHmac)('sha256', key).update(data).digest();
-function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function canonicalPath(wirePath) {
-    return wirePath.split('/').map(encode).join('/') || '/';
-}
-function canonicalQuery(query) {
-    if (query === '')
-        return '';
-    return query
-        .split('&')
-        .map((pair) => {
-        const [name = '', ...rest] = pair.split('=');
-        return [encode(decode(name)), encode(decode(rest.join('=')))];
-    })
-        .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&');
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function canonicalRequest(parts) {
-    const lines = parts.signedHeaders.map((name) => {
-        const values = parts.headers.filter(([key]) => key === name).map(([, value]) => value.trim().replace(/ +/g, ' '));
-        return `${name}:${values.join(',')}\n`;
-    });
-    return [
-        parts.method,
-        canonicalPath(parts.path),
-        canonicalQuery(parts.query),
-        lines.join(''),
-        parts.signedHeaders.join(';'),
-        parts.payloadHash,
-    ].join('\n');
-}
-function signatureOf(canonical, scope, timestamp, secret) {
-    const place = `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
-    const key = [scope.date, scope.region, scope.service, 'aws4_request'].reduce(hmac, `AWS4${secret}`);
-    return hmac(key, [ALGORITHM, timestamp, place, sha256(canonical)].join('\n')).toString('hex');
-}
-function readScope(credential) {
-    const parts = credential?.split('/') ?? [];
-    const [accessKeyId = '', date = '', region = '', service = '', end] = parts;
-    return parts.length === 5 && end === 'aws4_request' ? { accessKeyId, date, region, service } : undefined;
-}
-function readTimestamp(text) {
-    const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '');
-    if (!found)
-        return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1).map(Number);
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-function verifySignedRequest(request, expected) {
-    const authorization = (0,loopback_server/* header */.wx)(request, 'authorization');
-    if (authorization === undefined)
-        return refuse('missing', MESSAGES.missing);
-    if (!authorization.startsWith(`${ALGORITHM} `))
-        return refuse('incomplete', incomplete('Algorithm'));
-    const fields = new Map(authorization
-        .slice(ALGORITHM.length)
-        .split(',')
-        .map((field) => field.trim().split(/=(.*)/s, 2)));
-    const absent = ['Credential', 'SignedHeaders', 'Signature'].find((name) => !fields.get(name));
-    if (absent)
-        return refuse('incomplete', incomplete(absent));
-    const scope = readScope(fields.get('Credential'));
-    const timestamp = (0,loopback_server/* header */.wx)(request, 'x-amz-date');
-    const signedHeaders = (fields.get('SignedHeaders') ?? '').split(';');
-    if (!scope)
-        return refuse('incomplete', 'Credential must have exactly 5 slash-delimited elements.');
-    if (readTimestamp(timestamp) === undefined || timestamp === undefined) {
-        return refuse('incomplete', "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
-    }
-    const unsigned = unsignedHeader(request, signedHeaders);
-    if (unsigned)
-        return refuse('signature', `'${unsigned}' must be a 'SignedHeader' in the AWS Authorization.`);
-    const payloadHash = sha256(request.body);
-    return judge(expected, {
-        scope,
-        timestamp,
-        sessionToken: (0,loopback_server/* header */.wx)(request, 'x-amz-security-token'),
-        signature: fields.get('Signature') ?? '',
-        lifeMs: CLOCK_TOLERANCE_MS,
-        canonical: {
-            method: request.method,
-            path: request.path,
-            query: request.target.split('?')[1] ?? '',
-            headers: request.headers,
-            signedHeaders,
-            payloadHash,
-        },
-    });
-}
-const incomplete = (what) => `Authorization header requires '${what}' parameter.`;
-function unsignedHeader(request, signed) {
-    if (!signed.includes('host'))
-        return 'Host';
-    const names = request.headers.map(([name]) => name);
-    return names.find((name) => name.startsWith('x-amz-') && !signed.includes(name));
-}
-function judge(expected, claim) {
-    const session = expected.sessions.find(claim.scope.accessKeyId);
-    if (!session || session.sessionToken !== claim.sessionToken)
-        return refuse('unknown-key', MESSAGES.unknown);
-    if (expected.now >= session.expiresAt)
-        return refuse('expired', MESSAGES.expired);
-    const placed = judgeScope(expected, claim) ?? judgeDate(expected, claim);
-    if (placed)
-        return placed;
-    const own = signatureOf(canonicalRequest(claim.canonical), claim.scope, claim.timestamp, session.secretAccessKey);
-    const given = Buffer.from(claim.signature);
-    const same = given.length === own.length && (0,external_node_crypto_.timingSafeEqual)(given, Buffer.from(own));
-    return same ? { session } : refuse('signature', MESSAGES.signature);
-}
-function judgeScope(expected, { scope, timestamp }) {
-    if (scope.region !== expected.region) {
-        return refuse('scope', `Credential should be scoped to a valid region, not '${scope.region}'.`);
-    }
-    if (scope.service !== expected.service) {
-        return refuse('scope', `Credential should be scoped to correct service: '${expected.service}'.`);
-    }
-    if (scope.date !== timestamp.slice(0, 8)) {
-        return refuse('scope', `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date.`);
-    }
-    return undefined;
-}
-function judgeDate(expected, claim) {
-    const signedAt = readTimestamp(claim.timestamp) ?? 0;
-    if (expected.now > signedAt + claim.lifeMs) {
-        return refuse('date', `Signature expired: ${claim.timestamp} is now earlier than ${isoBasic(expected.now)}`);
-    }
-    if (expected.now < signedAt - CLOCK_TOLERANCE_MS) {
-        return refuse('date', `Signature not yet current: ${claim.timestamp} is still later than ${isoBasic(expected.now)}`);
-    }
-    return undefined;
-}
-const isoBasic = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
-const BEARER_PREFIX = 'bedrock-api-key-';
-const BEARER_HOST = 'bedrock.amazonaws.com';
-function readBearerKey(bearer) {
-    if (!bearer.startsWith(BEARER_PREFIX))
-        return undefined;
-    const text = Buffer.from(bearer.slice(BEARER_PREFIX.length), 'base64').toString('utf8');
-    return text.startsWith(`${BEARER_HOST}/?`) ? text : undefined;
-}
-function verifyBearerKey(bearer, expected) {
-    const malformed = refuse('unknown-key', 'Invalid API Key format: Must start with pre-defined prefix');
-    const text = readBearerKey(bearer);
-    if (text === undefined)
-        return malformed;
-    const pairs = text.slice(`${BEARER_HOST}/?`.length).split('&');
-    const query = new URLSearchParams(pairs.join('&'));
-    const scope = readScope(query.get('X-Amz-Credential') ?? undefined);
-    const timestamp = query.get('X-Amz-Date') ?? undefined;
-    const seconds = Number(query.get('X-Amz-Expires'));
-    const sound = query.get('Action') === 'CallWithBearerToken' &&
-        query.get('X-Amz-Algorithm') === ALGORITHM &&
-        query.get('X-Amz-SignedHeaders') === 'host' &&
-        query.get('Version') === '1' &&
-        seconds > 0 &&
-        seconds <= LONGEST_PRESIGN_SECONDS;
-    if (!sound || !scope || timestamp === undefined || readTimestamp(timestamp) === undefined)
-        return malformed;
-    const verification = judge(expected, {
-        scope,
-        timestamp,
-        sessionToken: query.get('X-Amz-Security-Token') ?? undefined,
-        signature: query.get('X-Amz-Signature') ?? '',
-        lifeMs: seconds * 1000,
-        canonical: {
-            method: 'POST',
-            path: '/',
-            query: pairs.filter((pair) => !/^(X-Amz-Signature|Version)=/.test(pair)).join('&'),
-            headers: [['host', BEARER_HOST]],
-            signedHeaders: ['host'],
-            payloadHash: sha256(''),
-        },
-    });
-    if (verification.problem === 'date')
-        return refuse('expired', 'Bearer Token has expired');
-    return verification;
-}
-function signRequest(request, keys, place) {
-    const timestamp = isoBasic(place.now);
-    const headers = {
-        'content-type': 'application/json',
-        host: request.url.host,
-        'x-amz-date': timestamp,
-        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
-    };
-    const signedHeaders = Object.keys(headers).sort();
-    const scope = { accessKeyId: keys.accessKeyId, date: timestamp.slice(0, 8), ...place };
-    const canonical = canonicalRequest({
-        method: request.method,
-        path: request.url.pathname,
-        query: request.url.search.slice(1),
-        headers: Object.entries(headers),
-        signedHeaders,
-        payloadHash: sha256(request.body),
-    });
-    const signature = signatureOf(canonical, scope, timestamp, keys.secretAccessKey);
-    const credential = `${scope.accessKeyId}/${scope.date}/${scope.region}/${scope.service}/aws4_request`;
-    const authorization = `${ALGORITHM} Credential=${credential}, SignedHeaders=${signedHeaders.join(';')}, Signature=${signature}`;
-    return { ...headers, authorization };
-}
-
+// EXTERNAL MODULE: ./lib/emulators/aws-sigv4.js
+var aws_sigv4 = __webpack_require__(7543);
 ;// CONCATENATED MODULE: ./lib/emulators/event-stream.js
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
@@ -1007,7 +1283,7 @@ class Session {
             sessionToken: env.AWS_SESSION_TOKEN,
         };
         const place = { region: this.#region(), service: 'bedrock', now: Date.now() };
-        return signRequest({ method: 'POST', url, body }, keys, place);
+        return (0,aws_sigv4/* signRequest */.zT)({ method: 'POST', url, body }, keys, place);
     }
 }
 function flag(argv, name) {
@@ -1105,253 +1381,8 @@ class AwsSessions {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/iam-policy.js
-class PolicySyntaxError extends Error {
-    name = 'PolicySyntaxError';
-}
-const list = (value) => value === undefined ? [] : typeof value === 'string' ? [value] : value;
-const statements = (document) => Array.isArray(document.Statement) ? document.Statement : [document.Statement];
-const DOCUMENT_KEYS = new Set(['Version', 'Id', 'Statement']);
-const STATEMENT_KEYS = new Set([
-    'Sid',
-    'Effect',
-    'Principal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-]);
-function parseSessionPolicy(text) {
-    const document = parseJson(text);
-    refuseUnknown(document, DOCUMENT_KEYS);
-    const version = document.Version;
-    if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17')
-        fail('Syntax errors in policy.');
-    const all = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
-    if (document.Statement === undefined || all.length === 0)
-        fail('Syntax errors in policy.');
-    for (const statement of all)
-        checkStatement(statement);
-    return document;
-}
-function parseJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        fail('This policy contains invalid Json');
-    }
-    return isObject(value) ? value : fail('Syntax errors in policy.');
-}
-function checkStatement(value) {
-    const statement = isObject(value) ? value : fail('Syntax errors in policy.');
-    if ('Principal' in statement || 'NotPrincipal' in statement)
-        fail('Policy document should not specify a principal.');
-    refuseUnknown(statement, STATEMENT_KEYS);
-    if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny')
-        fail('Syntax errors in policy.');
-    if (statement.Sid !== undefined && !/^[A-Za-z0-9]*$/.test(String(statement.Sid))) {
-        fail('Statement IDs (SID) in a single policy must be alpha numeric.');
-    }
-    const actions = exactlyOne(statement, 'Action', 'NotAction', 'Policy statement must contain actions.');
-    for (const action of actions)
-        checkAction(action);
-    const resources = exactlyOne(statement, 'Resource', 'NotResource', 'Policy statement must contain resources.');
-    for (const resource of resources)
-        checkResource(resource);
-    if (statement.Condition !== undefined)
-        checkCondition(statement.Condition);
-}
-function exactlyOne(statement, one, other, missing) {
-    if (one in statement && other in statement)
-        fail('Syntax errors in policy.');
-    const value = statement[one] ?? statement[other];
-    if (value === undefined)
-        fail(missing);
-    return strings(value);
-}
-function strings(value) {
-    const all = Array.isArray(value) ? value : [value];
-    if (all.length === 0 || !all.every((item) => typeof item === 'string'))
-        fail('Syntax errors in policy.');
-    return all;
-}
-function checkAction(action) {
-    if (action === '*')
-        return;
-    if (!action.includes(':'))
-        fail('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.');
-    if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action))
-        fail(`The policy failed legacy parsing: ${action}`);
-}
-function checkResource(resource) {
-    if (resource === '*')
-        return;
-    const parts = resource.split(':');
-    if (parts[0] !== 'arn' || parts.length < 6)
-        fail(`Resource ${resource} must be in ARN format or "*".`);
-    if (!/^(aws|aws-cn|aws-us-gov|\*)$/.test(parts[1] ?? '')) {
-        fail(`Partition "${parts[1]}" is not valid for resource "${resource}".`);
-    }
-}
-function checkCondition(value) {
-    const block = isObject(value) ? value : fail('Syntax errors in policy.');
-    for (const [operator, tests] of Object.entries(block)) {
-        if (!readOperator(operator))
-            fail(`Invalid Condition type : ${operator}.`);
-        if (!isObject(tests))
-            fail('Syntax errors in policy.');
-        for (const [key, wanted] of Object.entries(tests)) {
-            if (!key.includes(':'))
-                fail('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.');
-            const all = Array.isArray(wanted) ? wanted : [wanted];
-            if (!all.every((item) => ['string', 'boolean', 'number'].includes(typeof item)))
-                fail('Syntax errors in policy.');
-        }
-    }
-}
-function refuseUnknown(value, known) {
-    if (Object.keys(value).some((key) => !known.has(key)))
-        fail('Syntax errors in policy.');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function fail(message) {
-    throw new PolicySyntaxError(message);
-}
-function glob(pattern, value, ignoreCase = false) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '.*')
-        .replace(/\?/g, '.');
-    return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(value);
-}
-const ARN_PARTS = 6;
-function arnParts(arn) {
-    const parts = arn.split(':');
-    return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
-}
-function arnMatches(pattern, arn) {
-    if (pattern === '*')
-        return true;
-    if (pattern.split(':').length < ARN_PARTS || arn.split(':').length < ARN_PARTS)
-        return pattern === arn;
-    const actual = arnParts(arn);
-    return arnParts(pattern).every((part, index) => glob(part, actual[index] ?? ''));
-}
-const number = (compare) => {
-    return (wanted, actual) => compare(Number(actual), Number(wanted));
-};
-const date = (compare) => {
-    return (wanted, actual) => compare(Date.parse(actual), Date.parse(wanted));
-};
-const TESTS = {
-    StringEquals: (wanted, actual) => wanted === actual,
-    StringEqualsIgnoreCase: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
-    StringLike: (wanted, actual) => glob(wanted, actual),
-    ArnEquals: arnMatches,
-    ArnLike: arnMatches,
-    Bool: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
-    NumericEquals: number((a, b) => a === b),
-    NumericLessThan: number((a, b) => a < b),
-    NumericLessThanEquals: number((a, b) => a <= b),
-    NumericGreaterThan: number((a, b) => a > b),
-    NumericGreaterThanEquals: number((a, b) => a >= b),
-    DateEquals: date((a, b) => a === b),
-    DateLessThan: date((a, b) => a < b),
-    DateLessThanEquals: date((a, b) => a <= b),
-    DateGreaterThan: date((a, b) => a > b),
-    DateGreaterThanEquals: date((a, b) => a >= b),
-};
-const NEGATIONS = {
-    StringNotEquals: 'StringEquals',
-    StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
-    StringNotLike: 'StringLike',
-    ArnNotEquals: 'ArnEquals',
-    ArnNotLike: 'ArnLike',
-    NumericNotEquals: 'NumericEquals',
-    DateNotEquals: 'DateEquals',
-};
-function readOperator(text) {
-    const found = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(text);
-    const base = found?.[2];
-    if (base === undefined)
-        return undefined;
-    const known = base === 'Null' ? found?.[3] === undefined : base in TESTS || base in NEGATIONS;
-    return known ? { base, ifExists: found?.[3] !== undefined, set: found?.[1] } : undefined;
-}
-function conditionHolds(block, context) {
-    const byName = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), list(value)]));
-    return Object.entries(block ?? {}).every(([name, tests]) => {
-        const operator = readOperator(name);
-        if (!operator)
-            throw new PolicySyntaxError(`Invalid Condition type : ${name}.`);
-        return Object.entries(tests).every(([key, wanted]) => testHolds(operator, list(wanted).map(String), byName.get(key.toLowerCase())));
-    });
-}
-function testHolds(operator, wanted, actual) {
-    if (operator.base === 'Null')
-        return wanted.includes(String(actual === undefined));
-    const positive = NEGATIONS[operator.base] ?? operator.base;
-    const negated = positive !== operator.base;
-    if (actual === undefined)
-        return operator.ifExists || negated || operator.set === 'ForAllValues';
-    const test = TESTS[positive];
-    if (!test)
-        return false;
-    const one = (value) => wanted.some((item) => test(item, value)) !== negated;
-    if (operator.set === 'ForAllValues')
-        return actual.every(one);
-    if (operator.set === 'ForAnyValue')
-        return actual.some(one);
-    return negated ? actual.every(one) : actual.some(one);
-}
-function covers(statement, request) {
-    const named = (patterns) => list(patterns).some((pattern) => glob(pattern, request.action, true));
-    const placed = (patterns) => list(patterns).some((pattern) => arnMatches(pattern, request.resource));
-    const action = statement.Action !== undefined ? named(statement.Action) : !named(statement.NotAction);
-    const resource = statement.Resource !== undefined ? placed(statement.Resource) : !placed(statement.NotResource);
-    return action && resource && conditionHolds(statement.Condition, request.context ?? {});
-}
-function decide(documents, request) {
-    const hits = documents.flatMap(statements).filter((statement) => covers(statement, request));
-    if (hits.some((statement) => statement.Effect === 'Deny'))
-        return 'deny';
-    return hits.length > 0 ? 'allow' : 'none';
-}
-function refusal(grants, request) {
-    const identity = decide(grants.identity, request);
-    const session = grants.session === undefined ? 'allow' : decide(grants.session, request);
-    if (identity === 'deny')
-        return 'with an explicit deny in an identity-based policy';
-    if (session === 'deny')
-        return 'with an explicit deny in a session policy';
-    if (identity === 'none')
-        return `because no identity-based policy allows the ${request.action} action`;
-    if (session === 'none')
-        return `because no session policy allows the ${request.action} action`;
-    return undefined;
-}
-function deniedMessage(principal, request, reason) {
-    return `User: ${principal} is not authorized to perform: ${request.action} on resource: ${request.resource} ${reason}`;
-}
-function decideTrust(document, request) {
-    const hits = statements(document).filter((statement) => list(statement.Action).some((pattern) => glob(pattern, request.action, true)) &&
-        principalMatches(statement.Principal, request.principal) &&
-        conditionHolds(statement.Condition, request.context));
-    if (hits.some((statement) => statement.Effect === 'Deny'))
-        return 'deny';
-    return hits.length > 0 ? 'allow' : 'none';
-}
-function principalMatches(wanted, actual) {
-    if (wanted === '*')
-        return true;
-    return list(wanted?.[actual.type]).some((name) => name === '*' || actual.names.includes(name));
-}
-
+// EXTERNAL MODULE: ./lib/emulators/iam-policy.js
+var iam_policy = __webpack_require__(124);
 // EXTERNAL MODULE: ./lib/emulators/issuer-keys.js
 var issuer_keys = __webpack_require__(7510);
 ;// CONCATENATED MODULE: ./lib/emulators/aws-sts.js
@@ -1461,7 +1492,7 @@ class Sts {
         const role = this.#options.roles.find(({ arn }) => arn === ask.roleArn);
         const host = provider.issuer.replace(/^https?:\/\//, '');
         const trusted = role !== undefined &&
-            decideTrust(role.trust, {
+            (0,iam_policy/* decideTrust */.J4)(role.trust, {
                 action: 'sts:AssumeRoleWithWebIdentity',
                 principal: { type: 'Federated', names: [providerArn(role.arn, host)] },
                 context: claimContext(host, claims),
@@ -1491,17 +1522,17 @@ class Sts {
         const names = [caller.roleArn, caller.arn];
         const root = caller.roleArn.replace(/role\/.*$/, 'root');
         const trusts = (who) => role !== undefined &&
-            decideTrust(role.trust, { action, principal: { type: 'AWS', names: who }, context: {} }) === 'allow';
-        const own = refusal(caller.grants, request);
-        const bySession = caller.grants.session === undefined || decide(caller.grants.session, request) === 'allow';
+            (0,iam_policy/* decideTrust */.J4)(role.trust, { action, principal: { type: 'AWS', names: who }, context: {} }) === 'allow';
+        const own = (0,iam_policy/* refusal */.x5)(caller.grants, request);
+        const bySession = caller.grants.session === undefined || (0,iam_policy/* decide */.LD)(caller.grants.session, request) === 'allow';
         if (trusts(names) ? bySession : trusts([root]) && own === undefined)
             return;
-        throw new StsError(403, 'AccessDenied', deniedMessage(caller.arn, request, own ?? '').trimEnd());
+        throw new StsError(403, 'AccessDenied', (0,iam_policy/* deniedMessage */.$$)(caller.arn, request, own ?? '').trimEnd());
     }
     #signer(request) {
         const now = this.#clock();
         const { sessions } = this;
-        const verified = verifySignedRequest(request, { sessions, service: 'sts', region: this.#options.region, now });
+        const verified = (0,aws_sigv4/* verifySignedRequest */.l_)(request, { sessions, service: 'sts', region: this.#options.region, now });
         if (verified.session)
             return verified.session;
         const [status, code] = SIGNATURE_CODES[verified.problem];
@@ -1630,10 +1661,10 @@ function managedArns(form) {
 }
 function parsed(text) {
     try {
-        return parseSessionPolicy(text);
+        return (0,iam_policy/* parseSessionPolicy */.sU)(text);
     }
     catch (error) {
-        if (error instanceof PolicySyntaxError)
+        if (error instanceof iam_policy/* PolicySyntaxError */.MO)
             throw new StsError(400, 'MalformedPolicyDocument', error.message);
         throw error;
     }
@@ -1794,7 +1825,183 @@ function profileIds(catalogue, place, type) {
 
 // EXTERNAL MODULE: ./lib/emulators/messages-api.js
 var messages_api = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./lib/emulators/bedrock-converse.js
+
+
+const MALFORMED = 'Malformed input request, please reformat your input and try again.';
+const DEFAULT_MAX_TOKENS = 4096;
+const TOOL_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
+function object(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+}
+function needed(value) {
+    const found = object(value);
+    if (!found)
+        throw new messages_api/* BadMessages */.QJ(MALFORMED);
+    return found;
+}
+function list(value, name) {
+    if (!Array.isArray(value))
+        throw new messages_api/* BadMessages */.QJ(`The ${name} field must be an array.`);
+    return value;
+}
+function words(value) {
+    if (typeof value !== 'string')
+        throw new messages_api/* BadMessages */.QJ(MALFORMED);
+    return value;
+}
+function readConverse(bytes) {
+    let parsed;
+    try {
+        parsed = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw new messages_api/* BadMessages */.QJ(MALFORMED);
+    }
+    const body = needed(parsed);
+    const messages = list(body.messages, 'messages').map(readMessage);
+    checkTurns(messages);
+    const tools = body.toolConfig === undefined ? undefined : readTools(needed(body.toolConfig));
+    checkCalls(messages, tools !== undefined);
+    const system = list(body.system ?? [], 'system').flatMap((part) => {
+        const { text } = needed(part);
+        return text === undefined ? [] : [{ type: 'text', text: words(text) }];
+    });
+    const maxTokens = object(body.inferenceConfig)?.maxTokens ?? DEFAULT_MAX_TOKENS;
+    if (!Number.isInteger(maxTokens) || Number(maxTokens) < 1) {
+        throw new messages_api/* BadMessages */.QJ(`1 validation error detected: Value '${String(maxTokens)}' at 'inferenceConfig.maxTokens' failed to satisfy constraint: Member must have value greater than or equal to 1`);
+    }
+    return { max_tokens: Number(maxTokens), messages, system, ...(tools === undefined ? {} : { tools }) };
+}
+function readTools(config) {
+    const tools = list(config.tools, 'tools').flatMap((entry) => {
+        const spec = object(needed(entry).toolSpec);
+        if (!spec)
+            return [];
+        const name = words(spec.name);
+        if (!TOOL_NAME.test(name)) {
+            throw new messages_api/* BadMessages */.QJ(`1 validation error detected: Value '${name}' at 'toolConfig.tools' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+`);
+        }
+        if (object(object(spec.inputSchema)?.json)?.type !== 'object') {
+            throw new messages_api/* BadMessages */.QJ(`The value at toolConfig.tools.toolSpec.inputSchema.json.type must be one of: object.`);
+        }
+        return [{ name }];
+    });
+    if (tools.length === 0) {
+        throw new messages_api/* BadMessages */.QJ("1 validation error detected: Value '[]' at 'toolConfig.tools' failed to satisfy constraint: Member must have length greater than or equal to 1");
+    }
+    return tools;
+}
+function readMessage(value, at) {
+    const message = needed(value);
+    const { role } = message;
+    if (role !== 'user' && role !== 'assistant')
+        throw new messages_api/* BadMessages */.QJ(MALFORMED);
+    const content = list(message.content, 'content');
+    if (content.length === 0) {
+        throw new messages_api/* BadMessages */.QJ(`The content field in the Message object at messages.${at} is empty. Add a ContentBlock object to the content field and try again.`);
+    }
+    return { role, content: content.flatMap((block, index) => readBlock(needed(block), at, index)) };
+}
+function readBlock(block, at, index) {
+    const { text, toolUse, toolResult } = block;
+    if (text !== undefined) {
+        if (words(text).trim() === '') {
+            throw new messages_api/* BadMessages */.QJ(`The text field in the ContentBlock object at messages.${at}.content.${index} is blank. Add text to the text field, and try again.`);
+        }
+        return [{ type: 'text', text: words(text) }];
+    }
+    if (toolUse !== undefined) {
+        const call = needed(toolUse);
+        return [{ type: 'tool_use', id: words(call.toolUseId), name: words(call.name), input: needed(call.input) }];
+    }
+    if (toolResult !== undefined) {
+        const result = needed(toolResult);
+        const content = list(result.content, 'content').map((part) => {
+            const { text: said, json } = needed(part);
+            return { type: 'text', text: said === undefined ? JSON.stringify(json ?? null) : words(said) };
+        });
+        return [
+            { type: 'tool_result', tool_use_id: words(result.toolUseId), content, is_error: result.status === 'error' },
+        ];
+    }
+    return [];
+}
+const bedrock_converse_blocksOf = (message) => typeof message?.content === 'string' ? [] : (message?.content ?? []);
+function checkTurns(messages) {
+    if (messages.length === 0)
+        throw new messages_api/* BadMessages */.QJ('The messages field must hold at least one message.');
+    if (messages[0]?.role !== 'user') {
+        throw new messages_api/* BadMessages */.QJ('A conversation must start with a user message. Try again with a conversation that starts with a user message.');
+    }
+}
+function checkCalls(messages, configured) {
+    messages.forEach((message, at) => {
+        const results = bedrock_converse_blocksOf(message).flatMap((block) => (block.type === 'tool_result' ? [block.tool_use_id] : []));
+        const calls = bedrock_converse_blocksOf(messages[at - 1]).flatMap((block) => (block.type === 'tool_use' ? [block.id] : []));
+        if ((results.length > 0 || calls.length > 0) && !configured) {
+            throw new messages_api/* BadMessages */.QJ('The toolConfig field must be defined when using toolUse and toolResult content blocks.');
+        }
+        const open = calls.filter((id) => !results.includes(id));
+        if (open.length > 0) {
+            throw new messages_api/* BadMessages */.QJ(`Expected toolResult blocks at messages.${at}.content for the following Ids: ${open.join(', ')}`);
+        }
+        if (results.some((id) => !calls.includes(id))) {
+            throw new messages_api/* BadMessages */.QJ(`The number of toolResult blocks at messages.${at}.content exceeds the number of toolUse blocks of previous turn.`);
+        }
+    });
+}
+const STOPS = { refusal: 'content_filtered' };
+const stopOf = (message) => STOPS[message.stopReason] ?? message.stopReason;
+const usageOf = ({ inputTokens, outputTokens }) => ({
+    inputTokens,
+    outputTokens,
+    totalTokens: inputTokens + outputTokens,
+    cacheReadInputTokens: 0,
+    cacheWriteInputTokens: 0,
+});
+function converseBody(message) {
+    const content = message.content.map((block) => block.type === 'text'
+        ? { text: block.text }
+        : { toolUse: { toolUseId: block.id, name: block.name, input: block.input } });
+    return {
+        output: { message: { role: 'assistant', content } },
+        stopReason: stopOf(message),
+        usage: usageOf(message),
+        metrics: { latencyMs: 120 },
+    };
+}
+function converseFrames(message) {
+    return [
+        bedrock_converse_frame('messageStart', { role: 'assistant' }),
+        ...message.content.flatMap(blockFrames),
+        bedrock_converse_frame('messageStop', { stopReason: stopOf(message) }),
+        bedrock_converse_frame('metadata', { usage: usageOf(message), metrics: { latencyMs: 120 } }),
+    ];
+}
+function blockFrames(block, contentBlockIndex) {
+    const delta = (change) => bedrock_converse_frame('contentBlockDelta', { contentBlockIndex, delta: change });
+    const stop = bedrock_converse_frame('contentBlockStop', { contentBlockIndex });
+    if (block.type === 'text')
+        return [...(0,messages_api/* piecesOf */.Xe)(block.text).map((text) => delta({ text })), stop];
+    const start = { toolUse: { toolUseId: block.id, name: block.name } };
+    return [
+        bedrock_converse_frame('contentBlockStart', { contentBlockIndex, start }),
+        ...(0,messages_api/* piecesOf */.Xe)(JSON.stringify(block.input)).map((input) => delta({ toolUse: { input } })),
+        stop,
+    ];
+}
+function bedrock_converse_frame(type, event) {
+    const bytes = JSON.stringify(event);
+    const p = 'abcdefghijklmnopqrstuvwxyz'.slice(0, 1 + (bytes.length % 26));
+    return encodeMessage({
+        headers: { ':event-type': type, ':content-type': 'application/json', ':message-type': 'event' },
+        payload: Buffer.from(JSON.stringify({ ...event, p })),
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/emulators/bedrock.js
+
 
 
 
@@ -1828,7 +2035,7 @@ async function startBedrock(options) {
 }
 function suits(fault, request) {
     const ofStream = (0,messages_api/* asStreamFault */.RN)(fault) !== undefined || (fault.kind === 'error' && fault.only === 'stream');
-    return !ofStream || request.path.endsWith('/invoke-with-response-stream');
+    return !ofStream || /\/(invoke-with-response|converse)-stream$/.test(request.path);
 }
 class BedrockError extends Error {
     status;
@@ -1907,7 +2114,7 @@ class Service {
         const bearer = /^Bearer (.*)$/i.exec((0,loopback_server/* header */.wx)(request, 'authorization') ?? '')?.[1];
         if (bearer !== undefined)
             this.bearers.add(bearer);
-        const verified = bearer === undefined ? verifySignedRequest(request, expected) : verifyBearerKey(bearer, expected);
+        const verified = bearer === undefined ? (0,aws_sigv4/* verifySignedRequest */.l_)(request, expected) : (0,aws_sigv4/* verifyBearerKey */.gP)(bearer, expected);
         if (!verified.session)
             throw new BedrockError(403, bedrock_SIGNATURE_CODES[verified.problem], verified.message);
         if (bearer !== undefined) {
@@ -1935,24 +2142,24 @@ class Service {
         for (const access of requiredAccess(route.action, target, this.#place))
             authorise(session, access);
         checkTarget(target, route.id);
-        const body = readBody(request.body);
+        const body = readBody(request.body, route.converse);
         const turn = this.model(body);
         this.conversations.push(body);
         const model = target.model.replace(/^anthropic\./, '').replace(/-v\d+(:\d+)?$/, '');
         const message = (0,messages_api/* composeMessage */.SB)(turn, body, { prefix: 'msg_bdrk_01', model, bytes: request.body.length });
         if (!route.streams)
-            return messageReply(message);
+            return route.converse ? jsonReply(converseBody(message)) : messageReply(message);
         return {
             status: 200,
             headers: {
                 'content-type': 'application/vnd.amazon.eventstream',
                 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(),
-                'x-amzn-bedrock-content-type': 'application/json',
+                ...(route.converse ? {} : { 'x-amzn-bedrock-content-type': 'application/json' }),
             },
             stream: (out) => {
                 const broken = (0,messages_api/* asStreamFault */.RN)(fault);
                 const exception = exceptionFrame(broken?.kind === 'stream-exception' ? broken.code : undefined);
-                return (0,messages_api/* playFrames */.Ht)(out, eventsOf(message).map(bedrock_frame), {
+                return (0,messages_api/* playFrames */.Ht)(out, route.converse ? converseFrames(message) : eventsOf(message).map(bedrock_frame), {
                     fault: broken,
                     exception,
                     paceMs: this.#options.paceMs,
@@ -1962,11 +2169,11 @@ class Service {
     }
 }
 function findRoute({ method, path }) {
-    const [, encoded, verb] = /^\/model\/(.+)\/(invoke|invoke-with-response-stream)$/.exec(path) ?? [];
+    const [, encoded, verb] = /^\/model\/(.+)\/(invoke|invoke-with-response-stream|converse|converse-stream)$/.exec(path) ?? [];
     if (method === 'POST' && encoded !== undefined) {
-        const streams = verb === 'invoke-with-response-stream';
+        const streams = verb?.endsWith('-stream') === true;
         const action = streams ? 'bedrock:InvokeModelWithResponseStream' : 'bedrock:InvokeModel';
-        return { kind: 'invoke', action, id: decodeId(encoded), streams };
+        return { kind: 'invoke', action, id: decodeId(encoded), streams, converse: verb?.startsWith('converse') === true };
     }
     if (method !== 'GET')
         return undefined;
@@ -1984,10 +2191,10 @@ function decodeId(encoded) {
     }
 }
 function authorise(session, access) {
-    const reason = refusal(session.grants, access);
+    const reason = (0,iam_policy/* refusal */.x5)(session.grants, access);
     if (reason === undefined)
         return;
-    throw new BedrockError(403, 'AccessDeniedException', deniedMessage(session.arn, access, reason));
+    throw new BedrockError(403, 'AccessDeniedException', (0,iam_policy/* deniedMessage */.$$)(session.arn, access, reason));
 }
 function checkTarget(target, id) {
     if (!target.exists && target.kind === 'application-profile') {
@@ -2000,8 +2207,10 @@ function checkTarget(target, id) {
     }
 }
 const BEDROCK_VERSION = 'bedrock-2023-05-31';
-function readBody(bytes) {
+function readBody(bytes, converse) {
     try {
+        if (converse)
+            return readConverse(bytes);
         return (0,messages_api/* readMessages */.Ne)(bytes, { version: BEDROCK_VERSION, surplus: ['model', 'stream'] });
     }
     catch (error) {
@@ -2068,14 +2277,17 @@ async function startClouds(asked, common) {
         const own = given(ask);
         return own && begin({ ...common, ...own });
     };
-    const [google, azure, anthropic, openai, gateway] = await Promise.all([
-        start(asked.google, async (options) => (await __webpack_require__.e(/* import() */ 4141).then(__webpack_require__.bind(__webpack_require__, 4141))).startGoogle(options)),
-        start(asked.azure, async (options) => (await __webpack_require__.e(/* import() */ 4434).then(__webpack_require__.bind(__webpack_require__, 2053))).startAzure(options)),
+    const [google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors] = await Promise.all([
+        start(asked.google, async (options) => (await __webpack_require__.e(/* import() */ 5982).then(__webpack_require__.bind(__webpack_require__, 5982))).startGoogle(options)),
+        start(asked.azure, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4434)]).then(__webpack_require__.bind(__webpack_require__, 2053))).startAzure(options)),
         start(asked.anthropic, async (options) => (await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 372))).startAnthropic(options)),
-        start(asked.openai, async (options) => (await __webpack_require__.e(/* import() */ 5972).then(__webpack_require__.bind(__webpack_require__, 5972))).startOpenAi(options)),
-        start(asked.gateway, async (options) => (await __webpack_require__.e(/* import() */ 2622).then(__webpack_require__.bind(__webpack_require__, 2622))).startGateway(options)),
+        start(asked.openai, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).startOpenAi(options)),
+        start(asked.gateway, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 6660))).startGateway(options)),
+        start(asked.gemini, async (options) => (await __webpack_require__.e(/* import() */ 4741).then(__webpack_require__.bind(__webpack_require__, 4741))).startGemini(options)),
+        start(asked.copilot, async (options) => (await __webpack_require__.e(/* import() */ 9460).then(__webpack_require__.bind(__webpack_require__, 9460))).startCopilot(options)),
+        start(asked.keyVendors, async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549))).startKeyVendors(options)),
     ]);
-    return { google, azure, anthropic, openai, gateway };
+    return { google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/world.js
@@ -2137,11 +2349,23 @@ async function startWorld(ask) {
         ...(options.applicationProfiles && { applicationProfiles: options.applicationProfiles }),
         paceMs: options.paceMs,
     });
+    const mantle = options.mantle &&
+        (await (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(8740)]).then(__webpack_require__.bind(__webpack_require__, 8740))).startMantle({
+            ...shared,
+            ...options.mantle,
+            region,
+            account,
+            partition,
+            sessions,
+            model,
+            paceMs: options.paceMs,
+        }));
     const clouds = await startClouds(options, {
         ...shared,
         trusts: { issuer: issuer.issuer, keys: provider.keys },
         subject: subjectOf(issuer.job),
         repository: issuer.job.repository,
+        workflowFile: issuer.job.workflowFile,
         model,
         paceMs: options.paceMs,
     });
@@ -2154,18 +2378,26 @@ async function startWorld(ask) {
         issuer,
         sts,
         bedrock,
+        mantle,
         ...clouds,
         requests,
         inputs: Object.assign({}, ...further.map(({ inputs }) => inputs)),
-        secrets: () => collectSecrets([...awsSecrets(issuer, sessions, bedrock), ...further.flatMap((one) => one.secrets())]),
+        secrets: () => collectSecrets([...awsSecrets(issuer, sessions, [bedrock, mantle]), ...further.flatMap((one) => one.secrets())]),
         expireCredentials: () => {
             sessions.expireAll(clock());
-            for (const cloud of [clouds.google, clouds.azure, clouds.anthropic, clouds.openai]) {
+            for (const cloud of [
+                clouds.google,
+                clouds.azure,
+                clouds.anthropic,
+                clouds.openai,
+                clouds.gemini,
+                clouds.copilot,
+            ]) {
                 cloud?.expireCredentials(clock());
             }
         },
         close: async () => {
-            await Promise.all([issuer, sts, bedrock, ...further].map((one) => one.close()));
+            await Promise.all([issuer, sts, bedrock, mantle, ...further].map((one) => one?.close()));
         },
     };
     return world;
@@ -2186,6 +2418,8 @@ const MODEL_ACCESS = {
                 'bedrock:ListInferenceProfiles',
                 'bedrock:GetInferenceProfile',
                 'bedrock:CallWithBearerToken',
+                'bedrock-mantle:CreateInference',
+                'bedrock-mantle:CallWithBearerToken',
             ],
             Resource: '*',
         },
@@ -2250,10 +2484,11 @@ function runnerEnvironment(issuer) {
         RUNNER_ARCH: 'X64',
     };
 }
-function awsSecrets(issuer, sessions, bedrock) {
+function awsSecrets(issuer, sessions, endpoints) {
     const tokens = [issuer.requestToken, ...issuer.minted()].flatMap((token) => [token, ...token.split('.')]);
     const keys = sessions.all().flatMap((s) => [s.accessKeyId, s.secretAccessKey, s.sessionToken]);
-    const bearers = bedrock.bearersSeen().flatMap((bearer) => [bearer, readBearerKey(bearer) ?? bearer]);
+    const seen = endpoints.flatMap((endpoint) => endpoint?.bearersSeen() ?? []);
+    const bearers = seen.flatMap((bearer) => [bearer, (0,aws_sigv4/* readBearerKey */.Hc)(bearer) ?? bearer]);
     return [...tokens, ...keys, ...bearers];
 }
 function collectSecrets(all) {
