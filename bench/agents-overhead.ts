@@ -28,18 +28,18 @@ import { startAway } from './world.ts';
 const TARGET_MS = 150;
 const TASK = 'Say what this repository is about, in one sentence.';
 
-/** The backend an agent is measured on: a gateway where it speaks to one. */
-const BACKENDS: readonly Backend[] = ['gateway', 'gemini'];
-const MODELS: Readonly<Record<string, string>> = { gateway: 'claude-sonnet-4-5', gemini: 'gemini-2.5-pro' };
+/** What most agents speak; Gemini CLI does not, and is not measured. */
+const BACKEND: Backend = 'gateway';
+const MODEL = 'claude-sonnet-4-5';
 
 type Host = ReturnType<typeof createHost>;
 type Given = Readonly<Record<string, string>>;
 
-async function accessOf(given: Given, backend: Backend, host: Host): Promise<Access> {
+async function accessOf(given: Given, host: Host): Promise<Access> {
   const raw = new Map(Object.entries(given).map(([name, value]) => [name, { value, from: 'input' }]));
   const inputs = new Inputs(allInputs(), raw);
   const context = shell.context(host.env, host.cwd, () => undefined);
-  const plan = staticKey.plan(inputs, { backend, models: [], seconds: 600, context, env: {} });
+  const plan = staticKey.plan(inputs, { backend: BACKEND, models: [], seconds: 600, context, env: {} });
   if (!plan) throw new Error(JSON.stringify(inputs.faults));
   const none = async (): Promise<never> => {
     throw new Error('no identity is needed');
@@ -56,7 +56,7 @@ function bare(agent: Agent, access: Access, installed: Installed, runner: Runner
   const order = {
     task: TASK,
     access,
-    model: MODELS[access.backend]!,
+    model: MODEL,
     allowedTools: [],
     deniedTools: [],
     mcpServers: [],
@@ -85,16 +85,15 @@ function bare(agent: Agent, access: Access, installed: Installed, runner: Runner
 }
 
 async function measure(agent: Agent, keys: Readonly<Record<string, Given>>, rounds: number, host: Host) {
-  const backend = BACKENDS.find((one) => agent.speaks.includes(one));
-  if (backend === undefined || agent.install.kind === 'command') return undefined;
-  const given = { ...keys[backend], backend };
+  if (!agent.speaks.includes(BACKEND) || agent.install.kind === 'command') return undefined;
+  const given = { ...keys[BACKEND], backend: BACKEND };
   const runner = new Runner({});
   try {
     const installed = await installAgent(agent, 'pinned', host);
-    const access = await accessOf(given, backend, host);
+    const access = await accessOf(given, host);
     const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
     const { 'api-key': key = '', ...plain } = given as Record<string, string>;
-    const flags = { agent: agent.id, model: MODELS[backend]!, task: TASK, 'least-privilege': 'warn', ...plain };
+    const flags = { agent: agent.id, model: MODEL, task: TASK, 'least-privilege': 'warn', ...plain };
     const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     const ours = (): Program =>
       runner.step(

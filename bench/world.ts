@@ -81,7 +81,7 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
     ...(tls && { tls }),
     ...(order.roundTripMs !== undefined && { roundTripMs: order.roundTripMs }),
     ...(order.clouds && { google: true, azure: true, anthropic: true, openai: true }),
-    ...(order.agents && { gateway: true, gemini: true }),
+    ...(order.agents && { gateway: true }),
     model: order.agents
       ? toolsScript([], () => 'Done.')
       : toolsScript(
@@ -107,9 +107,8 @@ async function serve(order: WorldOrder & { readonly folder: string }): Promise<v
   const inputs: Record<string, Readonly<Record<string, string>>> = Object.fromEntries(
     Object.entries({ google, azure, anthropic, openai }).flatMap(([name, one]) => (one ? [[name, one.inputs]] : [])),
   );
-  const { gateway, gemini } = world;
+  const { gateway } = world;
   if (gateway) inputs.gateway = { 'base-url': gateway.baseUrl, 'api-key': gateway.apiKey };
-  if (gemini) inputs.gemini = { 'base-url': gemini.url, 'api-key': gemini.apiKey };
   process.send?.({
     env,
     roleArn,
