@@ -9,7 +9,6 @@
  * Spec: https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#streamable-http,
  * https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization
  */
-import { timingSafeEqual } from 'node:crypto';
 import {
   type ClientRequest,
   createServer,
@@ -24,6 +23,7 @@ import { KeylessError } from '../core/errors.ts';
 import { type Host, HttpError } from '../core/host.ts';
 import type { IdentityToken } from '../core/identity.ts';
 import { revealed, Secret, type Value } from '../core/secret.ts';
+import { same } from './same.ts';
 
 export interface RelayedServer {
   readonly name: string;
@@ -318,11 +318,6 @@ async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
-}
-
-function same(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** The protocol's own form of a fault, for a request that has no id we would know. */

@@ -6,12 +6,12 @@
  * Container credentials: https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
  * Token exchange answer: RFC 8693 §2.2.1
  */
-import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Delivery } from '../core/credential.ts';
 import type { Host } from '../core/host.ts';
 import { Secret } from '../core/secret.ts';
+import { same } from './same.ts';
 
 export interface Answer {
   readonly type: string;
@@ -102,11 +102,6 @@ async function google(
 /** AWS clients send the token bare, others after `Bearer `. */
 function bare(authorization: string | undefined): string {
   return (authorization ?? '').replace(/^Bearer /i, '');
-}
-
-function same(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -9,13 +9,13 @@
  * who it is stays here; an answer may be silent for minutes, so only the wait for its first byte is limited.
  * Spec: RFC 9110 §7.6 (what a proxy must not pass on), RFC 7519
  */
-import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, request as plainRequest, type ServerResponse } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { KeylessError } from '../core/errors.ts';
 import { type Host, HttpError } from '../core/host.ts';
 import { revealed, Secret, type Value } from '../core/secret.ts';
+import { same } from './same.ts';
 
 export interface Upstream {
   /** https (or http on loopback): origin, and the path everything lies below, without a slash at its end. */
@@ -189,11 +189,6 @@ function wordsOf(error: unknown): string {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (TLS.test(code)) return `The certificate of the gateway is not trusted (${code}); nothing was sent.`;
   return `The gateway could not be reached${code === '' ? '' : ` (${code})`}.`;
-}
-
-function same(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** A form that clients of the Anthropic and the OpenAI API both take for an error. */

@@ -8,24 +8,7 @@
  * Spec: https://code.claude.com/docs/en/headless
  */
 import type { AgentEvent, AgentResult } from '../../core/launch.ts';
-
-type Json = Record<string, unknown>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function array(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
+import { array, type Fields, number, object, sum, text } from '../../kit/fields.ts';
 
 /** What a person wants to see of a tool call: the command, the file, the address. */
 const TELLING = [
@@ -63,15 +46,11 @@ function contentText(content: unknown): string {
     .join('\n');
 }
 
-function sum(...values: unknown[]): number {
-  return values.reduce<number>((total, value) => total + (number(value) ?? 0), 0);
-}
-
-function promptTokens(usage: Json): number {
+function promptTokens(usage: Fields): number {
   return sum(usage.input_tokens, usage.cache_creation_input_tokens, usage.cache_read_input_tokens);
 }
 
-function fromAssistant(event: Json): AgentEvent[] {
+function fromAssistant(event: Fields): AgentEvent[] {
   const message = object(event.message);
   if (!message || message.model === '<synthetic>') return [];
   const events: AgentEvent[] = [];
@@ -98,7 +77,7 @@ function fromAssistant(event: Json): AgentEvent[] {
   return events;
 }
 
-function fromUser(event: Json): AgentEvent[] {
+function fromUser(event: Fields): AgentEvent[] {
   return array(object(event.message)?.content)
     .map(object)
     .filter((block) => block?.type === 'tool_result')
@@ -109,7 +88,7 @@ function fromUser(event: Json): AgentEvent[] {
     }));
 }
 
-function fromSystem(event: Json): AgentEvent[] {
+function fromSystem(event: Fields): AgentEvent[] {
   switch (event.subtype) {
     case 'init': {
       const model = text(event.model);
@@ -143,7 +122,7 @@ function fromSystem(event: Json): AgentEvent[] {
 }
 
 /** Tokens of every model that was called, subagents included; the main loop's own where that is missing. */
-function tokens(event: Json): { input: number; output: number } | undefined {
+function tokens(event: Fields): { input: number; output: number } | undefined {
   const models = Object.values(object(event.modelUsage) ?? {}).map(object);
   if (models.length > 0) {
     return {
@@ -165,7 +144,7 @@ function denial(entry: unknown): string {
   return what === '' ? name : `${name}(${what})`;
 }
 
-function fromResult(event: Json): AgentResult {
+function fromResult(event: Fields): AgentResult {
   const failed = event.is_error === true || (text(event.subtype) ?? 'success') !== 'success';
   const said = text(event.result);
   const used = tokens(event);
@@ -192,7 +171,7 @@ function fromResult(event: Json): AgentResult {
 /** One line of standard output → what it says; an empty list for what is of no interest. */
 export function hear(line: string): readonly AgentEvent[] {
   if (line.trim() === '') return [];
-  let event: Json | undefined;
+  let event: Fields | undefined;
   try {
     event = object(JSON.parse(line));
   } catch {

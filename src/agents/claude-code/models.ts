@@ -7,6 +7,7 @@
  * Spec: https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
  */
 import type { Backend } from '../../core/credential.ts';
+import { geography } from '../geography.ts';
 
 /** As of 2026-11; the version whose flags and stream are pinned beside it. */
 const FAMILIES = {
@@ -14,20 +15,6 @@ const FAMILIES = {
   SONNET: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
   HAIKU: 'anthropic.claude-haiku-4-5-20251001-v1:0',
 } as const;
-
-const GEOGRAPHIES: readonly (readonly [RegExp, string])[] = [
-  [/^us-gov-/, 'us-gov.'],
-  [/^(us|ca)-/, 'us.'],
-  [/^eu-/, 'eu.'],
-  [/^ap-northeast-[13]$/, 'jp.'],
-  [/^ap-southeast-[24]$/, 'au.'],
-];
-
-/** `us.` for us-east-1; `global.` where no geography has its own profiles. */
-export function geography(region: string | undefined): string {
-  if (region === undefined) return 'us.';
-  return GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
-}
 
 /** How each backend spells a model of this name and date; Foundry knows deployments, by default named like the model. */
 const SPELLINGS: Readonly<Partial<Record<Backend, (id: string, region: string | undefined) => string>>> = {

@@ -7,18 +7,9 @@
  * Spec: https://developers.openai.com/codex/noninteractive
  */
 import type { AgentEvent, AgentResult, Ear, Exit, LaunchOrder } from '../../core/launch.ts';
+import { type Fields, object, text } from '../../kit/fields.ts';
 import { splitWords } from '../../kit/words.ts';
 import { withoutPadding } from './schema.ts';
-
-type Json = Record<string, unknown>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
@@ -38,7 +29,7 @@ function bareCommand(command: string): string {
   return /sh$/.test(shell) && /^-l?c$/.test(flag) && script !== undefined && rest.length === 0 ? script : command;
 }
 
-function callOf(item: Json): Call | undefined {
+function callOf(item: Fields): Call | undefined {
   switch (item.type) {
     case 'command_execution':
       return { name: 'exec_command', detail: bareCommand(text(item.command) ?? '') };
@@ -55,7 +46,7 @@ function callOf(item: Json): Call | undefined {
   }
 }
 
-function outcomeOf(item: Json): AgentEvent {
+function outcomeOf(item: Fields): AgentEvent {
   const error = text(object(item.error)?.message);
   const failed = ['failed', 'declined'].includes(text(item.status) ?? '') || number(item.exit_code) !== 0;
   const said = text(item.aggregated_output) ?? error ?? contentText(object(item.result)?.content);
@@ -96,7 +87,7 @@ export class CodexEar implements Ear {
 
   hear(line: string): readonly AgentEvent[] {
     if (line.trim() === '') return [];
-    let event: Json | undefined;
+    let event: Fields | undefined;
     try {
       event = object(JSON.parse(line));
     } catch {
@@ -106,7 +97,7 @@ export class CodexEar implements Ear {
     return this.#event(event);
   }
 
-  #event(event: Json): readonly AgentEvent[] {
+  #event(event: Fields): readonly AgentEvent[] {
     switch (event.type) {
       case 'thread.started':
         this.#sessionId = text(event.thread_id);
@@ -128,7 +119,7 @@ export class CodexEar implements Ear {
     }
   }
 
-  #item(item: Json, completed: boolean): readonly AgentEvent[] {
+  #item(item: Fields, completed: boolean): readonly AgentEvent[] {
     if (item.type === 'agent_message' && completed) {
       this.#said = text(item.text) ?? '';
       return this.#said.trim() === '' ? [] : [{ kind: 'text', text: this.#said }];
@@ -146,7 +137,7 @@ export class CodexEar implements Ear {
     return [...events, outcomeOf(item)];
   }
 
-  #usage(usage: Json): readonly AgentEvent[] {
+  #usage(usage: Fields): readonly AgentEvent[] {
     const [input, cached, output] = [usage.input_tokens, usage.cached_input_tokens, usage.output_tokens].map(number);
     const { input: i, cached: c, output: o } = this.#tokens;
     this.#tokens = { input: i + (input ?? 0), cached: c + (cached ?? 0), output: o + (output ?? 0) };

@@ -8,23 +8,10 @@
  * Spec: measured with the pinned version; `copilot help` (`--output-format`, `--usage-output-file`)
  */
 import type { AgentEvent, AgentResult, Ear, Exit, LaunchDirs } from '../../core/launch.ts';
+import { type Fields, number, object, text } from '../../kit/fields.ts';
 import { usageFile } from './launch.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function parse(line: string): Json | undefined {
+function parse(line: string): Fields | undefined {
   try {
     return object(JSON.parse(line));
   } catch {
@@ -79,7 +66,7 @@ class CopilotEar implements Ear {
     return this.#event(type, object(event.data) ?? {}, event);
   }
 
-  #event(type: string, data: Json, event: Json): readonly AgentEvent[] {
+  #event(type: string, data: Fields, event: Fields): readonly AgentEvent[] {
     switch (type) {
       case 'assistant.message':
         return this.#message(data);
@@ -111,7 +98,7 @@ class CopilotEar implements Ear {
     }
   }
 
-  #message(data: Json): readonly AgentEvent[] {
+  #message(data: Fields): readonly AgentEvent[] {
     this.#turns++;
     this.#tries = 0;
     this.#refusal = undefined;
@@ -125,14 +112,14 @@ class CopilotEar implements Ear {
     return [...spoken, { kind: 'turn' }];
   }
 
-  #called(data: Json): readonly AgentEvent[] {
+  #called(data: Fields): readonly AgentEvent[] {
     const call = { name: text(data.toolName) ?? 'tool', detail: detail(data.arguments) };
     const id = text(data.toolCallId);
     if (id !== undefined && this.#open.size < MOST_OPEN) this.#open.set(id, call);
     return [{ kind: 'tool', ...call }];
   }
 
-  #returned(data: Json): readonly AgentEvent[] {
+  #returned(data: Fields): readonly AgentEvent[] {
     const id = text(data.toolCallId) ?? '';
     const call = this.#open.get(id);
     this.#open.delete(id);

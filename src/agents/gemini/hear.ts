@@ -8,16 +8,7 @@
  * Spec: https://geminicli.com/docs/cli/headless/
  */
 import type { AgentEvent, AgentResult, Ear } from '../../core/launch.ts';
-
-type Json = Record<string, unknown>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const number = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+import { type Fields, number, object, text } from '../../kit/fields.ts';
 
 /** Longest answer that is kept, characters; more than any model writes at once. */
 const LONGEST_TEXT = 4_000_000;
@@ -34,7 +25,7 @@ function detail(parameters: unknown): string {
 
 const DENIED = new Set(['policy_violation', 'tool_not_registered']);
 
-function isDenial(error: Json | undefined): boolean {
+function isDenial(error: Fields | undefined): boolean {
   if (error === undefined) return false;
   return DENIED.has(text(error.type) ?? '') || /requires user confirmation/.test(text(error.message) ?? '');
 }
@@ -55,7 +46,7 @@ class Conversation {
   #answering = false;
   #sessionId: string | undefined;
 
-  hear(event: Json): readonly AgentEvent[] {
+  hear(event: Fields): readonly AgentEvent[] {
     switch (event.type) {
       case 'init':
         return this.#begin(event);
@@ -75,7 +66,7 @@ class Conversation {
     }
   }
 
-  #begin(event: Json): AgentEvent[] {
+  #begin(event: Fields): AgentEvent[] {
     this.#sessionId = text(event.session_id);
     const model = text(event.model);
     return [{ kind: 'start', ...(model && { model }), ...(this.#sessionId && { sessionId: this.#sessionId }) }];
@@ -90,7 +81,7 @@ class Conversation {
     return [{ kind: 'turn' }];
   }
 
-  #say(event: Json): AgentEvent[] {
+  #say(event: Fields): AgentEvent[] {
     const begun = this.#turn();
     if (this.#said.length < LONGEST_TEXT) this.#said += text(event.content) ?? '';
     return begun;
@@ -104,13 +95,13 @@ class Conversation {
     return [{ kind: 'text', text: said }];
   }
 
-  #call(event: Json): AgentEvent {
+  #call(event: Fields): AgentEvent {
     const call = { name: text(event.tool_name) ?? 'tool', what: detail(event.parameters) };
     if (this.#calls.size < MOST_NAMES) this.#calls.set(text(event.tool_id) ?? '', call);
     return { kind: 'tool', name: call.name, detail: call.what };
   }
 
-  #outcome(event: Json): AgentEvent[] {
+  #outcome(event: Fields): AgentEvent[] {
     this.#answering = false;
     const id = text(event.tool_id) ?? '';
     const call = this.#calls.get(id);
@@ -129,7 +120,7 @@ class Conversation {
     if (message !== undefined && this.#errors.length < MOST_NAMES) this.#errors.push(message);
   }
 
-  #result(event: Json): AgentResult {
+  #result(event: Fields): AgentResult {
     const failed = event.status !== 'success';
     const error = object(event.error);
     const stats = object(event.stats);
@@ -155,7 +146,7 @@ export function listen(): Ear {
   return {
     hear(line: string): readonly AgentEvent[] {
       if (line.trim() === '') return [];
-      let event: Json | undefined;
+      let event: Fields | undefined;
       try {
         event = object(JSON.parse(line));
       } catch {

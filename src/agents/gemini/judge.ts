@@ -7,21 +7,11 @@
  * Spec: https://geminicli.com/docs/cli/headless/#exit-codes, https://ai.google.dev/gemini-api/docs/troubleshooting
  */
 import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../core/launch.ts';
+import { ended, lastWords } from '../ending.ts';
 import { type EndpointFault, endpointFault } from '../endpoint-fault.ts';
 import { TOOL_EXAMPLE } from './arguments.ts';
 
 const TURN_LIMIT = 53;
-
-/** The last line of standard error that says something, short enough for a message. */
-function lastWords(tail: string): string {
-  const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-
-function ended(exit: Exit): string {
-  if (exit.signal !== undefined) return `was ended by ${exit.signal}`;
-  return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
 
 /** The CLI's own exit statuses. */
 const STATUSES: Readonly<Record<number, readonly [likely: string, fix: string]>> = {

@@ -8,25 +8,8 @@
  * Spec: https://opencode.ai/docs/cli#run-1
  */
 import type { AgentEvent, AgentResult, Ear, Exit, LaunchOrder } from '../../core/launch.ts';
+import { type Fields, number, object, sum, text } from '../../kit/fields.ts';
 import { FENCE, FENCE_ENV, TELLS } from './plugin.ts';
-
-type Json = Record<string, unknown>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function sum(...values: unknown[]): number {
-  return values.reduce<number>((total, value) => total + (number(value) ?? 0), 0);
-}
 
 /** What a person wants to see of a tool call: the command, the file, the address. */
 const TELLING = ['command', 'filePath', 'path', 'pattern', 'url', 'query', 'description', 'tool', 'name'];
@@ -78,7 +61,7 @@ class OpenCodeEar implements Ear {
 
   hear(line: string): readonly AgentEvent[] {
     if (line.trim() === '') return [];
-    let event: Json | undefined;
+    let event: Fields | undefined;
     try {
       event = object(JSON.parse(line));
     } catch {
@@ -89,14 +72,14 @@ class OpenCodeEar implements Ear {
     return [...this.#start(event), ...this.#take(type, event)];
   }
 
-  #start(event: Json): AgentEvent[] {
+  #start(event: Fields): AgentEvent[] {
     const sessionId = text(event.sessionID);
     if (sessionId === undefined || this.#sessionId !== undefined) return [];
     this.#sessionId = sessionId;
     return [{ kind: 'start', model: this.#model, sessionId }];
   }
 
-  #take(type: string, event: Json): AgentEvent[] {
+  #take(type: string, event: Fields): AgentEvent[] {
     const part = object(event.part) ?? {};
     switch (type) {
       case 'step_start':
@@ -118,7 +101,7 @@ class OpenCodeEar implements Ear {
   }
 
   /** A request that is sent again begins the same message again. */
-  #begin(part: Json): AgentEvent[] {
+  #begin(part: Fields): AgentEvent[] {
     const message = text(part.messageID);
     if (message === this.#message && message !== undefined) return [];
     this.#message = message;
@@ -127,7 +110,7 @@ class OpenCodeEar implements Ear {
     return [{ kind: 'turn' }];
   }
 
-  #text(part: Json): AgentEvent[] {
+  #text(part: Fields): AgentEvent[] {
     const said = text(part.text) ?? '';
     if (said.trim() === '') return [];
     const message = text(part.messageID);
@@ -137,7 +120,7 @@ class OpenCodeEar implements Ear {
     return [{ kind: 'text', text: said }];
   }
 
-  #tool(part: Json): AgentEvent[] {
+  #tool(part: Fields): AgentEvent[] {
     const state = object(part.state) ?? {};
     const input = object(state.input) ?? {};
     const invalid = part.tool === INVALID;
@@ -154,7 +137,7 @@ class OpenCodeEar implements Ear {
     return [call, { kind: 'tool-result', failed, text: words }];
   }
 
-  #finish(part: Json): AgentEvent[] {
+  #finish(part: Fields): AgentEvent[] {
     this.#reason = text(part.reason);
     // The endpoint has answered after all.
     this.#status = undefined;
@@ -174,7 +157,7 @@ class OpenCodeEar implements Ear {
     ];
   }
 
-  #error(error: Json): void {
+  #error(error: Fields): void {
     const data = object(error.data);
     this.#status = number(data?.statusCode) ?? this.#status;
     this.#errorClass = text(error.name);
@@ -183,7 +166,7 @@ class OpenCodeEar implements Ear {
     if (this.#errors.length < MOST_TOLD) this.#errors.push(body === undefined ? words : `${words}\n${body}`);
   }
 
-  #retry(event: Json): AgentEvent[] {
+  #retry(event: Fields): AgentEvent[] {
     const status = number(event.status);
     const message = text(event.message);
     const main = text(event.sessionID) === this.#sessionId;

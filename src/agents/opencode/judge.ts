@@ -8,18 +8,8 @@
  * Spec: https://opencode.ai/docs/cli, https://opencode.ai/docs/troubleshooting
  */
 import type { AgentResult, Exit, Heard, Judgement, LaunchOrder } from '../../core/launch.ts';
+import { ended, lastWords } from '../ending.ts';
 import { endpointFault } from '../endpoint-fault.ts';
-
-/** The last line of standard error that says something, short enough for a message. */
-function lastWords(tail: string): string {
-  const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-
-function ended(exit: Exit): string {
-  if (exit.signal !== undefined) return `was ended by ${exit.signal}`;
-  return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
 
 function crashed(heard: Heard, exit: Exit): Judgement {
   const words = lastWords(heard.errorTail);

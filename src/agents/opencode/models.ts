@@ -7,22 +7,10 @@
  * Spec: https://opencode.ai/docs/models, https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
  */
 import type { Backend } from '../../core/credential.ts';
+import { geography } from '../geography.ts';
 
 /** As of 2026-11. */
 const CLAUDE = 'claude-sonnet-4-5-20250929';
-
-const GEOGRAPHIES: readonly (readonly [RegExp, string])[] = [
-  [/^us-gov-/, 'us-gov.'],
-  [/^(us|ca)-/, 'us.'],
-  [/^eu-/, 'eu.'],
-  [/^ap-northeast-[13]$/, 'jp.'],
-  [/^ap-southeast-[24]$/, 'au.'],
-];
-
-/** `us.` for us-east-1; `global.` where no geography has its own profiles. */
-function geography(region = 'us-east-1'): string {
-  return GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
-}
 
 /** @param region AWS region name; undefined: United States. @returns undefined where only the user knows the name */
 export function defaultModel(backend: Backend, region?: string): string | undefined {

@@ -9,21 +9,8 @@
  * Spec: Pi's docs/json.md, docs/message-types.md
  */
 import type { AgentEvent, AgentResult, Ear } from '../../core/launch.ts';
+import { array, type Fields, object, text } from '../../kit/fields.ts';
 import { REFUSAL } from './gate.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-function object(value: unknown): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-function array(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
@@ -65,12 +52,12 @@ export class PiEar implements Ear {
   #inputTokens = 0;
   #outputTokens = 0;
   #costUsd = 0;
-  #last: Json | undefined;
+  #last: Fields | undefined;
   #denials: string[] = [];
 
   hear(line: string): readonly AgentEvent[] {
     if (line.trim() === '') return [];
-    let event: Json | undefined;
+    let event: Fields | undefined;
     try {
       event = object(JSON.parse(line));
     } catch {
@@ -79,7 +66,7 @@ export class PiEar implements Ear {
     return event && typeof event.type === 'string' ? this.#take(event) : [{ kind: 'other', text: line }];
   }
 
-  #take(event: Json): AgentEvent[] {
+  #take(event: Fields): AgentEvent[] {
     switch (event.type) {
       case 'session':
         this.#sessionId = text(event.id);
@@ -108,7 +95,7 @@ export class PiEar implements Ear {
     return [{ kind: 'turn' }];
   }
 
-  #message(message: Json): AgentEvent[] {
+  #message(message: Fields): AgentEvent[] {
     if (message.role !== 'assistant') return [];
     this.#last = message;
     const usage = object(message.usage) ?? {};
@@ -127,7 +114,7 @@ export class PiEar implements Ear {
     ];
   }
 
-  #toolResult(event: Json): AgentEvent {
+  #toolResult(event: Fields): AgentEvent {
     const said = contentText(object(event.result)?.content);
     const failed = event.isError === true;
     const tool = text(event.toolName) ?? 'tool';
@@ -137,7 +124,7 @@ export class PiEar implements Ear {
     return { kind: 'denied', tool, reason };
   }
 
-  #retry(event: Json): AgentEvent {
+  #retry(event: Fields): AgentEvent {
     this.#retrying = true;
     const status = statusOf(text(event.errorMessage) ?? '');
     return {

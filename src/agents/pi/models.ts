@@ -6,6 +6,7 @@
  * Spec: https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html, https://pi.dev/models
  */
 import type { Backend } from '../../core/credential.ts';
+import { geography } from '../geography.ts';
 
 /** As of 2026-11. */
 const CLAUDE = 'claude-sonnet-4-5-20250929';
@@ -28,17 +29,8 @@ const DEFAULTS: Readonly<Partial<Record<Backend, string>>> = {
   'minimax-cn': 'MiniMax-M2.7',
 };
 
-const GEOGRAPHIES: readonly (readonly [RegExp, string])[] = [
-  [/^us-gov-/, 'us-gov.'],
-  [/^(us|ca)-/, 'us.'],
-  [/^eu-/, 'eu.'],
-  [/^ap-northeast-[13]$/, 'jp.'],
-  [/^ap-southeast-[24]$/, 'au.'],
-];
-
 /** Azure knows deployments, whose names are the user's own: undefined. */
 export function defaultModel(backend: Backend, region?: string): string | undefined {
   if (backend !== 'bedrock') return DEFAULTS[backend];
-  const found = region === undefined ? 'us.' : GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1];
-  return `${found ?? 'global.'}anthropic.${CLAUDE}-v1:0`;
+  return `${geography(region)}anthropic.${CLAUDE}-v1:0`;
 }
