@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startMcpRelay: () => (/* binding */ startMcpRelay)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _core_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8717);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8563);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8717);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8563);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
 
 
 
@@ -31,8 +31,8 @@ async function startMcpRelay(servers, mint, host, limits = LIMITS) {
     const routes = servers.map((server) => new Route(server, mint, host, limits));
     let authority = '';
     let atOnce = 0;
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((request, response) => {
-        const route = routes.find(({ path }) => same(request.url ?? '', path.reveal()));
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
+        const route = routes.find(({ path }) => (0,_same_js__WEBPACK_IMPORTED_MODULE_5__/* .same */ .F)(request.url ?? '', path.reveal()));
         if (request.headers.host !== authority || request.headers.origin !== undefined || !route) {
             return tell(response, 404, 'There is nothing here.');
         }
@@ -79,15 +79,15 @@ class Route {
     #fault;
     constructor(server, mint, host, limits) {
         this.name = server.name;
-        this.path = new _core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(`relay of ${server.name}`, `/${host.random(32)}`);
+        this.path = new _core_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(`relay of ${server.name}`, `/${host.random(32)}`);
         this.#server = server;
         this.#host = host;
         this.#limits = limits;
         this.#tokens = server.audience === undefined ? undefined : new Tokens(server.audience, mint, host);
         const query = new URL(server.url).search.slice(1);
-        const hidden = [this.path, ...Object.values(server.headers), ...(query && [new _core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z('query of its url', query)])];
+        const hidden = [this.path, ...Object.values(server.headers), ...(query && [new _core_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z('query of its url', query)])];
         for (const value of hidden)
-            if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)
+            if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)
                 host.hide(value);
     }
     note() {
@@ -143,8 +143,8 @@ class Route {
     #once(from, response, body, token) {
         const { url, headers, allowPrivate } = this.#server;
         const agent = this.#host.http.agent(url, { publicOnly: !allowPrivate });
-        const send = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
-        const own = Object.entries(headers).map(([name, value]) => [name, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .revealed */ .D)(value)]);
+        const send = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const own = Object.entries(headers).map(([name, value]) => [name, (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .revealed */ .D)(value)]);
         const onward = send(url, {
             agent,
             method: from.method,
@@ -157,7 +157,7 @@ class Route {
             },
         });
         this.#under.add(onward);
-        const timer = setTimeout(() => onward.destroy(new _core_host_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('timeout', 'no answer in time')), this.#limits.answerMs);
+        const timer = setTimeout(() => onward.destroy(new _core_host_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'no answer in time')), this.#limits.answerMs);
         timer.unref();
         onward.on('close', () => this.#under.delete(onward));
         response.on('close', () => onward.destroy());
@@ -216,7 +216,7 @@ class Tokens {
     }
 }
 function explain(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .KeylessError */ .FM) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .KeylessError */ .FM) {
         return { status: 503, words: `No identity token could be had for the server (${error.code}).` };
     }
     const { fault } = error;
@@ -244,10 +244,6 @@ async function bodyOf(request, most) {
     }
     return Buffer.concat(pieces);
 }
-function same(given, expected) {
-    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-    return a.length === b.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
-}
 function tell(response, status, words) {
     const body = JSON.stringify({ jsonrpc: '2.0', id: null, error: { code: -32000, message: words } });
     response.writeHead(status, {
@@ -257,6 +253,22 @@ function tell(response, status, words) {
         ...(status === 413 && { connection: 'close' }),
     });
     response.end(body);
+}
+
+
+/***/ }),
+
+/***/ 8531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ same)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function same(given, expected) {
+    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+    return a.length === b.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
 }
 
 

@@ -2,21 +2,37 @@ export const id = 4530;
 export const ids = [4530];
 export const modules = {
 
+/***/ 8531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ same)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function same(given, expected) {
+    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+    return a.length === b.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
+}
+
+
+/***/ }),
+
 /***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ startSource)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8563);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531);
 
 
 
 const LONGEST_BODY_BYTES = 16 * 1024;
 async function startSource(delivery, answer, host) {
-    const bearer = new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z('loopback bearer', host.random(32));
+    const bearer = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z('loopback bearer', host.random(32));
     host.hide(bearer);
     const path = `/${host.random(32)}`;
     let served = 0;
@@ -31,8 +47,8 @@ async function startSource(delivery, answer, host) {
             end(response, 503, 'application/json', '{"error":"temporarily_unavailable"}');
         }
     };
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((request, response) => {
-        if (request.headers.host !== authority || !same(request.url ?? '', path))
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
+        if (request.headers.host !== authority || !(0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .F)(request.url ?? '', path))
             return refuse(response, 404);
         if (delivery === 'google-token-url') {
             google(request, response, bearer, give).catch(() => response.destroy());
@@ -40,7 +56,7 @@ async function startSource(delivery, answer, host) {
         }
         if (request.method !== 'GET')
             return refuse(response, 405);
-        if (!same(bare(request.headers.authorization), bearer.reveal()))
+        if (!(0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .F)(bare(request.headers.authorization), bearer.reveal()))
             return refuse(response, 401);
         void give(response);
     });
@@ -64,24 +80,20 @@ async function startSource(delivery, answer, host) {
 }
 async function google(request, response, bearer, give) {
     if (request.method === 'GET') {
-        if (!same(bare(request.headers.authorization), bearer.reveal()))
+        if (!(0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .F)(bare(request.headers.authorization), bearer.reveal()))
             return refuse(response, 401);
         return end(response, 200, 'application/json', JSON.stringify({ subject: bearer.reveal() }));
     }
     if (request.method !== 'POST')
         return refuse(response, 405);
     const form = new URLSearchParams(await bodyOf(request));
-    if (!same(form.get('subject_token') ?? '', bearer.reveal())) {
+    if (!(0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .F)(form.get('subject_token') ?? '', bearer.reveal())) {
         return end(response, 400, 'application/json', '{"error":"invalid_grant"}');
     }
     await give(response);
 }
 function bare(authorization) {
     return (authorization ?? '').replace(/^Bearer /i, '');
-}
-function same(given, expected) {
-    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-    return a.length === b.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
 }
 async function bodyOf(request) {
     const pieces = [];

@@ -215,8 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
-var agents = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/agents/index.js + 62 modules
+var agents = __webpack_require__(554);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/identity.js

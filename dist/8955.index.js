@@ -1314,8 +1314,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/agents/check-inputs.js
 var check_inputs = __webpack_require__(1414);
-// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
-var agents = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/agents/index.js + 62 modules
+var agents = __webpack_require__(554);
 // EXTERNAL MODULE: ./lib/agents/prices.js
 var prices = __webpack_require__(6582);
 // EXTERNAL MODULE: ./lib/clouds/index.js + 33 modules

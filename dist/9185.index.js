@@ -138,7 +138,7 @@ function checkArguments(inputs, allowed, refusals = {}) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,12 +157,7 @@ var errors = __webpack_require__(3828);
 var tool_rules = __webpack_require__(4052);
 // EXTERNAL MODULE: ./lib/core/secret.js
 var core_secret = __webpack_require__(8563);
-;// CONCATENATED MODULE: ./lib/agents/claude-code/models.js
-const FAMILIES = {
-    OPUS: 'anthropic.claude-opus-4-5-20251101-v1:0',
-    SONNET: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
-    HAIKU: 'anthropic.claude-haiku-4-5-20251001-v1:0',
-};
+;// CONCATENATED MODULE: ./lib/agents/geography.js
 const GEOGRAPHIES = [
     [/^us-gov-/, 'us-gov.'],
     [/^(us|ca)-/, 'us.'],
@@ -170,11 +165,17 @@ const GEOGRAPHIES = [
     [/^ap-northeast-[13]$/, 'jp.'],
     [/^ap-southeast-[24]$/, 'au.'],
 ];
-function geography(region) {
-    if (region === undefined)
-        return 'us.';
+function geography(region = 'us-east-1') {
     return GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
 }
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/models.js
+
+const FAMILIES = {
+    OPUS: 'anthropic.claude-opus-4-5-20251101-v1:0',
+    SONNET: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
+    HAIKU: 'anthropic.claude-haiku-4-5-20251001-v1:0',
+};
 const SPELLINGS = {
     bedrock: (id, region) => geography(region) + id,
     vertex: (id) => plainName(id).replace(/-(\d{8})$/, '@$1'),
@@ -472,19 +473,25 @@ function checkInputs(inputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/agents/claude-code/hear.js
+;// CONCATENATED MODULE: ./lib/kit/fields.js
 function object(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
 }
 function array(value) {
     return Array.isArray(value) ? value : [];
 }
-function hear_text(value) {
+function fields_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+function sum(...values) {
+    return values.reduce((total, value) => total + (number(value) ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/agents/claude-code/hear.js
+
 const TELLING = [
     'command',
     'file_path',
@@ -501,10 +508,10 @@ function detail(input) {
     const fields = object(input);
     if (!fields)
         return '';
-    const telling = TELLING.map((name) => hear_text(fields[name])).find((value) => value !== undefined);
+    const telling = TELLING.map((name) => fields_text(fields[name])).find((value) => value !== undefined);
     return (telling ??
         Object.values(fields)
-            .map(hear_text)
+            .map(fields_text)
             .find((value) => value !== undefined) ??
         '');
 }
@@ -512,12 +519,9 @@ function contentText(content) {
     if (typeof content === 'string')
         return content;
     return array(content)
-        .map((block) => hear_text(object(block)?.text) ?? '')
+        .map((block) => fields_text(object(block)?.text) ?? '')
         .filter((part) => part !== '')
         .join('\n');
-}
-function sum(...values) {
-    return values.reduce((total, value) => total + (number(value) ?? 0), 0);
 }
 function promptTokens(usage) {
     return sum(usage.input_tokens, usage.cache_creation_input_tokens, usage.cache_read_input_tokens);
@@ -527,19 +531,19 @@ function fromAssistant(event) {
     if (!message || message.model === '<synthetic>')
         return [];
     const events = [];
-    const ofSubagent = hear_text(event.parent_tool_use_id) !== undefined;
+    const ofSubagent = fields_text(event.parent_tool_use_id) !== undefined;
     for (const block of array(message.content).map(object)) {
         if (block?.type === 'text' && !ofSubagent) {
-            const said = hear_text(block.text) ?? '';
+            const said = fields_text(block.text) ?? '';
             if (said.trim() !== '')
                 events.push({ kind: 'text', text: said });
         }
         if (block?.type === 'tool_use' && block.name !== 'StructuredOutput') {
-            events.push({ kind: 'tool', name: hear_text(block.name) ?? 'tool', detail: detail(block.input) });
+            events.push({ kind: 'tool', name: fields_text(block.name) ?? 'tool', detail: detail(block.input) });
         }
     }
     const usage = object(message.usage);
-    const id = hear_text(message.id);
+    const id = fields_text(message.id);
     if (usage) {
         events.push({
             kind: 'usage',
@@ -563,17 +567,17 @@ function fromUser(event) {
 function fromSystem(event) {
     switch (event.subtype) {
         case 'init': {
-            const model = hear_text(event.model);
-            const version = hear_text(event.claude_code_version);
-            const sessionId = hear_text(event.session_id);
+            const model = fields_text(event.model);
+            const version = fields_text(event.claude_code_version);
+            const sessionId = fields_text(event.session_id);
             return [{ kind: 'start', ...(model && { model }), ...(version && { version }), ...(sessionId && { sessionId }) }];
         }
         case 'permission_denied':
             return [
                 {
                     kind: 'denied',
-                    tool: hear_text(event.tool_name) ?? 'tool',
-                    reason: hear_text(event.decision_reason) ?? hear_text(event.message) ?? 'not allowed',
+                    tool: fields_text(event.tool_name) ?? 'tool',
+                    reason: fields_text(event.decision_reason) ?? fields_text(event.message) ?? 'not allowed',
                 },
             ];
         case 'api_retry': {
@@ -605,30 +609,30 @@ function tokens(event) {
 }
 function denial(entry) {
     const fields = object(entry);
-    const name = hear_text(fields?.tool_name) ?? 'tool';
+    const name = fields_text(fields?.tool_name) ?? 'tool';
     const what = detail(fields?.tool_input);
     return what === '' ? name : `${name}(${what})`;
 }
 function fromResult(event) {
-    const failed = event.is_error === true || (hear_text(event.subtype) ?? 'success') !== 'success';
-    const said = hear_text(event.result);
+    const failed = event.is_error === true || (fields_text(event.subtype) ?? 'success') !== 'success';
+    const said = fields_text(event.result);
     const used = tokens(event);
-    const reason = hear_text(event.terminal_reason);
+    const reason = fields_text(event.terminal_reason);
     return {
         failed,
-        subtype: hear_text(event.subtype),
+        subtype: fields_text(event.subtype),
         text: failed ? undefined : said,
         structuredOutput: event.structured_output,
-        sessionId: hear_text(event.session_id),
+        sessionId: fields_text(event.session_id),
         turns: number(event.num_turns),
         costUsd: number(event.total_cost_usd),
         inputTokens: used?.input,
         outputTokens: used?.output,
         denials: array(event.permission_denials).map(denial),
-        errors: [...(failed && said ? [said] : []), ...array(event.errors).flatMap((error) => hear_text(error) ?? [])],
+        errors: [...(failed && said ? [said] : []), ...array(event.errors).flatMap((error) => fields_text(error) ?? [])],
         httpStatus: number(event.api_error_status),
-        errorClass: hear_text(event.api_error) ?? (reason === 'completed' ? undefined : reason),
-        stopReason: hear_text(event.stop_reason),
+        errorClass: fields_text(event.api_error) ?? (reason === 'completed' ? undefined : reason),
+        stopReason: fields_text(event.stop_reason),
     };
 }
 function hear(line) {
@@ -653,6 +657,17 @@ function hear(line) {
         default:
             return event && typeof event.type === 'string' ? [] : [{ kind: 'other', text: line }];
     }
+}
+
+;// CONCATENATED MODULE: ./lib/agents/ending.js
+function lastWords(tail) {
+    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+function ended(exit) {
+    if (exit.signal !== undefined)
+        return `was ended by ${exit.signal}`;
+    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/advice.js
@@ -848,15 +863,7 @@ function endpointFault(fault, model, backend) {
 
 ;// CONCATENATED MODULE: ./lib/agents/claude-code/judge.js
 
-function lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
+
 function crashed(heard, exit) {
     const words = lastWords(heard.errorTail);
     const what = `Claude Code ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
@@ -1326,25 +1333,14 @@ export const Keyless = async ({ client, directory, worktree }) => ({
 
 ;// CONCATENATED MODULE: ./lib/agents/opencode/hear.js
 
-function hear_object(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-function opencode_hear_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function hear_number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function hear_sum(...values) {
-    return values.reduce((total, value) => total + (hear_number(value) ?? 0), 0);
-}
+
 const hear_TELLING = ['command', 'filePath', 'path', 'pattern', 'url', 'query', 'description', 'tool', 'name'];
 function hear_detail(input) {
-    const fields = hear_object(input) ?? {};
-    const telling = hear_TELLING.map((name) => opencode_hear_text(fields[name])).find((value) => value !== undefined);
+    const fields = object(input) ?? {};
+    const telling = hear_TELLING.map((name) => fields_text(fields[name])).find((value) => value !== undefined);
     return (telling ??
         Object.values(fields)
-            .map(opencode_hear_text)
+            .map(fields_text)
             .find((value) => value !== undefined) ??
         '');
 }
@@ -1377,25 +1373,25 @@ class OpenCodeEar {
             return [];
         let event;
         try {
-            event = hear_object(JSON.parse(line));
+            event = object(JSON.parse(line));
         }
         catch {
             event = undefined;
         }
-        const type = opencode_hear_text(event?.type);
+        const type = fields_text(event?.type);
         if (!event || type === undefined)
             return [{ kind: 'other', text: line }];
         return [...this.#start(event), ...this.#take(type, event)];
     }
     #start(event) {
-        const sessionId = opencode_hear_text(event.sessionID);
+        const sessionId = fields_text(event.sessionID);
         if (sessionId === undefined || this.#sessionId !== undefined)
             return [];
         this.#sessionId = sessionId;
         return [{ kind: 'start', model: this.#model, sessionId }];
     }
     #take(type, event) {
-        const part = hear_object(event.part) ?? {};
+        const part = object(event.part) ?? {};
         switch (type) {
             case 'step_start':
                 return this.#begin(part);
@@ -1406,7 +1402,7 @@ class OpenCodeEar {
             case 'step_finish':
                 return this.#finish(part);
             case 'error':
-                this.#error(hear_object(event.error) ?? {});
+                this.#error(object(event.error) ?? {});
                 return [];
             case TELLS:
                 return this.#retry(event);
@@ -1415,7 +1411,7 @@ class OpenCodeEar {
         }
     }
     #begin(part) {
-        const message = opencode_hear_text(part.messageID);
+        const message = fields_text(part.messageID);
         if (message === this.#message && message !== undefined)
             return [];
         this.#message = message;
@@ -1424,10 +1420,10 @@ class OpenCodeEar {
         return [{ kind: 'turn' }];
     }
     #text(part) {
-        const said = opencode_hear_text(part.text) ?? '';
+        const said = fields_text(part.text) ?? '';
         if (said.trim() === '')
             return [];
-        const message = opencode_hear_text(part.messageID);
+        const message = fields_text(part.messageID);
         if (message !== this.#message)
             this.#said = [];
         this.#message = message;
@@ -1435,13 +1431,13 @@ class OpenCodeEar {
         return [{ kind: 'text', text: said }];
     }
     #tool(part) {
-        const state = hear_object(part.state) ?? {};
-        const input = hear_object(state.input) ?? {};
+        const state = object(part.state) ?? {};
+        const input = object(state.input) ?? {};
         const invalid = part.tool === INVALID;
-        const name = opencode_hear_text(invalid ? input.tool : part.tool) ?? 'tool';
+        const name = fields_text(invalid ? input.tool : part.tool) ?? 'tool';
         const what = invalid ? '' : hear_detail(input);
         const failed = invalid || state.status === 'error';
-        const words = opencode_hear_text(invalid ? input.error : failed ? state.error : state.output) ?? '';
+        const words = fields_text(invalid ? input.error : failed ? state.error : state.output) ?? '';
         const call = { kind: 'tool', name, detail: what };
         const absent = failed && ABSENT.test(words);
         if (absent || (failed && (DENIED.test(words) || [FENCE, FENCE_ENV].some((each) => words.includes(each))))) {
@@ -1452,38 +1448,38 @@ class OpenCodeEar {
         return [call, { kind: 'tool-result', failed, text: words }];
     }
     #finish(part) {
-        this.#reason = opencode_hear_text(part.reason);
+        this.#reason = fields_text(part.reason);
         this.#status = undefined;
         this.#errors.length = 0;
-        const cost = hear_number(part.cost);
+        const cost = number(part.cost);
         if (cost !== undefined)
             this.#costUsd = (this.#costUsd ?? 0) + cost;
-        const tokens = hear_object(part.tokens);
+        const tokens = object(part.tokens);
         if (!tokens)
             return [];
-        const cache = hear_object(tokens.cache);
-        const cachedTokens = hear_sum(cache?.read);
-        const inputTokens = hear_sum(tokens.input, cache?.read, cache?.write);
-        const outputTokens = hear_sum(tokens.output, tokens.reasoning);
+        const cache = object(tokens.cache);
+        const cachedTokens = sum(cache?.read);
+        const inputTokens = sum(tokens.input, cache?.read, cache?.write);
+        const outputTokens = sum(tokens.output, tokens.reasoning);
         this.#tokens = { input: this.#tokens.input + inputTokens, output: this.#tokens.output + outputTokens };
-        const messageId = opencode_hear_text(part.messageID);
+        const messageId = fields_text(part.messageID);
         return [
             { kind: 'usage', inputTokens, outputTokens, cachedTokens, ...(messageId === undefined ? {} : { messageId }) },
         ];
     }
     #error(error) {
-        const data = hear_object(error.data);
-        this.#status = hear_number(data?.statusCode) ?? this.#status;
-        this.#errorClass = opencode_hear_text(error.name);
-        const words = opencode_hear_text(data?.message) ?? opencode_hear_text(error.name) ?? 'error';
-        const body = opencode_hear_text(data?.responseBody);
+        const data = object(error.data);
+        this.#status = number(data?.statusCode) ?? this.#status;
+        this.#errorClass = fields_text(error.name);
+        const words = fields_text(data?.message) ?? fields_text(error.name) ?? 'error';
+        const body = fields_text(data?.responseBody);
         if (this.#errors.length < MOST_TOLD)
             this.#errors.push(body === undefined ? words : `${words}\n${body}`);
     }
     #retry(event) {
-        const status = hear_number(event.status);
-        const message = opencode_hear_text(event.message);
-        const main = opencode_hear_text(event.sessionID) === this.#sessionId;
+        const status = number(event.status);
+        const message = fields_text(event.message);
+        const main = fields_text(event.sessionID) === this.#sessionId;
         if (main)
             this.#status = status;
         if (main && message !== undefined)
@@ -1496,9 +1492,9 @@ class OpenCodeEar {
         return [
             {
                 kind: 'retry',
-                attempt: hear_number(event.attempt) ?? 0,
-                most: hear_number(event.most) ?? 0,
-                delaySeconds: Math.round((hear_number(event.delay) ?? 0) / 100) / 10,
+                attempt: number(event.attempt) ?? 0,
+                most: number(event.most) ?? 0,
+                delaySeconds: Math.round((number(event.delay) ?? 0) / 100) / 10,
                 ...(status === undefined ? {} : { status }),
             },
         ];
@@ -1527,18 +1523,10 @@ class OpenCodeEar {
 
 ;// CONCATENATED MODULE: ./lib/agents/opencode/judge.js
 
-function judge_lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function judge_ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
+
 function judge_crashed(heard, exit) {
-    const words = judge_lastWords(heard.errorTail);
-    const what = `OpenCode ${judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const words = lastWords(heard.errorTail);
+    const what = `OpenCode ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
     const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
     if (/illegal instruction/i.test(heard.errorTail) || exit.signal === 'SIGILL' || exit.code === 132) {
         return give('The processor of this machine lacks instructions the binary needs (AVX2).', 'Use another runner.');
@@ -1631,24 +1619,15 @@ function judge_suggestion(denials) {
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/opencode/models.js
+
 const CLAUDE = 'claude-sonnet-4-5-20250929';
-const models_GEOGRAPHIES = [
-    [/^us-gov-/, 'us-gov.'],
-    [/^(us|ca)-/, 'us.'],
-    [/^eu-/, 'eu.'],
-    [/^ap-northeast-[13]$/, 'jp.'],
-    [/^ap-southeast-[24]$/, 'au.'],
-];
-function models_geography(region = 'us-east-1') {
-    return models_GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
-}
 function models_defaultModel(backend, region) {
     switch (backend) {
         case 'anthropic':
         case 'gateway':
             return CLAUDE;
         case 'bedrock':
-            return `${models_geography(region)}anthropic.${CLAUDE}-v1:0`;
+            return `${geography(region)}anthropic.${CLAUDE}-v1:0`;
         case 'vertex':
             return CLAUDE.replace(/-(\d{8})$/, '@$1');
         case 'openai':
@@ -2433,13 +2412,8 @@ var kit_words = __webpack_require__(2281);
 ;// CONCATENATED MODULE: ./lib/agents/codex/hear.js
 
 
-function codex_hear_object(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-function codex_hear_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function codex_hear_number(value) {
+
+function hear_number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 const MOST_OPEN_ITEMS = 256;
@@ -2450,28 +2424,28 @@ function bareCommand(command) {
 function callOf(item) {
     switch (item.type) {
         case 'command_execution':
-            return { name: 'exec_command', detail: bareCommand(codex_hear_text(item.command) ?? '') };
+            return { name: 'exec_command', detail: bareCommand(fields_text(item.command) ?? '') };
         case 'file_change': {
             const changes = Array.isArray(item.changes) ? item.changes : [];
-            return { name: 'apply_patch', detail: changes.map((change) => codex_hear_text(codex_hear_object(change)?.path) ?? '').join(', ') };
+            return { name: 'apply_patch', detail: changes.map((change) => fields_text(object(change)?.path) ?? '').join(', ') };
         }
         case 'mcp_tool_call':
-            return { name: `mcp__${codex_hear_text(item.server) ?? ''}__${codex_hear_text(item.tool) ?? ''}`, detail: '' };
+            return { name: `mcp__${fields_text(item.server) ?? ''}__${fields_text(item.tool) ?? ''}`, detail: '' };
         case 'web_search':
-            return { name: 'web_search', detail: codex_hear_text(item.query) ?? '' };
+            return { name: 'web_search', detail: fields_text(item.query) ?? '' };
         default:
             return undefined;
     }
 }
 function outcomeOf(item) {
-    const error = codex_hear_text(codex_hear_object(item.error)?.message);
-    const failed = ['failed', 'declined'].includes(codex_hear_text(item.status) ?? '') || codex_hear_number(item.exit_code) !== 0;
-    const said = codex_hear_text(item.aggregated_output) ?? error ?? hear_contentText(codex_hear_object(item.result)?.content);
+    const error = fields_text(object(item.error)?.message);
+    const failed = ['failed', 'declined'].includes(fields_text(item.status) ?? '') || hear_number(item.exit_code) !== 0;
+    const said = fields_text(item.aggregated_output) ?? error ?? hear_contentText(object(item.result)?.content);
     return { kind: 'tool-result', failed: failed || error !== undefined, text: said };
 }
 function hear_contentText(content) {
     return (Array.isArray(content) ? content : [])
-        .map((part) => codex_hear_text(codex_hear_object(part)?.text) ?? '')
+        .map((part) => fields_text(object(part)?.text) ?? '')
         .filter((part) => part !== '')
         .join('\n');
 }
@@ -2502,7 +2476,7 @@ class CodexEar {
             return [];
         let event;
         try {
-            event = codex_hear_object(JSON.parse(line));
+            event = object(JSON.parse(line));
         }
         catch {
             event = undefined;
@@ -2514,35 +2488,35 @@ class CodexEar {
     #event(event) {
         switch (event.type) {
             case 'thread.started':
-                this.#sessionId = codex_hear_text(event.thread_id);
+                this.#sessionId = fields_text(event.thread_id);
                 return [{ kind: 'start', ...(this.#sessionId !== undefined && { sessionId: this.#sessionId }) }];
             case 'item.started':
-                return this.#item(codex_hear_object(event.item) ?? {}, false);
+                return this.#item(object(event.item) ?? {}, false);
             case 'item.completed':
-                return this.#item(codex_hear_object(event.item) ?? {}, true);
+                return this.#item(object(event.item) ?? {}, true);
             case 'turn.completed':
                 this.#done = true;
-                return this.#usage(codex_hear_object(event.usage) ?? {});
+                return this.#usage(object(event.usage) ?? {});
             case 'turn.failed':
-                this.#failure = codex_hear_text(codex_hear_object(event.error)?.message) ?? 'The turn failed.';
+                this.#failure = fields_text(object(event.error)?.message) ?? 'The turn failed.';
                 return [];
             case 'error':
-                return retryOf(codex_hear_text(event.message) ?? '');
+                return retryOf(fields_text(event.message) ?? '');
             default:
                 return [];
         }
     }
     #item(item, completed) {
         if (item.type === 'agent_message' && completed) {
-            this.#said = codex_hear_text(item.text) ?? '';
+            this.#said = fields_text(item.text) ?? '';
             return this.#said.trim() === '' ? [] : [{ kind: 'text', text: this.#said }];
         }
         if (item.type === 'error')
-            return completed ? [{ kind: 'other', text: codex_hear_text(item.message) ?? '' }] : [];
+            return completed ? [{ kind: 'other', text: fields_text(item.message) ?? '' }] : [];
         const call = callOf(item);
         if (!call)
             return [];
-        const id = codex_hear_text(item.id) ?? '';
+        const id = fields_text(item.id) ?? '';
         const events = this.#told.has(id) ? [] : [{ kind: 'tool', ...call }];
         if (!completed) {
             if (this.#told.size < MOST_OPEN_ITEMS)
@@ -2553,7 +2527,7 @@ class CodexEar {
         return [...events, outcomeOf(item)];
     }
     #usage(usage) {
-        const [input, cached, output] = [usage.input_tokens, usage.cached_input_tokens, usage.output_tokens].map(codex_hear_number);
+        const [input, cached, output] = [usage.input_tokens, usage.cached_input_tokens, usage.output_tokens].map(hear_number);
         const { input: i, cached: c, output: o } = this.#tokens;
         this.#tokens = { input: i + (input ?? 0), cached: c + (cached ?? 0), output: o + (output ?? 0) };
         return [{ kind: 'usage', inputTokens: input ?? 0, outputTokens: output ?? 0, cachedTokens: cached ?? 0 }];
@@ -2605,18 +2579,10 @@ function retryOf(message) {
 
 ;// CONCATENATED MODULE: ./lib/agents/codex/judge.js
 
-function codex_judge_lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function codex_judge_ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
+
 function codex_judge_crashed({ errorTail }, exit, order) {
-    const words = codex_judge_lastWords(errorTail);
-    const what = `Codex ${codex_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const words = lastWords(errorTail);
+    const what = `Codex ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
     const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
     if ('OPENAI_FEDERATION_RULE_ID' in order.access.env &&
         /federat|workload|token exchange|oauth|cloud config bundle/i.test(errorTail)) {
@@ -2742,7 +2708,7 @@ function codex_judge_judge(heard, exit, order) {
     if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
         return {
             code: 'agent-crashed',
-            what: `Codex gave a result and then ${codex_judge_ended(exit)}.`,
+            what: `Codex gave a result and then ${ended(exit)}.`,
             likely: 'It was ended from outside, or failed while it closed down.',
             fix: 'Run again; if it stays, use agent-version: pinned.',
         };
@@ -3278,18 +3244,10 @@ function copilot_launch_launch(order, dirs) {
 
 ;// CONCATENATED MODULE: ./lib/agents/copilot/hear.js
 
-function copilot_hear_object(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-function copilot_hear_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function copilot_hear_number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
+
 function parse(line) {
     try {
-        return copilot_hear_object(JSON.parse(line));
+        return object(JSON.parse(line));
     }
     catch {
         return undefined;
@@ -3297,8 +3255,8 @@ function parse(line) {
 }
 const copilot_hear_TELLING = ['command', 'path', 'pattern', 'url', 'query', 'prompt', 'description'];
 function copilot_hear_detail(given) {
-    const fields = copilot_hear_object(given);
-    return copilot_hear_TELLING.map((name) => copilot_hear_text(fields?.[name])).find((value) => value !== undefined) ?? copilot_hear_text(given) ?? '';
+    const fields = object(given);
+    return copilot_hear_TELLING.map((name) => fields_text(fields?.[name])).find((value) => value !== undefined) ?? fields_text(given) ?? '';
 }
 const hear_MOST_TRIES = 6;
 const MOST_OPEN = 1000;
@@ -3321,10 +3279,10 @@ class CopilotEar {
         if (line.trim() === '')
             return [];
         const event = parse(line);
-        const type = copilot_hear_text(event?.type);
+        const type = fields_text(event?.type);
         if (!event || type === undefined)
             return [{ kind: 'other', text: line }];
-        return this.#event(type, copilot_hear_object(event.data) ?? {}, event);
+        return this.#event(type, object(event.data) ?? {}, event);
     }
     #event(type, data, event) {
         switch (type) {
@@ -3336,8 +3294,8 @@ class CopilotEar {
                 return this.#returned(data);
             case 'model.call_failure':
                 this.#refusal = {
-                    status: copilot_hear_number(data.statusCode),
-                    said: copilot_hear_text(data.errorMessage) ?? '',
+                    status: number(data.statusCode),
+                    said: fields_text(data.errorMessage) ?? '',
                     transport: data.failureKind === 'transport',
                 };
                 return [];
@@ -3345,13 +3303,13 @@ class CopilotEar {
                 return [this.#retried()];
             case 'session.error':
                 this.#fault = {
-                    message: copilot_hear_text(data.message) ?? 'error',
-                    kind: copilot_hear_text(data.errorType),
-                    status: copilot_hear_number(data.statusCode),
+                    message: fields_text(data.message) ?? 'error',
+                    kind: fields_text(data.errorType),
+                    status: number(data.statusCode),
                 };
                 return [];
             case 'result':
-                this.#ended = { sessionId: copilot_hear_text(event.sessionId), exitCode: copilot_hear_number(event.exitCode) ?? 0 };
+                this.#ended = { sessionId: fields_text(event.sessionId), exitCode: number(event.exitCode) ?? 0 };
                 return [];
             default:
                 return [];
@@ -3362,35 +3320,35 @@ class CopilotEar {
         this.#tries = 0;
         this.#refusal = undefined;
         this.#fault = undefined;
-        const said = copilot_hear_text(data.content) ?? '';
+        const said = fields_text(data.content) ?? '';
         const spoken = said.trim() === '' ? [] : [{ kind: 'text', text: said }];
-        if (copilot_hear_text(data.parentToolCallId) !== undefined)
+        if (fields_text(data.parentToolCallId) !== undefined)
             return [{ kind: 'turn' }];
         const calls = Array.isArray(data.toolRequests) && data.toolRequests.length > 0;
         this.#answer = calls ? undefined : said;
         return [...spoken, { kind: 'turn' }];
     }
     #called(data) {
-        const call = { name: copilot_hear_text(data.toolName) ?? 'tool', detail: copilot_hear_detail(data.arguments) };
-        const id = copilot_hear_text(data.toolCallId);
+        const call = { name: fields_text(data.toolName) ?? 'tool', detail: copilot_hear_detail(data.arguments) };
+        const id = fields_text(data.toolCallId);
         if (id !== undefined && this.#open.size < MOST_OPEN)
             this.#open.set(id, call);
         return [{ kind: 'tool', ...call }];
     }
     #returned(data) {
-        const id = copilot_hear_text(data.toolCallId) ?? '';
+        const id = fields_text(data.toolCallId) ?? '';
         const call = this.#open.get(id);
         this.#open.delete(id);
-        const error = copilot_hear_object(data.error);
-        const withheld = error !== undefined && WITHHELD.test(copilot_hear_text(error.message) ?? '');
+        const error = object(data.error);
+        const withheld = error !== undefined && WITHHELD.test(fields_text(error.message) ?? '');
         if (error?.code === 'denied' || withheld) {
             const tool = call?.name ?? 'tool';
             if (this.#denials.length < MOST_DENIALS)
                 this.#denials.push(call?.detail ? `${tool}(${call.detail})` : tool);
-            const reason = withheld ? 'not among the tools of this run' : (copilot_hear_text(error?.message) ?? 'not allowed');
+            const reason = withheld ? 'not among the tools of this run' : (fields_text(error?.message) ?? 'not allowed');
             return [{ kind: 'denied', tool, reason }];
         }
-        const result = copilot_hear_text(copilot_hear_object(data.result)?.content) ?? copilot_hear_text(error?.message) ?? '';
+        const result = fields_text(object(data.result)?.content) ?? fields_text(error?.message) ?? '';
         return [{ kind: 'tool-result', failed: data.success !== true, text: result }];
     }
     #retried() {
@@ -3431,11 +3389,11 @@ class CopilotEar {
     }
 }
 function tokensIn(file) {
-    const metrics = copilot_hear_object(parse(file ?? '')?.modelMetrics);
+    const metrics = object(parse(file ?? '')?.modelMetrics);
     if (!metrics)
         return {};
-    const usages = Object.values(metrics).map((one) => copilot_hear_object(copilot_hear_object(one)?.usage));
-    const sum = (name) => usages.reduce((total, usage) => total + (copilot_hear_number(usage?.[name]) ?? 0), 0);
+    const usages = Object.values(metrics).map((one) => object(object(one)?.usage));
+    const sum = (name) => usages.reduce((total, usage) => total + (number(usage?.[name]) ?? 0), 0);
     return { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') };
 }
 function listenTo(dirs) {
@@ -3445,15 +3403,7 @@ function listenTo(dirs) {
 ;// CONCATENATED MODULE: ./lib/agents/copilot/judge.js
 
 
-function copilot_judge_ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
-function copilot_judge_lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
+
 function beforeStart({ errorTail }, exit, { model, access }) {
     const advice = adviceFor(access.backend);
     if (/from --model flag is not available/i.test(errorTail)) {
@@ -3481,8 +3431,8 @@ function beforeStart({ errorTail }, exit, { model, access }) {
         };
     }
     const give = (likely, fix) => {
-        const words = copilot_judge_lastWords(errorTail);
-        const what = `Copilot ${copilot_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+        const words = lastWords(errorTail);
+        const what = `Copilot ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
         return { code: 'agent-crashed', what, likely, fix };
     };
     if (/unexpected argument|unknown option|invalid value/i.test(errorTail)) {
@@ -3532,8 +3482,8 @@ function copilot_judge_failed(result, heard, order) {
     }
     return {
         code: 'agent-failed',
-        what: `Copilot reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`} and ${copilot_judge_ended({ code: 1, signal: undefined })}.`,
-        likely: copilot_judge_lastWords(heard.errorTail) === '' ? 'See the end of the log and the transcript.' : copilot_judge_lastWords(heard.errorTail),
+        what: `Copilot reported an error${result.httpStatus === undefined ? '' : ` (status ${result.httpStatus})`} and ${ended({ code: 1, signal: undefined })}.`,
+        likely: lastWords(heard.errorTail) === '' ? 'See the end of the log and the transcript.' : lastWords(heard.errorTail),
         fix: 'Run again; if it stays, use agent-version: pinned.',
     };
 }
@@ -3546,7 +3496,7 @@ function copilot_judge_judge(heard, exit, order) {
     if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
         return {
             code: 'agent-crashed',
-            what: `Copilot gave a result and then ${copilot_judge_ended(exit)}.`,
+            what: `Copilot gave a result and then ${ended(exit)}.`,
             likely: 'It was ended from outside, or failed while it closed down.',
             fix: 'Run again; if it stays, use agent-version: pinned.',
         };
@@ -3975,23 +3925,19 @@ function gemini_backends_accessEnvironment(access, model) {
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/gemini/hear.js
-function gemini_hear_object(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-const gemini_hear_text = (value) => (typeof value === 'string' ? value : undefined);
-const gemini_hear_number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
 const LONGEST_TEXT = 4_000_000;
 const MOST_NAMES = 1000;
 const gemini_hear_TELLING = ['command', 'file_path', 'dir_path', 'path', 'pattern', 'query', 'prompt', 'url'];
 function gemini_hear_detail(parameters) {
-    const fields = gemini_hear_object(parameters) ?? {};
-    return gemini_hear_TELLING.map((name) => gemini_hear_text(fields[name])).find((value) => value !== undefined) ?? '';
+    const fields = object(parameters) ?? {};
+    return gemini_hear_TELLING.map((name) => fields_text(fields[name])).find((value) => value !== undefined) ?? '';
 }
 const hear_DENIED = new Set(['policy_violation', 'tool_not_registered']);
 function isDenial(error) {
     if (error === undefined)
         return false;
-    return hear_DENIED.has(gemini_hear_text(error.type) ?? '') || /requires user confirmation/.test(gemini_hear_text(error.message) ?? '');
+    return hear_DENIED.has(fields_text(error.type) ?? '') || /requires user confirmation/.test(fields_text(error.message) ?? '');
 }
 class Conversation {
     #calls = new Map();
@@ -4013,7 +3959,7 @@ class Conversation {
             case 'tool_result':
                 return this.#outcome(event);
             case 'error':
-                this.#remember(gemini_hear_text(event.message));
+                this.#remember(fields_text(event.message));
                 return [];
             case 'result':
                 return [...this.#flush(), { kind: 'result', result: this.#result(event) }];
@@ -4022,8 +3968,8 @@ class Conversation {
         }
     }
     #begin(event) {
-        this.#sessionId = gemini_hear_text(event.session_id);
-        const model = gemini_hear_text(event.model);
+        this.#sessionId = fields_text(event.session_id);
+        const model = fields_text(event.model);
         return [{ kind: 'start', ...(model && { model }), ...(this.#sessionId && { sessionId: this.#sessionId }) }];
     }
     #turn() {
@@ -4037,7 +3983,7 @@ class Conversation {
     #say(event) {
         const begun = this.#turn();
         if (this.#said.length < LONGEST_TEXT)
-            this.#said += gemini_hear_text(event.content) ?? '';
+            this.#said += fields_text(event.content) ?? '';
         return begun;
     }
     #flush() {
@@ -4049,23 +3995,23 @@ class Conversation {
         return [{ kind: 'text', text: said }];
     }
     #call(event) {
-        const call = { name: gemini_hear_text(event.tool_name) ?? 'tool', what: gemini_hear_detail(event.parameters) };
+        const call = { name: fields_text(event.tool_name) ?? 'tool', what: gemini_hear_detail(event.parameters) };
         if (this.#calls.size < MOST_NAMES)
-            this.#calls.set(gemini_hear_text(event.tool_id) ?? '', call);
+            this.#calls.set(fields_text(event.tool_id) ?? '', call);
         return { kind: 'tool', name: call.name, detail: call.what };
     }
     #outcome(event) {
         this.#answering = false;
-        const id = gemini_hear_text(event.tool_id) ?? '';
+        const id = fields_text(event.tool_id) ?? '';
         const call = this.#calls.get(id);
         this.#calls.delete(id);
-        const error = gemini_hear_object(event.error);
-        const told = gemini_hear_text(event.output) || gemini_hear_text(error?.message) || '';
+        const error = object(event.error);
+        const told = fields_text(event.output) || fields_text(error?.message) || '';
         if (isDenial(error)) {
             const tool = call?.name ?? 'tool';
             if (this.#denials.length < MOST_NAMES)
                 this.#denials.push(call?.what ? `${tool}(${call.what})` : tool);
-            return [{ kind: 'denied', tool, reason: gemini_hear_text(error?.message) ?? 'not allowed' }];
+            return [{ kind: 'denied', tool, reason: fields_text(error?.message) ?? 'not allowed' }];
         }
         return [{ kind: 'tool-result', failed: event.status === 'error', text: told }];
     }
@@ -4075,19 +4021,19 @@ class Conversation {
     }
     #result(event) {
         const failed = event.status !== 'success';
-        const error = gemini_hear_object(event.error);
-        const stats = gemini_hear_object(event.stats);
-        this.#remember(gemini_hear_text(error?.message));
+        const error = object(event.error);
+        const stats = object(event.stats);
+        this.#remember(fields_text(error?.message));
         return {
             failed,
             text: failed ? undefined : this.#last,
             sessionId: this.#sessionId,
             turns: this.#turns,
-            inputTokens: gemini_hear_number(stats?.input_tokens),
-            outputTokens: gemini_hear_number(stats?.output_tokens),
+            inputTokens: number(stats?.input_tokens),
+            outputTokens: number(stats?.output_tokens),
             denials: this.#denials,
             errors: this.#errors,
-            errorClass: gemini_hear_text(error?.type),
+            errorClass: fields_text(error?.type),
         };
     }
 }
@@ -4099,7 +4045,7 @@ function hear_listen() {
                 return [];
             let event;
             try {
-                event = gemini_hear_object(JSON.parse(line));
+                event = object(JSON.parse(line));
             }
             catch {
                 event = undefined;
@@ -4113,16 +4059,8 @@ function hear_listen() {
 ;// CONCATENATED MODULE: ./lib/agents/gemini/judge.js
 
 
+
 const TURN_LIMIT = 53;
-function gemini_judge_lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function gemini_judge_ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
 const STATUSES = {
     41: ['Gemini CLI found no credential.', 'Run `keyless-agent doctor` in the same job and report what it prints.'],
     42: ['Gemini CLI did not accept its arguments or the task.', 'Correct agent-args; give the task as plain text.'],
@@ -4137,14 +4075,14 @@ const STATUSES = {
     ],
 };
 function gemini_judge_crashed(heard, exit) {
-    const words = gemini_judge_lastWords(heard.errorTail);
+    const words = lastWords(heard.errorTail);
     const [likely, fix] = STATUSES[exit.signal === 'SIGKILL' ? 137 : (exit.code ?? -1)] ?? [
         'It crashed, or was ended by something outside this step.',
         'Run again; if it stays, use agent-version: pinned.',
     ];
     return {
         code: 'agent-crashed',
-        what: `Gemini CLI ${gemini_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`,
+        what: `Gemini CLI ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`,
         likely,
         fix,
     };
@@ -4227,7 +4165,7 @@ function gemini_judge_judge(heard, exit, order) {
     if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
         return {
             code: 'agent-crashed',
-            what: `Gemini CLI gave a result and then ${gemini_judge_ended(exit)}.`,
+            what: `Gemini CLI gave a result and then ${ended(exit)}.`,
             likely: 'It was ended from outside, or failed while it closed down.',
             fix: 'Run again; if it stays, use agent-version: pinned.',
         };
@@ -4884,29 +4822,21 @@ export default function gate(pi) {
 
 ;// CONCATENATED MODULE: ./lib/agents/pi/hear.js
 
-function pi_hear_object(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-}
-function hear_array(value) {
-    return Array.isArray(value) ? value : [];
-}
-function pi_hear_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
+
 function pi_hear_number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 function pi_hear_contentText(content) {
-    return hear_array(content)
-        .map((block) => pi_hear_text(pi_hear_object(block)?.text) ?? '')
+    return array(content)
+        .map((block) => fields_text(object(block)?.text) ?? '')
         .filter((part) => part !== '')
         .join('\n');
 }
 function pi_hear_detail(args) {
-    const fields = pi_hear_object(args);
+    const fields = object(args);
     if (!fields)
         return '';
-    return pi_hear_text(fields.command) ?? pi_hear_text(fields.pattern) ?? pi_hear_text(fields.path) ?? '';
+    return fields_text(fields.command) ?? fields_text(fields.pattern) ?? fields_text(fields.path) ?? '';
 }
 function pi_hear_statusOf(message) {
     const found = /^\s*([45]\d\d)\b/.exec(message) ??
@@ -4931,7 +4861,7 @@ class PiEar {
             return [];
         let event;
         try {
-            event = pi_hear_object(JSON.parse(line));
+            event = object(JSON.parse(line));
         }
         catch {
             event = undefined;
@@ -4941,14 +4871,14 @@ class PiEar {
     #take(event) {
         switch (event.type) {
             case 'session':
-                this.#sessionId = pi_hear_text(event.id);
+                this.#sessionId = fields_text(event.id);
                 return [{ kind: 'start', ...(this.#sessionId && { sessionId: this.#sessionId }) }];
             case 'turn_start':
                 return this.#turn();
             case 'message_end':
-                return this.#message(pi_hear_object(event.message) ?? {});
+                return this.#message(object(event.message) ?? {});
             case 'tool_execution_start':
-                return [{ kind: 'tool', name: pi_hear_text(event.toolName) ?? 'tool', detail: pi_hear_detail(event.args) }];
+                return [{ kind: 'tool', name: fields_text(event.toolName) ?? 'tool', detail: pi_hear_detail(event.args) }];
             case 'tool_execution_end':
                 return [this.#toolResult(event)];
             case 'auto_retry_start':
@@ -4969,13 +4899,13 @@ class PiEar {
         if (message.role !== 'assistant')
             return [];
         this.#last = message;
-        const usage = pi_hear_object(message.usage) ?? {};
+        const usage = object(message.usage) ?? {};
         const cached = pi_hear_number(usage.cacheRead);
         const inputTokens = pi_hear_number(usage.input) + cached + pi_hear_number(usage.cacheWrite);
         const outputTokens = pi_hear_number(usage.output);
         this.#inputTokens += inputTokens;
         this.#outputTokens += outputTokens;
-        this.#costUsd += pi_hear_number(pi_hear_object(usage.cost)?.total);
+        this.#costUsd += pi_hear_number(object(usage.cost)?.total);
         const said = FAILED.includes(String(message.stopReason)) ? '' : pi_hear_contentText(message.content);
         return [
             ...(said.trim() === '' ? [] : [{ kind: 'text', text: said }]),
@@ -4985,9 +4915,9 @@ class PiEar {
         ];
     }
     #toolResult(event) {
-        const said = pi_hear_contentText(pi_hear_object(event.result)?.content);
+        const said = pi_hear_contentText(object(event.result)?.content);
         const failed = event.isError === true;
-        const tool = pi_hear_text(event.toolName) ?? 'tool';
+        const tool = fields_text(event.toolName) ?? 'tool';
         const reason = failed ? denialOf(said, tool) : undefined;
         if (reason === undefined)
             return { kind: 'tool-result', failed, text: said };
@@ -4997,7 +4927,7 @@ class PiEar {
     }
     #retry(event) {
         this.#retrying = true;
-        const status = pi_hear_statusOf(pi_hear_text(event.errorMessage) ?? '');
+        const status = pi_hear_statusOf(fields_text(event.errorMessage) ?? '');
         return {
             kind: 'retry',
             attempt: pi_hear_number(event.attempt),
@@ -5010,9 +4940,9 @@ class PiEar {
         const last = this.#last;
         if (!last)
             return [];
-        const stopReason = pi_hear_text(last.stopReason);
+        const stopReason = fields_text(last.stopReason);
         const failed = FAILED.includes(String(stopReason));
-        const error = pi_hear_text(last.errorMessage);
+        const error = fields_text(last.errorMessage);
         const result = {
             failed,
             text: failed ? undefined : pi_hear_contentText(last.content),
@@ -5024,7 +4954,7 @@ class PiEar {
             denials: this.#denials,
             errors: error === undefined ? [] : [error],
             httpStatus: failed && error !== undefined ? pi_hear_statusOf(error) : undefined,
-            stopReason: pi_hear_text(last.rawStopReason) ?? stopReason,
+            stopReason: fields_text(last.rawStopReason) ?? stopReason,
         };
         return [{ kind: 'result', result }];
     }
@@ -5037,18 +4967,10 @@ function denialOf(said, tool) {
 
 ;// CONCATENATED MODULE: ./lib/agents/pi/judge.js
 
-function pi_judge_lastWords(tail) {
-    const line = tail.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-function pi_judge_ended(exit) {
-    if (exit.signal !== undefined)
-        return `was ended by ${exit.signal}`;
-    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
-}
+
 function pi_judge_crashed(heard, exit) {
-    const words = pi_judge_lastWords(heard.errorTail);
-    const what = `Pi ${pi_judge_ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
+    const words = lastWords(heard.errorTail);
+    const what = `Pi ${ended(exit)} without a result.${words === '' ? '' : ` Its last words: ${words}`}`;
     const give = (likely, fix) => ({ code: 'agent-crashed', what, likely, fix });
     if (/No API key|No models available|Authentication failed/i.test(heard.errorTail)) {
         return give('Pi found no credential it can use for this backend.', 'Run `keyless-agent doctor` in the same job and report what it prints.');
@@ -5114,7 +5036,7 @@ function pi_judge_judge(heard, exit, order) {
     if (exit.signal !== undefined || (exit.code ?? 0) !== 0) {
         return {
             code: 'agent-crashed',
-            what: `Pi gave an answer and then ${pi_judge_ended(exit)}.`,
+            what: `Pi gave an answer and then ${ended(exit)}.`,
             likely: 'It was ended from outside, or failed while it closed down.',
             fix: 'Run again; if it stays, use agent-version: pinned.',
         };
@@ -5272,6 +5194,7 @@ function pi_launch_launch(order, dirs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/pi/models.js
+
 const models_CLAUDE = 'claude-sonnet-4-5-20250929';
 const models_DEFAULTS = {
     anthropic: models_CLAUDE,
@@ -5290,18 +5213,10 @@ const models_DEFAULTS = {
     minimax: 'MiniMax-M2.7',
     'minimax-cn': 'MiniMax-M2.7',
 };
-const pi_models_GEOGRAPHIES = [
-    [/^us-gov-/, 'us-gov.'],
-    [/^(us|ca)-/, 'us.'],
-    [/^eu-/, 'eu.'],
-    [/^ap-northeast-[13]$/, 'jp.'],
-    [/^ap-southeast-[24]$/, 'au.'],
-];
 function pi_models_defaultModel(backend, region) {
     if (backend !== 'bedrock')
         return models_DEFAULTS[backend];
-    const found = region === undefined ? 'us.' : pi_models_GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1];
-    return `${found ?? 'global.'}anthropic.${models_CLAUDE}-v1:0`;
+    return `${geography(region)}anthropic.${models_CLAUDE}-v1:0`;
 }
 
 ;// CONCATENATED MODULE: ./lib/agents/pi/programs.js
@@ -11392,8 +11307,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ww: () => (/* binding */ readShellInputs)
 });
 
-// EXTERNAL MODULE: ./lib/agents/index.js + 59 modules
-var agents = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/agents/index.js + 62 modules
+var agents = __webpack_require__(554);
 // EXTERNAL MODULE: ./lib/clouds/index.js + 33 modules
 var clouds = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./lib/core/launch.js
