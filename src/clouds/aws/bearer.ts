@@ -6,7 +6,7 @@
  * https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
  */
 import { Secret } from '../../core/secret.ts';
-import { Sha256 } from './sha256.ts';
+import { Sha256 } from '../../kit/sha256.ts';
 
 const HOST = 'bedrock.amazonaws.com';
 const PREFIX = 'bedrock-api-key-';

@@ -10,7 +10,7 @@ import type { Credential } from '../../core/credential.ts';
 import { type Host, HttpError, type HttpResponse } from '../../core/host.ts';
 import type { ModelProbe } from '../cloud.ts';
 import { revealedKeys } from './bearer.ts';
-import { Sha256 } from './sha256.ts';
+import { Sha256 } from '../../kit/sha256.ts';
 
 export interface ProbeOrder {
   readonly region: string;
