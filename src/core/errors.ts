@@ -17,6 +17,7 @@ export const CODES = {
   'input-invalid': { exit: 2, outcome: 'failed', title: 'An input is missing or malformed' },
   'endpoint-refused': { exit: 2, outcome: 'failed', title: 'An endpoint variable points somewhere unexpected' },
   'environment-unsafe': { exit: 2, outcome: 'failed', title: 'The environment switches a protection off' },
+  'isolation-unavailable': { exit: 2, outcome: 'failed', title: 'The isolation asked for cannot be had here' },
   'agent-unavailable': { exit: 2, outcome: 'failed', title: 'The agent could not be installed or does not start' },
   'runtime-too-old': { exit: 2, outcome: 'failed', title: 'This Node.js is too old for what was asked' },
   'identity-unavailable': { exit: 3, outcome: 'failed', title: 'The job has no identity token' },

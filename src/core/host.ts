@@ -2,6 +2,7 @@
 
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import type { Exit } from './launch.ts';
 import type { Secret } from './secret.ts';
@@ -107,6 +108,15 @@ export interface Child {
   kill(signal: NodeJS.Signals): boolean;
 }
 
+/** A network namespace whose listening sockets are answered in this process. */
+export interface Outpost {
+  /** A process in that network, as this machine counts. */
+  readonly pid: number;
+  /** Listens on 127.0.0.1 over there; each connection is given to `take`. @throws when the port is taken */
+  listen(port: number, take: (socket: Socket) => void): Promise<void>;
+  close(): void;
+}
+
 export type Level = 'debug' | 'info' | 'notice' | 'warning' | 'error';
 
 /** Lines for the job log. Redacted and command-neutralised before they leave. */
@@ -159,6 +169,8 @@ export interface Host {
   readonly http: Http;
   readonly files: Files;
   spawn(order: SpawnOrder): Child;
+  /** Opens a network the words lead into (they are followed by a program of ours). @throws when they lead nowhere */
+  outpost?(words: readonly string[]): Promise<Outpost>;
   readonly log: Log;
   readonly voice: Voice;
   /** Gives on the bytes of a wrapped command (`exec`), redacted with state across calls; `end` flushes what is held back. */

@@ -97,6 +97,7 @@ export function createHost(options: HostOptions): LiveHost {
     http,
     files,
     spawn: (order) => spawnChild(order, process.platform),
+    outpost: async (words) => (await import('./outpost.ts')).openOutpost(words),
     log: makeLog(out, vault, voice, options),
     voice,
     hide: (secret) => hide(secret, vault, voice),

@@ -54,11 +54,14 @@ function isOurs(stats: Stats): boolean {
   return process.getuid === undefined || stats.uid === process.getuid();
 }
 
-/** True for a folder made by us: our name, our user, nobody else admitted, no symbolic link. Modes mean nothing on Windows. */
+/**
+ * True for a folder made by us: our name, our user, nobody else may look into it or change it (pass through it: yes), no symbolic
+ * link. Modes mean nothing on Windows.
+ */
 export function isPrivateDir(dir: string): boolean {
   const stats = look(dir);
   if (!stats?.isDirectory() || !isAbsolute(dir) || !basename(normalize(dir)).startsWith(PRIVATE_PREFIX)) return false;
-  return process.platform === 'win32' || (isOurs(stats) && (stats.mode & 0o077) === 0);
+  return process.platform === 'win32' || (isOurs(stats) && (stats.mode & 0o066) === 0);
 }
 
 /** Writes the lease down and waits until it is on disk. */

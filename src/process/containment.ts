@@ -9,27 +9,25 @@
  * Spec: https://man7.org/linux/man-pages/man7/pid_namespaces.7.html, https://man7.org/linux/man-pages/man1/unshare.1.html
  */
 import type { Host, SpawnOrder } from '../core/host.ts';
+import { findTool } from './isolation/tools.ts';
+import { FIRST_PROCESS } from './isolation/words.ts';
 
 export type Containment = 'pid-namespace' | 'process-group' | 'process-tree';
 
-const FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin'];
+/** The order as it is really started, and what holds its processes together. */
+export interface Held {
+  readonly order: SpawnOrder;
+  readonly containment: Containment;
+}
+
 const PROBE_MS = 2000;
-/**
- * Waits for the agent, then ends with its status; everything left in the namespace ends with it. The traps do nothing: without
- * them some shells end at a signal meant for the agent, and an ignored signal would be inherited.
- */
-const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
 
 const probes = new WeakMap<Host, Promise<readonly string[] | undefined>>();
 
-function find(host: Host, name: string): string | undefined {
-  return FOLDERS.map((folder) => `${folder}/${name}`).find((path) => host.files.exists(path));
-}
-
 function candidates(host: Host): string[][] {
-  const unshare = find(host, 'unshare');
+  const unshare = findTool(host, 'unshare');
   if (host.platform !== 'linux' || unshare === undefined) return [];
-  const setpriv = find(host, 'setpriv');
+  const setpriv = findTool(host, 'setpriv');
   // When our own process is killed outright, the kernel ends unshare, and with it the namespace.
   const bound = setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL'];
   const own = ['--pid', '--fork', '--kill-child', '--mount-proc'];
@@ -79,16 +77,13 @@ function namespaceWords(host: Host): Promise<readonly string[] | undefined> {
 }
 
 /** Without a namespace: a process group of its own, where there is such a thing. */
-export function grouped(host: Host, order: SpawnOrder): { order: SpawnOrder; containment: Containment } {
+export function grouped(host: Host, order: SpawnOrder): Held {
   if (host.platform === 'win32') return { order, containment: 'process-tree' };
   return { order: { ...order, group: true }, containment: 'process-group' };
 }
 
 /** The order as it is started: inside a PID namespace when there is one; always a group of its own. */
-export async function contained(
-  host: Host,
-  order: SpawnOrder,
-): Promise<{ order: SpawnOrder; containment: Containment }> {
+export async function contained(host: Host, order: SpawnOrder): Promise<Held> {
   const words = host.platform === 'win32' ? undefined : await namespaceWords(host);
   if (!words) return grouped(host, order);
   const args = [...words.slice(1), '/bin/sh', '-c', FIRST_PROCESS, 'sh', order.file, ...order.args];

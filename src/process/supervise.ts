@@ -10,8 +10,9 @@
 import { KeylessError } from '../core/errors.ts';
 import type { Child, Host, SpawnOrder } from '../core/host.ts';
 import type { Exit } from '../core/launch.ts';
-import { type Containment, contained, grouped } from './containment.ts';
+import { type Containment, contained, grouped, type Held } from './containment.ts';
 import { Family } from './family.ts';
+import type { Isolation } from './isolation/index.ts';
 import { type ProcessTable, processTable } from './proc.ts';
 
 export interface SuperviseOptions {
@@ -25,6 +26,8 @@ export interface SuperviseOptions {
   readonly namespace?: boolean;
   /** Aborted when a limit of ours was reached: the child is ended as when its time is over. */
   readonly stop?: AbortSignal;
+  /** Keeps the child from us; default: what containment gives. */
+  readonly isolation?: Pick<Isolation, 'wrap' | 'ended'> | undefined;
   /** The process table; the platform's own by default. */
   readonly processes?: ProcessTable;
 }
@@ -215,7 +218,7 @@ async function pipesClosed(exit: Promise<Exit>, drains: readonly Drain[]): Promi
 export async function supervise(host: Host, order: SpawnOrder, options: SuperviseOptions): Promise<Supervised> {
   const mark = host.random(16);
   const marked = { ...order, env: { ...order.env, [MARK]: mark } };
-  const hold = options.namespace === false ? grouped(host, marked) : await contained(host, marked);
+  const hold = await held(host, marked, options);
   if (host.cancelled.aborted) {
     return {
       exit: { code: undefined, signal: undefined },
@@ -274,6 +277,7 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     ending.clear();
     // The rest of the group, then what left it. In a namespace the kernel has done both.
     const survivors = family ? await family.end(wait) : [];
+    await options.isolation?.ended();
     const closed = await pipesClosed(started(child.exit, order.file), drains);
     await Promise.all(drains.map((one) => one.settled()));
     if (sinkFault) throw sinkFault.error;
@@ -292,6 +296,11 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     host.cancelled.removeEventListener('abort', cancel);
     options.stop?.removeEventListener('abort', stop);
   }
+}
+
+function held(host: Host, order: SpawnOrder, { isolation, namespace }: SuperviseOptions): Promise<Held> | Held {
+  if (isolation) return isolation.wrap(order);
+  return namespace === false ? grouped(host, order) : contained(host, order);
 }
 
 function start(host: Host, order: SpawnOrder): Child {

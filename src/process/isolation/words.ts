@@ -1,0 +1,151 @@
+/**
+ * The words that start a command in a world of its own. Data in, spawn order out; nothing is started here.
+ *
+ * In: how the kernel lets us make namespaces, the layout of the file system, who the agent shall be → out: argv.
+ * Traps: a namespace's first process ignores signals it has no handler for, so a shell takes that place; root inside a user
+ * namespace is still the owner of root's files and of /proc/sys outside, so root never uses one; `sudo` resets the environment
+ * and closes every descriptor but the first three; what the agent could inherit of us (groups, capabilities) is taken away last.
+ * Spec: https://man7.org/linux/man-pages/man7/namespaces.7.html, https://man7.org/linux/man-pages/man1/setpriv.1.html,
+ * https://man7.org/linux/man-pages/man2/pivot_root.2.html
+ */
+import type { SpawnOrder } from '../../core/host.ts';
+import { SYSTEM_PATH } from './tools.ts';
+import type { Layout } from './view.ts';
+
+/** How namespaces are made: by root (through sudo or by ourselves), or in a user namespace. */
+export type Power = 'root' | 'sudo' | 'user-namespace';
+
+export interface Tools {
+  readonly unshare: string;
+  readonly nsenter: string;
+  readonly setpriv: string;
+  /** Where root is reached through it. */
+  readonly sudo?: string | undefined;
+}
+
+/**
+ * Waits for the agent, then ends with its status; everything left in the namespace ends with it. The traps do nothing: without
+ * them some shells end at a signal meant for the agent, and an ignored signal would be inherited.
+ */
+export const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
+
+/** An empty root is furnished and moved into; `$6…` is what is started there. */
+const FURNISH = `set -ef; umask 022; ulimit -c 0; PATH=${SYSTEM_PATH}; export PATH
+root=$1 table=$2 files=$3 cwd=$4; shift 4
+IFS='
+'
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root"
+cd "$root"
+mkdir -p dev .old
+printf %s "$table" >.table
+for file in $files; do mkdir -p "./\${file%/*}"; : >"$file"; done
+mount -a -T "$root/.table"
+rm .table
+ln -s /proc/self/fd dev/fd; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s pts/ptmx dev/ptmx
+ln -s /run var/run
+pivot_root . .old
+umount -l /.old
+rmdir /.old
+mount -o remount,bind,ro,nosuid,nodev /
+cd "$cwd"
+exec "$@"`;
+
+/** Without a perl, an ip or an ifconfig the loopback device stays down, and that is a fault. */
+const LOOPBACK_UP = `ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null ||
+perl -e 'socket(S,2,2,0) && ioctl(S,0x8914,pack("a16s@40","lo",0x41)) or exit 1' && exec "$@"`;
+
+/** What stands before a command that root shall run. */
+export function asRoot(power: Power, { sudo = 'sudo' }: Pick<Tools, 'sudo'>): string[] {
+  return power === 'sudo' ? [sudo, '-n'] : [];
+}
+
+/** A network of its own with nothing but loopback, in which `command` runs. */
+export function roomWords(power: Power, tools: Tools): string[] {
+  const user = power === 'user-namespace' ? ['--user', '--map-root-user'] : [];
+  return [
+    ...asRoot(power, tools),
+    tools.unshare,
+    ...user,
+    '--net',
+    '/bin/sh',
+    '-c',
+    `PATH=${SYSTEM_PATH}; ${LOOPBACK_UP}`,
+    'sh',
+  ];
+}
+
+export interface Dwelling {
+  readonly power: Power;
+  readonly tools: Tools;
+  /** A process in the network the agent shall have. */
+  readonly roomPid: number;
+  readonly root: string;
+  readonly layout: Layout;
+  /** Who the agent is. */
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** The order, to be carried out in namespaces of its own. */
+export function dwell(order: SpawnOrder, dwelling: Dwelling): SpawnOrder {
+  const { power, tools, roomPid, root, layout } = dwelling;
+  const inUserNamespace = power === 'user-namespace';
+  const enter = [
+    tools.nsenter,
+    `--net=/proc/${roomPid}/ns/net`,
+    ...(inUserNamespace ? [`--user=/proc/${roomPid}/ns/user`, '--preserve-credentials'] : []),
+  ];
+  // Sudo puts a parent between us and the rest, which is not ours to be bound to.
+  const bound = power === 'sudo' ? [] : [tools.setpriv, '--pdeathsig', 'KILL'];
+  const namespaces = [tools.unshare, '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child'];
+  const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, layout.table, layout.files.join('\n'), order.cwd];
+  const words = [
+    ...asRoot(power, tools),
+    ...(power === 'sudo' ? [`--preserve-env=${Object.keys(order.env).join(',')}`] : []),
+    ...enter,
+    ...bound,
+    ...namespaces,
+    ...furnish,
+    ...become(dwelling),
+    ...(power === 'sudo' ? environment(order) : []),
+    '/bin/sh',
+    '-c',
+    FIRST_PROCESS,
+    'sh',
+    order.file,
+    ...order.args,
+  ];
+  return { ...order, file: words[0]!, args: words.slice(1), cwd: '/', group: true };
+}
+
+function become({ power, tools, uid, gid }: Pick<Dwelling, 'power' | 'tools' | 'uid' | 'gid'>): string[] {
+  if (power !== 'user-namespace') return lesser(tools, uid, gid);
+  // A second one inside the first, whose root could undo the mounts; a program started by no root has no capability.
+  const mapped = [tools.unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`];
+  return [...mapped, tools.setpriv, '--no-new-privs', '--inh-caps=-all'];
+}
+
+/** Another user, no groups, no capabilities, and no way to any. */
+export function lesser({ setpriv }: Pick<Tools, 'setpriv'>, uid: number, gid: number): string[] {
+  const who = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
+  return [setpriv, ...who, '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all'];
+}
+
+/** What sudo sets whatever it is told to preserve; none of it is secret, since arguments are not. */
+const SET_BY_SUDO = ['PATH', 'HOME', 'SHELL', 'USER', 'LOGNAME', 'TERM', 'MAIL'];
+const LEFT_BY_SUDO = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME'];
+
+function environment({ env }: SpawnOrder): string[] {
+  const unset = [...LEFT_BY_SUDO, ...SET_BY_SUDO.filter((name) => env[name] === undefined)];
+  const set = SET_BY_SUDO.filter((name) => env[name] !== undefined).map((name) => `${name}=${env[name]}`);
+  return ['/usr/bin/env', ...unset.flatMap((name) => ['-u', name]), ...set];
+}
+
+const BARE = 'ulimit -c 0; exec "$@"';
+
+/** The order, to be carried out by another user in the world as it is. */
+export function step(order: SpawnOrder, tools: Pick<Tools, 'setpriv'>, uid: number, gid: number): SpawnOrder {
+  const [file, ...who] = lesser(tools, uid, gid);
+  const args = [...who, '--pdeathsig', 'KILL', '/bin/sh', '-c', BARE, 'sh', order.file, ...order.args];
+  return { ...order, file: file!, args, group: true };
+}
