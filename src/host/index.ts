@@ -17,7 +17,7 @@ import { Vault } from '../redact/vault.ts';
 import { LiveFiles } from './files.ts';
 import { LiveHttp } from './http.ts';
 import { PRIVATE_DIR_STATE, readLeases, recordLease, removeLeased, removePrivateDir } from './leases.ts';
-import { type Environment, shutInspector, watchSignals } from './own-process.ts';
+import { type Environment, leaveNoCore, shutInspector, watchSignals } from './own-process.ts';
 import { spawnChild } from './spawn.ts';
 
 /** Where this program lies; npm starts it through a link in another folder. */
@@ -76,6 +76,7 @@ export function createHost(options: HostOptions): LiveHost {
   const giveBack = (all: boolean): string[] => giveBackLeases(files.privateDirMade, all);
   const interruption = watchSignals(() => void giveBack(true));
   shutInspector();
+  leaveNoCore();
   const cancelled = interruption.signal;
   const http = new LiveHttp({
     env,
