@@ -27,7 +27,7 @@ import {
   openUp,
   takeBack,
 } from './ownership.ts';
-import { attempt, type Claims, type Found, listenSilently, METADATA, parseFound, refuted } from './proof.ts';
+import { attempt, type Claims, type Found, listenSilently, metadataOf, parseFound, refuted } from './proof.ts';
 import { findTool, runTool } from './tools.ts';
 import { layoutOf } from './view.ts';
 import { asRoot, dwell, lesser, type Power, roomWords, step, type Tools } from './words.ts';
@@ -63,11 +63,11 @@ export interface Isolation {
   readonly refused: readonly string[];
   /** True when the agent reaches no network but the ports it is given. */
   readonly ownNetwork: boolean;
-  /** Before `wrap`. */
+  /** Before the first start. */
   admit(given: Given): Promise<void>;
   /** Makes a port of our loopback reachable at the same address; a server of ours takes its connections without a detour. */
   reach(port: number, server?: Server): Promise<void>;
-  /** The order as it is really started. */
+  /** Lends what the agent needs and gives the order as it is really started; `ended` has to follow. */
   wrap(order: SpawnOrder): Promise<Held>;
   /** When the agent has ended: nothing of it runs on. Files that were lent are ours again. */
   ended(): Promise<void>;
@@ -111,7 +111,7 @@ function candidates({ asked, ...ask }: IsolationAsk, host: Host): (() => Promise
     const setting = { power, tools: { unshare, nsenter, setpriv, sudo }, me, ask, stranger, host };
     found.push(() => Namespaced.open(setting, asked === 'user' ? 'user' : 'namespace'));
   }
-  if (me === 0 && asked !== 'namespace') found.push(() => otherUser({ setpriv }, ask, host));
+  if (me === 0 && asked !== 'namespace') found.push(() => otherUser({ setpriv }, ask, asked === 'user', host));
   return found;
 }
 
@@ -146,7 +146,7 @@ interface Setting {
 
 /** Tries the hold. @throws with what does not hold */
 async function prove(
-  hold: Pick<Isolation, 'wrap'>,
+  hold: (order: SpawnOrder) => Held,
   { ask, host }: Pick<Setting, 'host'> & { ask: Pick<IsolationAsk, 'workspace'> },
   claims: Claims,
 ): Promise<Found> {
@@ -156,7 +156,7 @@ async function prove(
   try {
     const node = process.execPath;
     const reach = { pid: process.pid, bait, workspace: ask.workspace, port: silent.port };
-    const { order } = await hold.wrap(attempt(reach, node));
+    const { order } = hold(attempt(reach, node));
     const { out, said } = await runOrder(host, order);
     const found = parseFound(out);
     if (!found) throw new Error(`it does not start (${lastWords(said)})`);
@@ -190,7 +190,7 @@ class Namespaced {
       const room = await host.outpost!(roomWords(power, tools));
       try {
         const hold = new Namespaced(setting, room);
-        const found = await prove(hold, setting, { asItIs: !stranger, otherUser: stranger, ownNetwork: true });
+        const found = await prove((order) => hold.held(order), setting, { asItIs: !stranger, otherUser: stranger, ownNetwork: true, noMetadata: true });
         return {
           mode,
           says: `own processes, files, network and IPC ${by}; user ${found.uid}, no new privileges`,
@@ -228,16 +228,20 @@ class Namespaced {
 
   /** What changes hands: the workspace whether it may be written to or not, since it must be read. */
   async admit({ writes = [], reads = [], programs = [] }: Given): Promise<void> {
-    const { ask, stranger, host } = this.#setting;
     this.#writes.push(...writes);
     this.#reads.push(...reads);
     this.#programs.push(...programs);
-    if (!stranger) return;
-    const lent = [ask.workspace, ...writes, ...reads];
-    // A crash of ours must not leave the workspace to a user nobody knows.
-    this.#unhook ??= host.atExit?.(() => void host.spawn(backOrder(this.#all, this.#loan)));
-    await openUp(programs, this.#loan, host);
-    await lendOrFail(lent, this.#loan, host);
+    if (this.#setting.stranger) await openUp(programs, this.#loan, this.#setting.host);
+  }
+
+  async wrap(order: SpawnOrder): Promise<Held> {
+    const { stranger, host } = this.#setting;
+    if (stranger) {
+      // A crash of ours must not leave the workspace to a user nobody knows.
+      this.#unhook ??= host.atExit?.(() => void host.spawn(backOrder(this.#all, this.#loan)));
+      await lendOrFail(this.#all, this.#loan, host);
+    }
+    return this.held(order);
   }
 
   get #all(): string[] {
@@ -248,7 +252,7 @@ class Namespaced {
     await this.#room.listen(port, (socket) => (server ? server.emit('connection', socket) : pass(socket, port)));
   }
 
-  async wrap(order: SpawnOrder): Promise<Held> {
+  held(order: SpawnOrder): Held {
     const { ask, host, power, tools } = this.#setting;
     const layout = layoutOf(
       {
@@ -301,6 +305,7 @@ function pass(socket: Socket, port: number): void {
 async function otherUser(
   tools: Pick<Tools, 'setpriv'>,
   ask: Omit<IsolationAsk, 'asked'>,
+  required: boolean,
   host: Host,
 ): Promise<Omit<Isolation, 'refused'>> {
   const uid = freshUid(host);
@@ -308,16 +313,19 @@ async function otherUser(
   const loan: Loan = { root: [], me: process.getuid!(), uid };
   const lent: string[] = ask.writable ? [ask.workspace] : [];
   const moved = new Map<string, string>();
-  const reopen = await closeOff(ask.hides, host);
-  const wrap = async (order: SpawnOrder): Promise<Held> => ({
+  const reopen = await closeOff(ask.hides, [ask.workspace, host.files.privateDir()], host);
+  const held = (order: SpawnOrder): Held => ({
     order: step(relocated(order, moved), tools, uid, uid),
     containment: 'process-group',
   });
+  let unhook: (() => void) | undefined;
   try {
     await letThrough(host.files.privateDir(), host);
     await placeWhereSeen([dirname(process.execPath)], become, moved, host);
-    const found = await prove({ wrap }, { ask, host }, { asItIs: !ask.writable, otherUser: true, ownNetwork: false });
-    const clouds = found.answered.filter((address) => METADATA.includes(address));
+    // Whoever asks for this by name is not given it where the machine tells everybody its own credentials.
+    const claims = { asItIs: !ask.writable, otherUser: true, ownNetwork: false, noMetadata: required };
+    const found = await prove(held, { ask, host }, claims);
+    const clouds = metadataOf(found);
     return {
       mode: 'user',
       says: `user ${uid}, no groups, no new privileges; network and files are those of the machine`,
@@ -329,13 +337,18 @@ async function otherUser(
       admit: async ({ writes = [], reads = [], programs = [] }) => {
         lent.push(...writes, ...reads);
         await placeWhereSeen(programs, become, moved, host);
-        await lendOrFail(lent, loan, host);
       },
       reach: async () => {},
-      wrap,
+      wrap: async (order) => {
+        unhook ??= host.atExit?.(() => void host.spawn(backOrder(lent, loan)));
+        await lendOrFail(lent, loan, host);
+        return held(order);
+      },
       ended: async () => {
         await endAll(become, [], host);
         await takeBack(lent, loan, host);
+        unhook?.();
+        unhook = undefined;
       },
       close: reopen,
     };

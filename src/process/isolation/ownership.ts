@@ -70,19 +70,37 @@ export async function endAll(become: readonly string[], root: readonly string[],
   await runTool(host, [...root, ...become, '/bin/sh', '-c', END_ALL]);
 }
 
-/** Folders and files nobody but their owner may enter for a while; `0700` or `0600` → what they were before. */
-const CLOSE = `for path; do [ -L "$path" ] && continue; stat -c '%a %n' "$path" && chmod go-rwx "$path"; done`;
+/** Closed to everybody else; where the agent's own way leads through, only the rest beside the way. */
+const CLOSE = `IFS='
+'
+needs=$1; shift
+shut() {
+  [ -L "$1" ] && return
+  way=
+  for need in $needs; do case $need in "$1") return ;; "$1"/*) way=yes ;; esac; done
+  stat -c '%a %n' "$1"
+  [ "$way" ] || { chmod go-rwx "$1"; return; }
+  chmod go-rw "$1"
+  for child in "$1"/* "$1"/.[!.]*; do [ -e "$child" ] && (shut "$child"); done
+}
+for path; do shut "$path"; done; :`;
 
-/** @returns takes the closing back */
-export async function closeOff(paths: readonly string[], host: Host): Promise<() => Promise<void>> {
-  const there = paths.filter((path) => host.files.exists(path) && !host.files.isLink(path));
+const REOPEN = 'while read -r mode path; do [ -z "$mode" ] || chmod "$mode" "$path"; done';
+
+/**
+ * For a user who sees the same files as we: folders of the job are closed to others for a while.
+ * @param needs folders that stay as they are, though they lie in one that is closed
+ * @returns takes the closing back
+ */
+export async function closeOff(
+  paths: readonly string[],
+  needs: readonly string[],
+  host: Host,
+): Promise<() => Promise<void>> {
+  const there = paths.filter((path) => host.files.exists(path));
   if (there.length === 0) return async () => {};
-  const { out } = await runTool(host, ['/bin/sh', '-c', CLOSE, 'sh', ...there]);
-  const before = out.split('\n').flatMap((row) => {
-    const [, mode, path] = /^(\d+) (.*)$/.exec(row) ?? [];
-    return mode === undefined ? [] : [[mode, path!] as const];
-  });
-  return async () => {
-    for (const [mode, path] of before) await runTool(host, ['chmod', mode, path]);
-  };
+  const { out } = await runTool(host, ['/bin/sh', '-c', CLOSE, 'sh', needs.join('\n'), ...there]);
+  // A folder within another was closed twice: what it was at first comes last.
+  const before = out.split('\n').toReversed().join('\n');
+  return async () => void (await runTool(host, ['/bin/sh', '-c', REOPEN], { stdin: `${before}\n` }));
 }

@@ -38,7 +38,7 @@ export interface Found {
 }
 
 /** Where clouds tell a machine its own credentials. */
-export const METADATA = ['169.254.169.254', '169.254.170.2', '168.63.129.16', 'fd00:ec2::254'];
+const METADATA = ['169.254.169.254', '169.254.170.2', '168.63.129.16', 'fd00:ec2::254'];
 const CONNECT_MS = 150;
 
 const PROGRAM = `const fs=require('node:fs'),net=require('node:net'),a=JSON.parse(process.argv[1]);
@@ -73,10 +73,18 @@ export interface Claims {
   readonly asItIs: boolean;
   readonly otherUser: boolean;
   readonly ownNetwork: boolean;
+  /** The machine's own credentials are out of reach. */
+  readonly noMetadata: boolean;
+}
+
+/** Where it was told, or could have been, who this machine is. */
+export function metadataOf({ answered }: Found): string[] {
+  return answered.filter((address) => METADATA.includes(address));
 }
 
 /** What was claimed and does not hold; empty: all of it does. */
 export function refuted(found: Found, claims: Claims, me: number): string[] {
+  const clouds = metadataOf(found);
   const groups = found.groups.filter((group) => group !== found.gid && group !== 65534);
   const faults = [
     found.got.length > 0 && `it reaches ours: ${found.got.join(', ')}`,
@@ -86,6 +94,7 @@ export function refuted(found: Found, claims: Claims, me: number): string[] {
     claims.otherUser && found.uid === me && 'it is the same user',
     claims.otherUser && groups.length > 0 && `it is in groups ${groups.join(', ')}`,
     claims.ownNetwork && found.answered.length > 0 && `it reaches ${found.answered.join(', ')}`,
+    claims.noMetadata && clouds.length > 0 && `cloud metadata answers at ${clouds.join(', ')}`,
     claims.ownNetwork && found.interfaces.some((name) => name !== 'lo') && 'it has a network interface',
   ];
   return faults.filter((fault) => fault !== false);
