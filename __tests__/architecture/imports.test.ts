@@ -71,6 +71,10 @@ describe('the house', () => {
       'agents/opencode/provider.ts', // private files
       'agents/pi/backends.ts', // private files, headers
       'broker/mcp-relay.ts', // compared with what the agent sends; to the server
+      'broker/server.ts', // compared with what the agent sends; headers of the user's own, to the model endpoint
+      'broker/signers/api-key.ts', // to the model endpoint
+      'broker/signers/bearer.ts', // to the model endpoint
+      'broker/signers/sigv4.ts', // as a signer takes them
       'broker/source.ts', // compared with what the agent sends
       'broker/upstream-relay.ts', // compared with what the agent sends; to the gateway
       'ci/github/id-token.ts', // the endpoint's bearer, in a header to that endpoint

@@ -57,22 +57,29 @@ export function answerHere(response: ServerResponse, { status, body }: Local): v
 export function passOn(from: IncomingMessage, response: ServerResponse, api: Api, seen: Seen): Promise<void> {
   const reader = FRAMES.test(from.headers['content-type'] ?? '') ? new FrameUsage() : new TextUsage(api.usage);
   seen.reader = reader;
-  return new Promise((done) => {
-    const counts = from.headers['x-amzn-bedrock-input-token-count'];
-    const said = from.headers['x-amzn-bedrock-output-token-count'];
-    if (counts !== undefined) {
-      reader.see(Buffer.from(`"usage":{"inputTokens":${Number(counts)},"outputTokens":${Number(said)}}`));
+  seeHeaders(from, reader);
+  response.writeHead(200, headersDown(from.headers));
+  if (from.headers['content-length'] === undefined) response.flushHeaders();
+  let pieces: Buffer[] = [];
+  const flush = (): void => {
+    // Many small ones, often events, go on as one; joining large ones costs more than it saves.
+    const joined = pieces.length > 2 ? [Buffer.concat(pieces)] : pieces;
+    pieces = [];
+    for (const bytes of joined) {
+      seen.bytes += bytes.length;
+      reader.see(bytes);
+      if (!response.write(bytes)) from.pause();
     }
-    response.writeHead(from.statusCode ?? 200, headersDown(from.headers));
-    if (from.headers['content-length'] === undefined) response.flushHeaders();
+  };
+  return new Promise((done) => {
+    // What one read of the socket brought goes on together.
     from.on('data', (piece: Buffer) => {
-      seen.bytes += piece.length;
-      reader.see(piece);
-      if (!response.write(piece)) from.pause();
+      if (pieces.push(piece) === 1) process.nextTick(flush);
     });
     response.on('drain', () => from.resume());
     from.on('end', () => {
       seen.ended = true;
+      flush();
       response.end();
       done();
     });
@@ -82,6 +89,12 @@ export function passOn(from: IncomingMessage, response: ServerResponse, api: Api
       done();
     });
   });
+}
+
+/** Models of other makers have no usage in their answer; Bedrock says it beside it. */
+function seeHeaders({ headers }: IncomingMessage, reader: UsageReader): void {
+  const [input, output] = ['input', 'output'].map((side) => Number(headers[`x-amzn-bedrock-${side}-token-count`]));
+  if (input! >= 0 && output! >= 0) reader.see(Buffer.from(`"usage":{"inputTokens":${input},"outputTokens":${output}}`));
 }
 
 export function textOf(from: IncomingMessage): Promise<string> {

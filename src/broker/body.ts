@@ -53,7 +53,9 @@ export function readBody(request: IncomingMessage, most: number, held: (bytes: n
       }
     });
     request.on('end', () => done(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)));
-    request.on('close', () => failed(new Refusal('timeout', 'The client has gone.')));
+    request.on('close', () => {
+      if (!request.complete) failed(new Refusal('timeout', 'The client has gone.'));
+    });
   });
 }
 

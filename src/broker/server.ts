@@ -157,8 +157,9 @@ class Desk {
 
   /** Looks at the head alone. @throws Refusal */
   #admit(request: IncomingMessage): Call | Local {
-    const { headers, rawHeaders, method = '', url = '' } = request;
-    if (headers.host !== this.authority || headers.origin !== undefined || hostsIn(rawHeaders) !== 1) {
+    const { headers, rawHeaders, httpVersionMajor, method = '', url = '' } = request;
+    const isNamed = headers.host === this.authority && hostsIn(rawHeaders) === 1;
+    if (!isNamed || headers.origin !== undefined || httpVersionMajor !== 1) {
       throw new Refusal('not-found', 'There is nothing here.');
     }
     if (!CREDENTIAL_HEADERS.some((name) => this.#isBearer(headers[name]))) {

@@ -31,12 +31,16 @@ const BACKSLASH = 0x5c;
 
 /** JSON, whole or as server-sent events. */
 export class TextUsage implements UsageReader {
+  /** `"usage":` */
   readonly #mark: Buffer;
+  /** The same without its first quote: a search goes by the first byte, and quotes are everywhere. */
+  readonly #search: Buffer;
   #held: Buffer | undefined;
   #tokens: Tokens | undefined;
 
   constructor(name: UsageName) {
-    this.#mark = Buffer.from(`"${name}"`);
+    this.#mark = Buffer.from(`"${name}":`);
+    this.#search = this.#mark.subarray(1);
   }
 
   get tokens(): Tokens | undefined {
@@ -46,14 +50,23 @@ export class TextUsage implements UsageReader {
   see(piece: Buffer): void {
     const bytes = this.#held ? Buffer.concat([this.#held, piece]) : piece;
     this.#held = undefined;
-    let at = bytes.indexOf(this.#mark);
-    for (; at >= 0; at = bytes.indexOf(this.#mark, at + this.#mark.length)) {
+    for (let at = this.#find(bytes, 0); at >= 0; at = this.#find(bytes, at + 1)) {
       const open = openingBrace(bytes, at + this.#mark.length);
-      const end = open === undefined ? undefined : closingBrace(bytes, open);
-      if (open !== undefined && end !== undefined) this.#take(bytes.toString('utf8', open, end + 1));
-      else if (open !== undefined || isBlankFrom(bytes, at + this.#mark.length)) break;
+      if (open === undefined) continue;
+      const end = closingBrace(bytes, open);
+      if (end === undefined) {
+        this.#hold(bytes, at);
+        return;
+      }
+      this.#take(bytes.toString('utf8', open, end + 1));
     }
-    this.#hold(bytes, at < 0 ? this.#startAtEnd(bytes) : at);
+    this.#hold(bytes, this.#startAtEnd(bytes));
+  }
+
+  #find(bytes: Buffer, from: number): number {
+    let at = bytes.indexOf(this.#search, from + 1);
+    while (at > 0 && bytes[at - 1] !== QUOTE) at = bytes.indexOf(this.#search, at + 1);
+    return at - 1;
   }
 
   /** Where a mark may begin whose end has not come yet. */
@@ -122,21 +135,11 @@ export class FrameUsage implements UsageReader {
   }
 }
 
-/** Index of the `{` that is the value, undefined: another value, or not here yet. */
+/** Index of the `{` that is the value, or of the end when nothing has come yet; undefined: another value. */
 function openingBrace(bytes: Buffer, from: number): number | undefined {
-  let colon = false;
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === OPEN) return colon ? at : undefined;
-    if (byte === 0x3a && !colon) colon = true;
-    else if (byte !== 0x20) return undefined;
-  }
-  return undefined;
-}
-
-function isBlankFrom(bytes: Buffer, from: number): boolean {
-  for (let at = from; at < bytes.length; at++) if (bytes[at] !== 0x20 && bytes[at] !== 0x3a) return false;
-  return true;
+  let at = from;
+  while (bytes[at] === 0x20) at++;
+  return at === bytes.length || bytes[at] === OPEN ? at : undefined;
 }
 
 function closingBrace(bytes: Buffer, open: number): number | undefined {

@@ -60,9 +60,15 @@ export class Renewal {
     return this.#fault;
   }
 
-  /** The present credential. @throws KeylessError when it has ended and could not be renewed */
-  async current(): Promise<Credential> {
+  /**
+   * The present credential.
+   * @param refused one that the cloud has called expired or unknown: a newer one is fetched, unless it is new itself
+   * @throws KeylessError when it has ended and could not be renewed
+   */
+  async current(refused?: Credential): Promise<Credential> {
     const now = this.#host.now();
+    if (refused === this.#credential && now - this.#since >= SHORTEST_PAUSE_MS)
+      this.#dueAt = Math.min(this.#dueAt, now);
     if (now < this.#dueAt || now >= this.#deadline) return this.#alive(now);
     this.#inFlight ??= this.#renew().finally(() => {
       this.#inFlight = undefined;
