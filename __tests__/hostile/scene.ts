@@ -8,7 +8,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
-import { appendFileSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -61,7 +70,11 @@ const TEMP = `${HOME}/work/_temp`;
 const WORKSPACE = `${HOME}/work/repository/repository`;
 const COMMANDS = `${TEMP}/_runner_file_commands`;
 
-const canaries: Record<string, string> = JSON.parse(process.env.SCENE_CANARIES ?? '{}');
+const [, , role, told = '{}'] = process.argv;
+/** The main process is told them through a pipe: in its environment they would all be found at once. */
+const canaries: Record<string, string> = JSON.parse(
+  role === 'main' ? readFileSync(0, 'utf8') : (process.env.SCENE_CANARIES ?? '{}'),
+);
 const NAMES = [
   ...['worker', 'main', 'heap', 'descriptor', 'upstream', 'home', 'temp', 'private', 'sibling', 'service', 'metadata'],
   ...['docker', 'agent', 'abstract', 'memory'],
@@ -128,19 +141,23 @@ async function worker(ask: string): Promise<void> {
   createSocketServer((socket) => socket.end(canary('abstract'))).listen('\0job-abstract');
   const dns = createSocket('udp4', (bytes) => appendFileSync(`${ROOT}/dns.log`, `${bytes.toString('latin1')}\n`));
   await new Promise<void>((resolve) => dns.bind(0, '127.0.0.1', resolve));
-  const env = { PATH: process.env.PATH, HOME, SCENE_CANARIES: JSON.stringify(canaries) };
+  const env = { PATH: process.env.PATH, HOME };
   const start = (role: string, more: Record<string, string>) =>
     spawn(process.execPath, [import.meta.filename, role, ask], {
       env: { ...env, ...more },
       cwd: HOME,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
   // An earlier step's program has its secret in its environment and in its memory, and was told nothing of ours.
-  const sibling = spawn(process.execPath, ['-e', `globalThis.kept=process.env.AWS_SECRET_ACCESS_KEY+'';setInterval(()=>{},1e6)`], {
-    env: { PATH: process.env.PATH, AWS_SECRET_ACCESS_KEY: canary('sibling') },
-    cwd: HOME,
-    stdio: 'ignore',
-  });
+  const sibling = spawn(
+    process.execPath,
+    ['-e', `globalThis.kept=process.env.AWS_SECRET_ACCESS_KEY+'';setInterval(()=>{},1e6)`],
+    {
+      env: { PATH: process.env.PATH, AWS_SECRET_ACCESS_KEY: canary('sibling') },
+      cwd: HOME,
+      stdio: 'ignore',
+    },
+  );
   const main = start('main', {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: canary('main'),
     INPUT_API_KEY: canary('main'),
@@ -149,6 +166,7 @@ async function worker(ask: string): Promise<void> {
     SCENE_DNS: String((dns.address() as AddressInfo).port),
     SCENE_WORKER: String(process.pid),
   });
+  main.stdin?.end(JSON.stringify(canaries));
   main.stdout?.pipe(process.stdout);
   main.on('close', () => process.exit());
 }
@@ -166,7 +184,12 @@ const end=setTimeout(finish,6000);c.on('exit',()=>setTimeout(finish,50));c.on('e
 await Promise.all([next(),next(),next(),next()]);for(const t of last)await one(t)})();`;
 
 async function main(ask: SceneAsk): Promise<void> {
-  const host = createHost({ platform: { ...shell, id: 'github' }, env: { ...takeEnvironment(), RUNNER_TEMP: TEMP }, cwd: WORKSPACE, log: 'stderr' });
+  const host = createHost({
+    platform: { ...shell, id: 'github' },
+    env: { ...takeEnvironment(), RUNNER_TEMP: TEMP },
+    cwd: WORKSPACE,
+    log: 'stderr',
+  });
   if (ask.noNamespaces) {
     const { exists } = host.files;
     Object.assign(host.files, {
@@ -223,8 +246,11 @@ async function main(ask: SceneAsk): Promise<void> {
   let worked = '';
   await run(
     '/bin/sh',
-    ['-c', `touch "$HOME/x" && echo home; cat README.md >/dev/null && echo reads; touch made 2>/dev/null && echo writes;
-curl -sS --noproxy '*' -X POST -d '{}' -H "Authorization: Bearer $BEARER" ${relay.url} | grep -q ok && echo broker`],
+    [
+      '-c',
+      `touch "$HOME/x" && echo home; cat README.md >/dev/null && echo reads; touch made 2>/dev/null && echo writes;
+curl -sS --noproxy '*' -X POST -d '{}' -H "Authorization: Bearer $BEARER" ${relay.url} | grep -q ok && echo broker`,
+    ],
     (bytes) => {
       worked += bytes.toString();
     },
@@ -244,7 +270,9 @@ curl -sS --noproxy '*' -X POST -d '{}' -H "Authorization: Bearer $BEARER" ${rela
     says: isolation.says,
     leaks: isolation.leaks,
     refused: isolation.refused,
-    thefts: thefts.map(({ name }) => judge(name, printed(out, name), name === 'outlive' ? outlived : wounds.includes(name))),
+    thefts: thefts.map(({ name }) =>
+      judge(name, printed(out, name), name === 'outlive' ? outlived : wounds.includes(name)),
+    ),
     works: Object.fromEntries(['home', 'reads', 'writes', 'broker'].map((word) => [word, worked.includes(word)])),
     deniedHosts: [...egress.denied().keys()],
     restored: before === after,
@@ -284,8 +312,15 @@ function judge(name: string, told: string | undefined, wounded: boolean): Stolen
 function poisoned(privateDir: string): string[] {
   const paths = [
     ...['set_env_1', 'x'].map((name) => `${COMMANDS}/${name}`),
-    ...['.bashrc', '.profile', '.gitconfig', '.ssh/authorized_keys', 'bin/git', 'tools/node'].map((name) => `${HOME}/${name}`),
-    ...[`${HOME}/work/_actions/other/dist/post.js`, `${privateDir}/leases.jsonl`, '/etc/ld.so.preload', '/opt/hostile-tool'],
+    ...['.bashrc', '.profile', '.gitconfig', '.ssh/authorized_keys', 'bin/git', 'tools/node'].map(
+      (name) => `${HOME}/${name}`,
+    ),
+    ...[
+      `${HOME}/work/_actions/other/dist/post.js`,
+      `${privateDir}/leases.jsonl`,
+      '/etc/ld.so.preload',
+      '/opt/hostile-tool',
+    ],
     `${ROOT}/dns.log`,
   ];
   const text = paths.map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : '')).join('\n');
@@ -294,12 +329,20 @@ function poisoned(privateDir: string): string[] {
 
 /** Owners and modes of the job's folders. */
 function look(): string {
-  return [HOME, TEMP, COMMANDS, WORKSPACE, `${HOME}/.aws`, `${HOME}/.npmrc`, `${WORKSPACE}/README.md`, `${TEMP}/event.json`]
+  return [
+    HOME,
+    TEMP,
+    COMMANDS,
+    WORKSPACE,
+    `${HOME}/.aws`,
+    `${HOME}/.npmrc`,
+    `${WORKSPACE}/README.md`,
+    `${TEMP}/event.json`,
+  ]
     .map((path) => statSync(path))
     .map(({ uid, gid, mode }) => `${uid}:${gid}:${mode.toString(8)}`)
     .join(' ');
 }
 
-const [, , role, told = '{}'] = process.argv;
 if (role === 'worker') await worker(told);
 if (role === 'main') await main(JSON.parse(told) as SceneAsk);

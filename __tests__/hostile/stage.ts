@@ -41,11 +41,20 @@ export const canStage = process.platform === 'linux' && process.getuid?.() === 0
 /** @param uid who the job runs as */
 export function playScene(uid: number, ask: SceneAsk): Promise<SceneEnded> {
   const node = dirname(process.execPath);
-  const worker = [process.execPath, '--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'scene.ts'), 'worker'];
+  const worker = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    join(import.meta.dirname, 'scene.ts'),
+    'worker',
+  ];
   const unshare = ['--net', '--mount', '--pid', '--ipc', '--fork', '--kill-child', '--mount-proc'];
   const args = [...unshare, '/bin/sh', '-c', SET, 'sh', REPOSITORY, node, String(uid), ...worker, JSON.stringify(ask)];
   const child = spawn('unshare', args, {
-    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', RUNNER_SECRET: 'x', SCENE_CANARIES: JSON.stringify({ worker: `CANARYworker_${randomBytes(12).toString('hex')}` }) },
+    env: {
+      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+      RUNNER_SECRET: 'x',
+      SCENE_CANARIES: JSON.stringify({ worker: `CANARYworker_${randomBytes(12).toString('hex')}` }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { out: '', said: '' };

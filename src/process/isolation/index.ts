@@ -190,7 +190,12 @@ class Namespaced {
       const room = await host.outpost!(roomWords(power, tools));
       try {
         const hold = new Namespaced(setting, room);
-        const found = await prove((order) => hold.held(order), setting, { asItIs: !stranger, otherUser: stranger, ownNetwork: true, noMetadata: true });
+        const found = await prove((order) => hold.held(order), setting, {
+          asItIs: !stranger,
+          otherUser: stranger,
+          ownNetwork: true,
+          noMetadata: true,
+        });
         return {
           mode,
           says: `own processes, files, network and IPC ${by}; user ${found.uid}, no new privileges`,

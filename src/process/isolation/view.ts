@@ -19,10 +19,12 @@ export interface View {
 }
 
 export interface Layout {
-  /** Text of an fstab. */
-  readonly table: string;
-  /** Files that have to be there to be mounted upon, relative to the root. */
-  readonly files: readonly string[];
+  /** Text of an fstab: folders first. */
+  readonly folders: string;
+  /** Another one, for single files; these have to be there to be mounted upon. */
+  readonly files: string;
+  /** The single files, relative to the root. */
+  readonly names: readonly string[];
 }
 
 /** Programs, libraries and settings of the machine; read as far as the agent's user may. */
@@ -45,25 +47,34 @@ export function layoutOf(view: View, root: string, host: Host): Layout {
     view.hides,
   );
   const below = known.map(({ point }) => point).filter((point) => read.some((path) => isBelow(point, path)));
-  const rows = [
-    ...[...new Set([...read, ...below])].map((path) => ({ path, row: bind(path, 'ro', root, known) })),
+  const [readFolders, readFiles] = parted([...new Set([...read, ...below])], host);
+  const folders = [
+    ...readFolders.map((path) => ({ path, row: bind(path, 'ro', root, known) })),
     ...view.writes.map((path) => ({ path, row: bind(path, 'rw', root, known) })),
     ...[...SCRATCH, ...view.hides.filter((path) => isSeen(path, read, view.writes))].map((path) => ({
       path,
       row: line('tmpfs', root, path, 'tmpfs', `mode=${/tmp|shm/.test(path) ? '1777' : '755'},nosuid,nodev`),
     })),
-    ...DEVICES.map((path) => ({ path, row: line(path, root, path, 'none', 'bind,rw') })),
     { path: '/dev/pts', row: line('devpts', root, '/dev/pts', 'devpts', 'newinstance,ptmxmode=0666,mode=620') },
     { path: '/proc', row: line('proc', root, '/proc', 'proc', 'nosuid,nodev,noexec') },
   ];
-  const files = [...DEVICES, ...[...read, ...below].filter((path) => !isFolder(path, host))];
+  const files = [
+    ...DEVICES.map((path) => line(path, root, path, 'none', 'bind,rw')),
+    ...readFiles.map((path) => bind(path, 'ro', root, known)),
+  ];
   return {
-    table: rows
-      .toSorted((a, b) => depth(a.path) - depth(b.path))
-      .map(({ row }) => `${row}\n`)
-      .join(''),
-    files: files.map((path) => path.slice(1)),
+    folders: text(folders.toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ row }) => row)),
+    files: text(files),
+    names: [...DEVICES, ...readFiles].map((path) => path.slice(1)),
   };
+}
+
+const text = (rows: readonly string[]): string => rows.map((row) => `${row}\n`).join('');
+
+/** Folders, and what is none. */
+function parted(paths: readonly string[], host: Host): [string[], string[]] {
+  const isFolder = (path: string): boolean => host.files.exists(`${path}/.`);
+  return [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
 }
 
 function bind(path: string, access: 'ro' | 'rw', root: string, known: readonly Known[]): string {
@@ -72,8 +83,7 @@ function bind(path: string, access: 'ro' | 'rw', root: string, known: readonly K
 }
 
 function line(source: string, root: string, target: string, type: string, options: string): string {
-  const mkdir = DEVICES.includes(target) ? '' : ',X-mount.mkdir';
-  return [escaped(source), escaped(root + target), type, options + mkdir, '0', '0'].join(' ');
+  return [escaped(source), escaped(root + target), type, `${options},X-mount.mkdir`, '0', '0'].join(' ');
 }
 
 /** As fstab writes what would end a field. */
@@ -117,10 +127,6 @@ function isSeen(path: string, ...lists: readonly (readonly string[])[]): boolean
 /** Without those that lie in another one and can be seen there. */
 function outermost(paths: readonly string[], hides: readonly string[]): string[] {
   return [...new Set(paths)].filter((path) => isSeen(path, hides) || !isSeen(path, paths));
-}
-
-function isFolder(path: string, host: Host): boolean {
-  return host.files.exists(`${path}/.`);
 }
 
 const depth = (path: string): number => path.split('/').length;

@@ -31,16 +31,17 @@ export const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
 
 /** An empty root is furnished and moved into; `$6…` is what is started there. */
 const FURNISH = `set -ef; umask 022; ulimit -c 0; PATH=${SYSTEM_PATH}; export PATH
-root=$1 table=$2 files=$3 cwd=$4; shift 4
+root=$1 folders=$2 files=$3 names=$4 cwd=$5; shift 5
 IFS='
 '
 mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root"
 cd "$root"
 mkdir -p dev .old
-printf %s "$table" >.table
-for file in $files; do mkdir -p "./\${file%/*}"; : >"$file"; done
-mount -a -T "$root/.table"
-rm .table
+printf %s "$folders" >.folders; printf %s "$files" >.files
+mount -a -T "$root/.folders"
+for name in $names; do [ -e "$name" ] || { mkdir -p "./\${name%/*}"; : >"$name"; }; done
+mount -a -T "$root/.files"
+rm .folders .files
 ln -s /proc/self/fd dev/fd; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s pts/ptmx dev/ptmx
 ln -s /run var/run
 pivot_root . .old
@@ -98,7 +99,8 @@ export function dwell(order: SpawnOrder, dwelling: Dwelling): SpawnOrder {
   // Sudo puts a parent between us and the rest, which is not ours to be bound to.
   const bound = power === 'sudo' ? [] : [tools.setpriv, '--pdeathsig', 'KILL'];
   const namespaces = [tools.unshare, '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child'];
-  const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, layout.table, layout.files.join('\n'), order.cwd];
+  const { folders, files, names } = layout;
+  const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, folders, files, names.join('\n'), order.cwd];
   const words = [
     ...asRoot(power, tools),
     ...(power === 'sudo' ? [`--preserve-env=${Object.keys(order.env).join(',')}`] : []),
