@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host, Outpost, SpawnOrder } from '../../core/host.ts';
 import { contained, type Held } from '../containment.ts';
+import { startTimeOf } from '../proc.ts';
 import { ISOLATION_LEAKS, type IsolationMode } from './modes.ts';
 import {
   backOrder,
@@ -155,7 +156,8 @@ async function prove(
   const silent = await listenSilently();
   try {
     const node = process.execPath;
-    const reach = { pid: process.pid, bait, workspace: ask.workspace, port: silent.port };
+    const began = startTimeOf(process.pid, host.platform) ?? '';
+    const reach = { pid: process.pid, began, bait, workspace: ask.workspace, port: silent.port };
     const { order } = hold(attempt(reach, node));
     const { out, said } = await runOrder(host, order);
     const found = parseFound(out);

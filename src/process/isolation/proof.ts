@@ -10,8 +10,9 @@ import type { SpawnOrder } from '../../core/host.ts';
 
 /** What the program over there is told; no secret but the bait, which is made for it. */
 export interface Reach {
-  /** Our own process, as this machine counts. */
+  /** Our own process, as this machine counts, and when it began: in a namespace the number may be somebody else's. */
   readonly pid: number;
+  readonly began: string;
   /** A file of ours it must not be able to read. */
   readonly bait: string;
   /** A folder it must be able to read, and one it must be able to write to. */
@@ -43,8 +44,9 @@ const CONNECT_MS = 150;
 
 const PROGRAM = `const fs=require('node:fs'),net=require('node:net'),a=JSON.parse(process.argv[1]);
 const can=(f)=>{try{f();return true}catch{return false}};const got=[];
-for(const n of ['environ','mem','maps','fd'])if(can(()=>n==='fd'?fs.readdirSync('/proc/'+a.pid+'/fd'):fs.readSync(fs.openSync('/proc/'+a.pid+'/'+n),Buffer.alloc(1))))got.push(n);
-if(can(()=>process.kill(a.pid,0)))got.push('signal');
+let other=false;try{const t=fs.readFileSync('/proc/'+a.pid+'/stat','latin1');other=t.slice(t.lastIndexOf(')')+2).split(' ')[19]!==a.began}catch{}
+if(!other)for(const n of ['environ','mem','maps','fd'])if(can(()=>n==='fd'?fs.readdirSync('/proc/'+a.pid+'/fd'):fs.readSync(fs.openSync('/proc/'+a.pid+'/'+n),Buffer.alloc(1))))got.push(n);
+if(!other&&can(()=>process.kill(a.pid,0)))got.push('signal');
 if(can(()=>fs.readFileSync(a.bait)))got.push('bait');
 const status=fs.readFileSync('/proc/self/status','utf8'),field=(n)=>(new RegExp('^'+n+':\\\\s*(.*)$','m').exec(status)||[])[1]||'';
 const knock=(host,port)=>new Promise((r)=>{const s=net.connect({host,port});const end=(v)=>{s.destroy();r(v)};
