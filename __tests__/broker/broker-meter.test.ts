@@ -146,7 +146,7 @@ describe('a used-up budget', () => {
       body: { model: 'gpt-5.5', input: 'x' },
     });
     expect([openai.status, openai.headers['x-should-retry'], openai.body]).toMatchObject([
-      429,
+      400,
       'false',
       { error: { code: 'insufficient_quota' } },
     ]);

@@ -1,8 +1,8 @@
 /**
  * Our own answers in the words of each API, so that its clients take them for what they are.
  * In: a kind of refusal, a sentence → out: status, headers, body. Talks to no host.
- * Traps: clients repeat a 429 for minutes, so a used-up budget is answered with the status each of them takes as final; the SDKs of
- * Anthropic and OpenAI read `x-should-retry`; what is left of a request that was not read must not be taken for the next one.
+ * Traps: clients repeat a 429 for minutes, so a used-up budget is answered with a status that every CLI was seen to take as final, at
+ * the first try; the SDKs of Anthropic and OpenAI read `x-should-retry`; what is left of a request that was not read must not be taken for the next one.
  * Specs: https://docs.anthropic.com/en/api/errors · https://platform.openai.com/docs/guides/error-codes ·
  * https://google.aip.dev/193 · https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
  */
@@ -54,8 +54,8 @@ const NAMES: Readonly<Record<Dialect, Row>> = {
     invalid: [400, 'invalid_value'],
     'too-large': [413, 'request_too_large'],
     model: [403, 'model_not_found'],
-    // Not the rate limit of the same status: this code ends the client's tries.
-    'over-budget': [429, 'insufficient_quota'],
+    // The vendor's own status for it is 429, which OpenCode repeats for 40 seconds and then ends with success.
+    'over-budget': [400, 'insufficient_quota'],
     busy: [503, 'server_overloaded'],
     credential: [503, 'server_error'],
     upstream: [502, 'server_error'],

@@ -209,8 +209,15 @@ function vertex(access: Access, model: string): Setup {
   return { provider: 'google-vertex', model, env: given(place) as Record<string, Value> };
 }
 
+/** The version is part of the address there. */
+function gemini(access: Access, model: string): Setup {
+  const { endpoint } = access;
+  return keyed(access, 'google', model, endpoint === undefined ? {} : { baseUrl: `${endpoint}/v1beta` });
+}
+
 const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access, model: string) => Setup>>> = {
   anthropic,
+  gemini,
   gateway,
   openai,
   bedrock,
