@@ -2,6 +2,7 @@
 import { agents } from '../agents/index.ts';
 import { BACKENDS } from '../core/credential.ts';
 import type { InputSpec } from '../core/inputs.ts';
+import { ISOLATION_MODES } from '../process/isolation/modes.ts';
 
 export const RUN_INPUTS: readonly InputSpec[] = [
   {
@@ -48,6 +49,23 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     about:
       'Variables for the agent beyond the built-in allow-list: NAME (passed on) or NAME=value, comma or line separated.',
     example: 'JAVA_HOME, LOG_LEVEL=debug',
+  },
+  {
+    name: 'isolation',
+    type: 'text',
+    group: 'Safety',
+    about:
+      'What keeps the agent from the credential and from the rest of the job: `namespace` (own processes, files and network), `user` (another user without privileges), `none`, or `auto`, the strongest this machine gives. One asked for by name that cannot be had fails the run.',
+    default: 'auto',
+    choices: ['auto', ...ISOLATION_MODES],
+  },
+  {
+    name: 'allow-hosts',
+    type: 'list',
+    group: 'Safety',
+    about:
+      'Hosts the agent may reach beside the model, where it has a network of its own: `host` (port 443), `host:port`, `*.host` for all below it, `localhost:port` for a service of this job. All else is refused and listed in the summary.',
+    example: 'registry.npmjs.org, *.pythonhosted.org, localhost:5432',
   },
   {
     name: 'backend',

@@ -38,7 +38,7 @@ export interface IsolationAsk {
   /** The checked-out repository. */
   readonly workspace: string;
   readonly writable: boolean;
-  /** Folders and files the agent may read beside the system's own: folders of PATH. */
+  /** Folders and files the agent may read beside the system's own and those its environment names (PATH, certificates). */
   readonly reads: readonly string[];
   /** What must look empty though it lies in a folder that can be read, or is closed to other users: the runner's own folders. */
   readonly hides: readonly string[];
@@ -265,6 +265,7 @@ class Namespaced {
       {
         reads: [
           dirname(process.execPath),
+          ...namedBy(order.env),
           ...ask.reads,
           ...this.#programs,
           ...this.#reads,
@@ -294,6 +295,13 @@ class Namespaced {
     this.#unhook?.();
     this.#unhook = undefined;
   }
+}
+
+/** What the environment leads to: folders of programs, certificates to trust. */
+function namedBy(env: SpawnOrder['env']): string[] {
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
+  const trusted = [env.NODE_EXTRA_CA_CERTS, env.SSL_CERT_FILE, env.SSL_CERT_DIR];
+  return [...folders, ...trusted.filter((path) => path !== undefined)];
 }
 
 /** A connection over there, continued to this machine's own loopback. */
