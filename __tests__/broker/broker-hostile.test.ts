@@ -1,5 +1,5 @@
 /** Clients that want more than they are given: what reaches the endpoint, and what does not. */
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   BEARER,
@@ -58,6 +58,19 @@ describe('who may come in', () => {
     expect(statusOf(await raw(broker, requestText(broker, ['origin: null'])))).toBe(404);
     expect(statusOf(await raw(broker, `GET / HTTP/1.1\r\n\r\n`))).toBe(400);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a listener elsewhere', () => {
+  it('hands its connections over, which are held to the same', async () => {
+    const { broker } = await open();
+    const elsewhere = createServer((socket) => broker.accept(socket));
+    await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+    const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+    // The name is the broker's own, as on the same port of another network.
+    expect(statusOf(await raw({ url }, requestText(broker)))).toBe(200);
+    expect(statusOf(await raw({ url }, requestText({ url })))).toBe(404);
+    elsewhere.close();
   });
 });
 

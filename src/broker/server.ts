@@ -63,6 +63,7 @@ export async function startBroker(order: BrokerOrder, host: Host): Promise<Broke
   server.headersTimeout = 10_000;
   server.requestTimeout = 120_000;
   server.keepAliveTimeout = 60_000;
+  server.maxConnections = 512;
   await listen(server);
   // It serves the run; it must not keep the process alive after it.
   server.unref();
