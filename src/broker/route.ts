@@ -63,9 +63,9 @@ export interface Routes {
 /** The query when it holds nothing but these; a value is a pattern. undefined: something else is in it. */
 export function allowedQuery(query: string, allowed: Readonly<Record<string, RegExp>>): string | undefined {
   if (query === '') return '';
-  const pairs = query.split('&').map((pair) => pair.split('=', 2) as [string, string?]);
-  const names = new Set(pairs.map(([name]) => name));
-  const sound = pairs.every(([name, value = '']) => Object.hasOwn(allowed, name) && allowed[name]!.test(value));
+  const pairs = query.split('&').map((pair) => /^([\w-]+)=([\w.-]+)$/.exec(pair) ?? []);
+  const names = new Set(pairs.map(([, name = '']) => name));
+  const sound = pairs.every(([, name = '', value = '']) => Object.hasOwn(allowed, name) && allowed[name]!.test(value));
   return sound && names.size === pairs.length ? `?${query}` : undefined;
 }
 
