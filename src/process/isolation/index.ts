@@ -130,6 +130,20 @@ function none(host: Host): Omit<Isolation, 'refused'> {
   };
 }
 
+/** Programs ask for the name of their user, and some do not bear that it has none: lists of users that know the agent. */
+function named(uid: number, host: Host): Readonly<Record<string, string>> {
+  const entries = { passwd: `agent:x:${uid}:${uid}::/:/bin/sh`, group: `agent:x:${uid}:` };
+  const instead: Record<string, string> = {};
+  for (const [name, entry] of Object.entries(entries)) {
+    const place = `/etc/${name}`;
+    if (!host.files.exists(place)) continue;
+    const path = join(host.files.privateDir(), `users-${name}`);
+    if (!host.files.exists(path)) host.files.writePrivate(path, `${host.files.read(place).trimEnd()}\n${entry}\n`);
+    instead[place] = path;
+  }
+  return instead;
+}
+
 /** A user id that nobody has here. */
 function freshUid(host: Host): number {
   return FIRST_UID + (Number.parseInt(host.random(4), 16) % UIDS);
@@ -183,6 +197,7 @@ class Namespaced {
   readonly #writes: string[] = [];
   readonly #reads: string[] = [];
   readonly #programs: string[] = [];
+  readonly #instead: Readonly<Record<string, string>>;
   #unhook: (() => void) | undefined;
 
   static async open(setting: Setting, mode: IsolationMode): Promise<Omit<Isolation, 'refused'>> {
@@ -226,6 +241,7 @@ class Namespaced {
     this.#gid = stranger ? this.#uid : process.getgid!();
     this.#root = join(host.files.privateDir(), 'root');
     host.files.makePrivateDir(this.#root);
+    this.#instead = stranger ? named(this.#uid, host) : {};
   }
 
   get #loan(): Loan {
@@ -252,7 +268,8 @@ class Namespaced {
   }
 
   get #all(): string[] {
-    return [this.#setting.ask.workspace, ...this.#writes, ...this.#reads];
+    const { ask } = this.#setting;
+    return [ask.workspace, ...this.#writes, ...this.#reads, ...Object.values(this.#instead)];
   }
 
   async reach(port: number, server?: Server): Promise<void> {
@@ -273,6 +290,7 @@ class Namespaced {
         ],
         writes: [...this.#writes, ...(ask.writable ? [ask.workspace] : [])],
         hides: ask.hides,
+        instead: this.#instead,
       },
       this.#root,
       host,

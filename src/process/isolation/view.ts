@@ -16,6 +16,8 @@ export interface View {
   readonly writes: readonly string[];
   /** Folders that look empty, though they lie in one that can be read. */
   readonly hides: readonly string[];
+  /** Files of ours that stand in the place of others, by that place. */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 export interface Layout {
@@ -61,6 +63,9 @@ export function layoutOf(view: View, root: string, host: Host): Layout {
   const files = [
     ...DEVICES.map((path) => line(path, root, path, 'none', 'bind,rw')),
     ...readFiles.map((path) => bind(path, 'ro', root, known)),
+    ...Object.entries(view.instead ?? {}).map(([place, source]) =>
+      line(source, root, place, 'none', 'bind,ro,nosuid,nodev'),
+    ),
   ];
   return {
     folders: text(folders.toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ row }) => row)),
