@@ -54,7 +54,7 @@ s.setTimeout(${CONNECT_MS},()=>end()).on('connect',()=>end(host)).on('error',()=
 Promise.all([knock('127.0.0.1',a.port),...${JSON.stringify(METADATA)}.map((h)=>knock(h,80))]).then((answered)=>
 process.stdout.write(JSON.stringify({uid:process.getuid(),gid:process.getgid(),groups:process.getgroups(),
 noNewPrivileges:field('NoNewPrivs')==='1',capabilities:!/^0+$/.test(field('CapEff'))||!/^0+$/.test(field('CapPrm')),got,
-workspace:can(()=>fs.statSync(a.workspace+'/.')),listed:can(()=>fs.readdirSync(a.workspace)),answered:answered.filter(Boolean),
+workspace:can(()=>fs.statSync(a.workspace)),listed:can(()=>fs.readdirSync(a.workspace)),answered:answered.filter(Boolean),
 interfaces:Object.keys(require('node:os').networkInterfaces())})))`;
 
 /** The order that goes and tries. */
