@@ -216,6 +216,25 @@ async function pipesClosed(exit: Promise<Exit>, drains: readonly Drain[]): Promi
  * @throws KeylessError `agent-unavailable` when it cannot be started; whatever a sink threw, after the child was ended
  */
 export async function supervise(host: Host, order: SpawnOrder, options: SuperviseOptions): Promise<Supervised> {
+  let back: Promise<void> | undefined;
+  // What was lent comes back once, however this ends.
+  const ended = (): Promise<void> => {
+    back ??= options.isolation?.ended() ?? Promise.resolve();
+    return back;
+  };
+  try {
+    return await watch(host, order, options, ended);
+  } finally {
+    await ended();
+  }
+}
+
+async function watch(
+  host: Host,
+  order: SpawnOrder,
+  options: SuperviseOptions,
+  ended: () => Promise<void>,
+): Promise<Supervised> {
   const mark = host.random(16);
   const marked = { ...order, env: { ...order.env, [MARK]: mark } };
   const hold = await held(host, marked, options);
@@ -268,21 +287,21 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     child.kill('SIGKILL');
     for (const row of family?.look(true) ?? []) table.kill(row, 'SIGKILL');
   });
-  const watch = family && table.everyMs !== undefined ? setInterval(() => family.look(), table.everyMs) : undefined;
+  const looking = family && table.everyMs !== undefined ? setInterval(() => family.look(), table.everyMs) : undefined;
 
   try {
-    const ended = await rootEnded(child, table, startTime);
+    const how = await rootEnded(child, table, startTime);
     clearTimeout(clock);
-    clearInterval(watch);
+    clearInterval(looking);
     ending.clear();
     // The rest of the group, then what left it. In a namespace the kernel has done both.
     const survivors = family ? await family.end(wait) : [];
-    await options.isolation?.ended();
+    await ended();
     const closed = await pipesClosed(started(child.exit, order.file), drains);
     await Promise.all(drains.map((one) => one.settled()));
     if (sinkFault) throw sinkFault.error;
     return {
-      exit: closed ?? ended ?? { code: undefined, signal: undefined },
+      exit: closed ?? how ?? { code: undefined, signal: undefined },
       timedOut,
       cancelled: host.cancelled.aborted ? reasonOf(host.cancelled) : undefined,
       survivors,
@@ -290,7 +309,7 @@ export async function supervise(host: Host, order: SpawnOrder, options: Supervis
     };
   } finally {
     clearTimeout(clock);
-    clearInterval(watch);
+    clearInterval(looking);
     ending.clear();
     release?.();
     host.cancelled.removeEventListener('abort', cancel);
