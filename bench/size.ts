@@ -12,12 +12,10 @@ const SHOWN_BYTES = 50_000;
 
 /** The first that fits names the file. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/class DecoratedHandler|llhttp/, '@actions/core with undici, for the summary of `run` alone'],
-  [/^Apache License$|^licenses?\b/m, 'licences of third parties'],
+  [/^-{80}$/m, 'licences of third parties'],
   [/class PublicClientApplication /, '@azure/identity with MSAL, the one credential'],
-  [/class ReadableStreamDefaultReader/, 'node-fetch, which google-auth-library names and nobody here loads'],
   [/class AbortError /, '@azure/identity, what its credentials share'],
-  [/class AwsRequestSigner /, 'the whole of google-auth-library, for an ambient identity alone'],
+  [/class AwsRequestSigner /, 'the clients of google-auth-library, for an ambient identity alone'],
   [/class Gaxios /, 'google-auth-library, the token exchange'],
   [/class LoginCredentialsFetcher /, '@aws-sdk/credential-provider-ini, for an ambient profile alone'],
   [/class STSServiceException /, '@aws-sdk/client-sts'],

@@ -87,13 +87,13 @@ export class GithubVoice implements Voice {
       return;
     }
     if (quick || !this.#sinks.ownProcess) return this.#sinks.append(path, text);
-    const { summary } = await import('@actions/core');
+    const { summary } = await import('./toolkit.ts');
     await summary.emptyBuffer().addRaw(text).write();
   }
 
   prepareSummary(): void {
     // A failure is told by the summary itself, which imports the same.
-    if (this.#sinks.ownProcess) import('@actions/core').catch(() => {});
+    if (this.#sinks.ownProcess) import('./toolkit.ts').catch(() => {});
   }
 
   #record(file: string, name: string, value: string): void {

@@ -130,7 +130,7 @@ function readFile(path: string, host: Host): File {
   return file;
 }
 
-type Library = typeof import('google-auth-library');
+type Library = typeof import('./machine-sdk.ts');
 type Transporter = NonNullable<OAuth2ClientOptions['transporter']>;
 
 interface Got {
@@ -141,7 +141,7 @@ interface Got {
 
 async function fromParsed(order: GcpAmbientOrder, file: File, host: Host): Promise<MachineToken> {
   requireNode(host);
-  const library = await import('google-auth-library');
+  const library = await import('./machine-sdk.ts');
   const transporter = { request: (request: LibraryRequest) => send(request, order, host) } as unknown as Transporter;
   const got = await asked(() =>
     file.type === 'external_account' ? federated(library, file, transporter, host) : byKey(library, file, transporter),
