@@ -162,4 +162,19 @@ describe('a job without the means to ask', () => {
     expect(github.canMint({ ...REQUEST, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' })).toBe(false);
     expect(github.canMint({})).toBe(false);
   });
+
+  it('has its connection opened early where it may be asked, and only to an address that may be asked', () => {
+    const warmed = (env: Record<string, string>): readonly string[] => {
+      const host = hostOf([], env);
+      github.warm?.(host);
+      expect(host.requests).toEqual([]);
+      return host.warmed;
+    };
+    const at = (url: string) => ({ ...REQUEST, ACTIONS_ID_TOKEN_REQUEST_URL: url });
+    expect(warmed(REQUEST)).toEqual([REQUEST.ACTIONS_ID_TOKEN_REQUEST_URL]);
+    expect(warmed(at('http://127.0.0.1:8080/token'))).toEqual(['http://127.0.0.1:8080/token']);
+    expect(warmed(at('http://pipelines.example/token'))).toEqual([]);
+    expect(warmed(at('no address'))).toEqual([]);
+    expect(warmed({ ...REQUEST, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' })).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 import { readContext } from './github/context.ts';
-import { canMint, requestIdToken } from './github/id-token.ts';
+import { canMint, requestIdToken, warmIssuer } from './github/id-token.ts';
 import { GithubVoice } from './github/voice.ts';
 import type { CiPlatform, Env } from './platform.ts';
 
@@ -24,6 +24,7 @@ export const github: CiPlatform = {
   input: readInput,
   idTokenSeconds: 300,
   canMint,
+  warm: warmIssuer,
   idToken: requestIdToken,
   voice: (env, sinks) => new GithubVoice(env, sinks),
   commandFiles: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],

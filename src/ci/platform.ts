@@ -37,6 +37,8 @@ export interface CiPlatform {
   readonly idTokenSeconds?: number | undefined;
   /** Whether this job may ask for identity tokens. */
   canMint(env: Env): boolean;
+  /** Opens the connection that `idToken` will use, where this job may ask at all; what is wrong is told by the request itself. */
+  warm?(host: Host): void;
   /**
    * Asks for an identity token (RFC 7519) for this audience.
    * @throws KeylessError identity-unavailable | identity-fork | identity-request-failed, each with the platform's own cure

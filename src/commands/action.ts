@@ -1,13 +1,26 @@
-/** The action step: with a task it runs the agent, without one it authenticates the later steps of the job. */
-import { conduct } from '../flow/conduct.ts';
+/**
+ * The action's door: makes the host, and has the connection to the issuer opened while the journey is loaded.
+ * Trap: what is imported here at the top is parsed before that connection is asked for, and the journey is large.
+ */
 import { type Door, platformOf } from '../flow/door.ts';
-import { readActionInputs } from '../flow/read-inputs.ts';
-import { useAuth } from '../flow/use-auth.ts';
 
 /** @returns the exit status */
 export async function action(door: Door): Promise<number> {
   try {
-    return await step(door);
+    const platform = platformOf(door.env);
+    const host = door.createHost({
+      platform,
+      env: door.env,
+      cwd: door.env.GITHUB_WORKSPACE ?? door.cwd,
+      log: 'stdout',
+    });
+    // A dry run asks nobody.
+    if (platform.input(host.env, 'dry-run')?.toLowerCase() !== 'true') platform.warm?.(host);
+    // A connection moves on only when the event loop turns.
+    await turn();
+    const { step } = await import('./step.ts');
+    await turn();
+    return await step(platform, host);
   } catch (thrown) {
     const { text, exit } = (await import('../flow/last-resort.ts')).lastResort(thrown);
     door.print(text);
@@ -15,19 +28,8 @@ export async function action(door: Door): Promise<number> {
   }
 }
 
-async function step(door: Door): Promise<number> {
-  const platform = platformOf(door.env);
-  const host = door.createHost({ platform, env: door.env, cwd: door.env.GITHUB_WORKSPACE ?? door.cwd, log: 'stdout' });
-  const inputs = readActionInputs(platform, host.env);
-  const isRun = inputs.given('task') || inputs.given('task-file');
-  try {
-    const command = isRun ? 'run' : 'auth';
-    const ask = { command, inputs, platform, host, hasPost: true } as const;
-    const use = isRun ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
-    const { exit } = await conduct(ask, use, true);
-    return exit;
-  } finally {
-    // What `auth` made is for later steps: the post step gives it back.
-    host.close({ keep: !isRun });
-  }
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }

@@ -6,6 +6,7 @@ import type { Door as AnyDoor } from '../core/door.ts';
 
 export { platformOf } from '../ci/index.ts';
 export type Door = AnyDoor<CiPlatform>;
+export type Platform = CiPlatform;
 
 /** GitHub's identity and context with a terminal's voice: for the demo, and for a process whose output nobody reads. */
 export const quietGithub: CiPlatform = { ...github, voice: shell.voice, commandFiles: [] };

@@ -1,0 +1,22 @@
+/** The action step: with a task it runs the agent, without one it authenticates the later steps of the job. */
+import type { LiveHost } from '../core/door.ts';
+import { conduct } from '../flow/conduct.ts';
+import type { Platform } from '../flow/door.ts';
+import { readActionInputs } from '../flow/read-inputs.ts';
+import { useAuth } from '../flow/use-auth.ts';
+
+/** @returns the exit status */
+export async function step(platform: Platform, host: LiveHost): Promise<number> {
+  const inputs = readActionInputs(platform, host.env);
+  const isRun = inputs.given('task') || inputs.given('task-file');
+  try {
+    const command = isRun ? 'run' : 'auth';
+    const ask = { command, inputs, platform, host, hasPost: true } as const;
+    const use = isRun ? (await import('../flow/use-run.ts')).useRun(ask) : useAuth(ask);
+    const { exit } = await conduct(ask, use, true);
+    return exit;
+  } finally {
+    // What `auth` made is for later steps: the post step gives it back.
+    host.close({ keep: !isRun });
+  }
+}
