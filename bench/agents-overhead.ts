@@ -136,7 +136,7 @@ async function main(rounds: number, named: readonly string[]): Promise<void> {
   const rows: string[][] = [];
   try {
     for (const agent of agents.filter(({ id }) => named.length === 0 || named.includes(id))) {
-      const row = await measure(agent, world.inputs, rounds, host);
+      const row = await measure(await agent.load(), world.inputs, rounds, host);
       if (row) rows.push(row);
     }
   } finally {

@@ -6,9 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ran } from '../__tests__/matrix/matrix.ts';
 import { type Agent, type AgentInstall, type Held, LIMITS, type Limit } from '../src/agents/agent.ts';
-import { agents } from '../src/agents/index.ts';
+import { agents as listed } from '../src/agents/index.ts';
 import type { Backend, Delivery } from '../src/core/credential.ts';
 import { PERMISSIONS } from '../src/core/launch.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 /** Where the rows that passed are written down, relative to the repository. */
 export const RAN_FILE = '__tests__/matrix/ran.json';

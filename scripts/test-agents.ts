@@ -11,12 +11,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran } from '../__tests__/matrix/matrix.ts';
-import { agents } from '../src/agents/index.ts';
+import { agents as listed } from '../src/agents/index.ts';
 import { shell } from '../src/ci/shell.ts';
 import { asKeylessError } from '../src/core/errors.ts';
 import { installAgent } from '../src/flow/install-agent.ts';
 import { createHost } from '../src/host/index.ts';
 import { RAN_FILE, type Recorded, sortRan } from './agents-page.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 const ROOT = join(import.meta.dirname, '..');
 const MATRIX = join(ROOT, '__tests__/matrix');

@@ -1,7 +1,9 @@
 /** What a run costs by the dated table: names as backends spell them, cached tokens, and names that are not known. */
 import { describe, expect, it } from '@jest/globals';
-import { agents } from '../../src/agents/index.ts';
+import { agents as listed } from '../../src/agents/index.ts';
 import { costOf } from '../../src/agents/prices.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 const MILLION = { inputTokens: 1_000_000, outputTokens: 1_000_000 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkSharedInputs } from '../../src/agents/check-inputs.ts';
-import { agents } from '../../src/agents/index.ts';
+import { agents as listed } from '../../src/agents/index.ts';
 import { Inputs } from '../../src/core/inputs.ts';
 import { allInputs } from '../../src/flow/read-inputs.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 /** How each CLI names its shell, and a tool that only reads. */
 const TOOLS: Readonly<Record<string, readonly [shell: string, reading: string]>> = {

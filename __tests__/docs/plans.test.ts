@@ -42,7 +42,7 @@ const MACHINES: Readonly<Record<string, Record<string, string>>> = {
 };
 
 /** The plan of a step of this action on GitHub; nothing is asked of anybody. @throws KeylessError */
-function planOf(step: Step): Plan {
+function planOf(step: Step): Promise<Plan> {
   const given = Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(String(value))] as const);
   const env: Record<string, string> = {
     GITHUB_ACTIONS: 'true',
@@ -73,9 +73,9 @@ const steps = texts.flatMap(({ at, text }) =>
     .map((step) => ({ at, step })),
 );
 
-function faultsOf(step: Step): string[] {
+async function faultsOf(step: Step): Promise<string[]> {
   try {
-    planOf(step);
+    await planOf(step);
     return [];
   } catch (thrown) {
     if (!(thrown instanceof KeylessError)) throw thrown;
@@ -84,15 +84,17 @@ function faultsOf(step: Step): string[] {
 }
 
 describe('steps in the documentation', () => {
-  it('are accepted as they stand', () => {
+  it('are accepted as they stand', async () => {
     expect(steps.length).toBeGreaterThan(20);
-    expect(steps.flatMap(({ at, step }) => faultsOf(step).map((fault) => `${at}: ${fault}`))).toEqual([]);
+    const refused: string[] = [];
+    for (const { at, step } of steps) refused.push(...(await faultsOf(step)).map((fault) => `${at}: ${fault}`));
+    expect(refused).toEqual([]);
   });
 
-  it('are refused when they name two clouds, so that the check above can fail', () => {
+  it('are refused when they name two clouds, so that the check above can fail', async () => {
     const both = { 'role-to-assume': 'arn:aws:iam::123456789012:role/ci-agent', 'aws-region': 'us-east-1' };
     const step = { with: { ...both, 'base-url': 'https://llm-gateway.example.com', audience: 'x' } };
-    expect(faultsOf(step).join()).toContain('Inputs of two clouds are given: aws and gateway.');
+    expect((await faultsOf(step)).join()).toContain('Inputs of two clouds are given: aws and gateway.');
   });
 
   it.each([
@@ -101,9 +103,9 @@ describe('steps in the documentation', () => {
     ['examples/azure.yml', 'foundry', 'claude-code reads it once'],
     ['examples/anthropic.yml', 'anthropic', 'token-command'],
     ['examples/gateway-jwt.yml', 'gateway', 'no fresh identity token can be had'],
-  ])('%s reaches the model on %s, and its credential lasts as docs/lifetimes.md says', (file, backend, lasts) => {
+  ])('%s reaches the model on %s, and its credential lasts as docs/lifetimes.md says', async (file, backend, lasts) => {
     const { step } = steps.find(({ at }) => at === file)!;
-    const { lines, backend: chosen } = planOf(step);
+    const { lines, backend: chosen } = await planOf(step);
     expect(chosen).toBe(backend);
     expect(lines.find(({ title }) => title === 'Credential lasts')?.value).toContain(lasts);
   });

@@ -13,7 +13,7 @@ const PULL: Partial<RunContext> = { event: 'pull_request' };
 const PUSH: Partial<RunContext> = { event: 'push', refProtected: true };
 
 /** The inputs that the plan refuses in a checkout with `scripts/agent.sh`, which `tools` leads to. */
-function faulty(context: Partial<RunContext>, ...words: string[]): string[] {
+async function faulty(context: Partial<RunContext>, ...words: string[]): Promise<string[]> {
   const fake = new FakeHost();
   const outside = fake.cwd;
   const workspace = join(outside, 'workspace');
@@ -32,7 +32,7 @@ function faulty(context: Partial<RunContext>, ...words: string[]): string[] {
     context: (...ask: Parameters<typeof shell.context>) => ({ ...shell.context(...ask), workspace, ...context }),
   };
   try {
-    makePlan('run', inputs, platform, host);
+    await makePlan('run', inputs, platform, host);
     return [];
   } catch (error) {
     if (!(error instanceof KeylessError)) throw error;
@@ -54,24 +54,24 @@ describe('a program of the checkout', () => {
     'bash scripts/agent.sh',
     "bash -c 'cd . && scripts/agent.sh'",
     'node --import=./scripts/agent.sh OUTSIDE/bin/agent.sh',
-  ])('does not run on a pull request: %s', (command) => {
-    expect(run(PULL, command)).toEqual(['agent-command']);
-    expect(run(PUSH, command)).toEqual([]);
+  ])('does not run on a pull request: %s', async (command) => {
+    expect(await run(PULL, command)).toEqual(['agent-command']);
+    expect(await run(PUSH, command)).toEqual([]);
   });
 
-  it('runs on one when the workflow says that its authors are trusted, and so does a program from outside', () => {
-    expect(run(PULL, './scripts/agent.sh', '--repo-config', 'head')).toEqual([]);
-    expect(run(PULL, 'OUTSIDE/bin/agent.sh --model {model} scripts')).toEqual([]);
+  it('runs on one when the workflow says that its authors are trusted, and so does a program from outside', async () => {
+    expect(await run(PULL, './scripts/agent.sh', '--repo-config', 'head')).toEqual([]);
+    expect(await run(PULL, 'OUTSIDE/bin/agent.sh --model {model} scripts')).toEqual([]);
   });
 
-  it('is no MCP server there, whether it is the command or its argument', () => {
+  it('is no MCP server there, whether it is the command or its argument', async () => {
     const server = (command: string, ...args: string[]) => [
       '--mcp-config',
       JSON.stringify({ mcpServers: { docs: { command, args } } }),
     ];
-    expect(faulty(PULL, ...server('node', 'scripts/agent.sh'))).toEqual(['mcp-config']);
-    expect(faulty(PULL, ...server('OUTSIDE/workspace/scripts/agent.sh'))).toEqual(['mcp-config']);
-    expect(faulty(PULL, ...server('OUTSIDE/bin/agent.sh', '--read-only'))).toEqual([]);
-    expect(faulty(PUSH, ...server('node', 'scripts/agent.sh'))).toEqual([]);
+    expect(await faulty(PULL, ...server('node', 'scripts/agent.sh'))).toEqual(['mcp-config']);
+    expect(await faulty(PULL, ...server('OUTSIDE/workspace/scripts/agent.sh'))).toEqual(['mcp-config']);
+    expect(await faulty(PULL, ...server('OUTSIDE/bin/agent.sh', '--read-only'))).toEqual([]);
+    expect(await faulty(PUSH, ...server('node', 'scripts/agent.sh'))).toEqual([]);
   });
 });

@@ -14,10 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Agent, CommandInstall, TreeInstall } from '../../src/agents/agent.ts';
-import { agents } from '../../src/agents/index.ts';
+import { agents as listed } from '../../src/agents/index.ts';
 import { agentState, installAgent } from '../../src/flow/install-agent.ts';
 import { treeDigest } from '../../src/kit/tree-digest.ts';
 import { SpawningHost } from '../fakes/spawning-host.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 const PROGRAM = 'node_modules/tool-linux-x64/bin/tool';
 const SCRIPT = 'node_modules/tool/cli.js';

@@ -14,9 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../src/agents/agent.ts';
-import { agents } from '../../src/agents/index.ts';
+import { agents as listed } from '../../src/agents/index.ts';
 import { installAgent, platformKey } from '../../src/flow/install-agent.ts';
 import { SpawningHost } from '../fakes/spawning-host.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 const BINARY = '#!/bin/sh\necho "1.2.3 (Claude Code)"\n';
 const LIAR = '#!/bin/sh\necho "1.2.2 (Claude Code)"\n';

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TreeInstall, TreeProgram } from '../../src/agents/agent.ts';
-import { agents } from '../../src/agents/index.ts';
+import { agents as listed } from '../../src/agents/index.ts';
 import { projectFor } from '../../src/flow/install/project.ts';
+
+const agents = await Promise.all(listed.map(({ load }) => load()));
 
 const LOCKS = join(import.meta.dirname, '../../locks');
 const read = (lock: string, name: string) => JSON.parse(readFileSync(join(LOCKS, lock, name), 'utf8'));

@@ -15,7 +15,7 @@ describe('inputs that the plan refuses', () => {
   });
 
   /** A workspace with a link out of it beside a real file and folder; and a link into it from outside. */
-  function faulty(command: Command, ...words: string[]): string[] {
+  async function faulty(command: Command, ...words: string[]): Promise<string[]> {
     const fake = new FakeHost();
     hosts.push(fake);
     const outside = fake.cwd;
@@ -33,7 +33,7 @@ describe('inputs that the plan refuses', () => {
     const given = words.map((word) => word.replace('OUTSIDE', outside));
     const { inputs } = readShellInputs(['--api-key', 'sk-ant-api-0123456789', ...given], []);
     try {
-      makePlan(command, inputs, shell, host);
+      await makePlan(command, inputs, shell, host);
       return [];
     } catch (error) {
       if (!(error instanceof KeylessError)) throw error;
@@ -41,39 +41,39 @@ describe('inputs that the plan refuses', () => {
     }
   }
 
-  it('a task file is one of the workspace, not a link that shows the model something else', () => {
-    expect(faulty('run', '--task-file', 'task.md')).toEqual([]);
-    expect(faulty('run', '--task-file', 'link.md')).toEqual(['task-file']);
-    expect(faulty('run', '--task-file', 'away/environ')).toEqual(['task-file']);
+  it('a task file is one of the workspace, not a link that shows the model something else', async () => {
+    expect(await faulty('run', '--task-file', 'task.md')).toEqual([]);
+    expect(await faulty('run', '--task-file', 'link.md')).toEqual(['task-file']);
+    expect(await faulty('run', '--task-file', 'away/environ')).toEqual(['task-file']);
   });
 
-  it('a task file outside is taken when it is named itself', () => {
-    expect(faulty('run', '--task-file', 'OUTSIDE/secrets/environ')).toEqual([]);
+  it('a task file outside is taken when it is named itself', async () => {
+    expect(await faulty('run', '--task-file', 'OUTSIDE/secrets/environ')).toEqual([]);
   });
 
-  it('the working directory is one of the workspace, wherever its links lead', () => {
-    expect(faulty('run', '--task', 'x', '--working-directory', 'src')).toEqual([]);
-    expect(faulty('run', '--task', 'x', '--working-directory', 'away')).toEqual(['working-directory']);
+  it('the working directory is one of the workspace, wherever its links lead', async () => {
+    expect(await faulty('run', '--task', 'x', '--working-directory', 'src')).toEqual([]);
+    expect(await faulty('run', '--task', 'x', '--working-directory', 'away')).toEqual(['working-directory']);
   });
 
-  it('a timeout beyond what a timer can hold is a fault, not the end of the run at once', () => {
-    expect(faulty('run', '--task', 'x', '--timeout', '576h')).toEqual([]);
-    expect(faulty('run', '--task', 'x', '--timeout', '577h')).toEqual(['timeout']);
+  it('a timeout beyond what a timer can hold is a fault, not the end of the run at once', async () => {
+    expect(await faulty('run', '--task', 'x', '--timeout', '576h')).toEqual([]);
+    expect(await faulty('run', '--task', 'x', '--timeout', '577h')).toEqual(['timeout']);
   });
 
-  it('the env-file does not get into the workspace through a link', () => {
-    expect(faulty('auth', '--env-file', 'OUTSIDE/secrets/agent.env')).toEqual([]);
-    expect(faulty('auth', '--env-file', 'OUTSIDE/in/agent.env')).toEqual(['env-file']);
+  it('the env-file does not get into the workspace through a link', async () => {
+    expect(await faulty('auth', '--env-file', 'OUTSIDE/secrets/agent.env')).toEqual([]);
+    expect(await faulty('auth', '--env-file', 'OUTSIDE/in/agent.env')).toEqual(['env-file']);
   });
 });
 
 describe('what the plan says to write instead', () => {
   const ROLE = ['--role-to-assume', 'arn:aws:iam::123456789012:role/ci-agent', '--aws-region', 'us-east-1'];
 
-  function faults(...words: string[]): [string, string][] {
+  async function faults(...words: string[]): Promise<[string, string][]> {
     const host = new FakeHost();
     try {
-      makePlan('run', readShellInputs(['--task', 'x', ...words], []).inputs, shell, host);
+      await makePlan('run', readShellInputs(['--task', 'x', ...words], []).inputs, shell, host);
       return [];
     } catch (error) {
       if (!(error instanceof KeylessError)) throw error;
@@ -88,16 +88,16 @@ describe('what the plan says to write instead', () => {
     ['CODEX', 'agent: codex'],
     ['gemini-cli', 'agent: gemini'],
     ['github-copilot', 'agent: copilot'],
-  ])('names the agent that %s means, and judges nothing by another one', (given, write) => {
-    expect(faults('--agent', given, '--openai-service-account-id', 'sa_1', '--max-turns', '3')[0]).toEqual([
+  ])('names the agent that %s means, and judges nothing by another one', async (given, write) => {
+    expect((await faults('--agent', given, '--openai-service-account-id', 'sa_1', '--max-turns', '3'))[0]).toEqual([
       'agent',
       write,
     ]);
-    expect(faults('--agent', given, ...ROLE, '--max-cost-usd', '3')).toEqual([['agent', write]]);
+    expect(await faults('--agent', given, ...ROLE, '--max-cost-usd', '3')).toEqual([['agent', write]]);
   });
 
-  it('lists them all when nothing is near, and the one for any command', () => {
-    const [, write] = faults('--agent', 'cursor', ...ROLE)[0]!;
+  it('lists them all when nothing is near, and the one for any command', async () => {
+    const [, write] = (await faults('--agent', 'cursor', ...ROLE))[0]!;
     expect(write).toContain('codex | copilot | custom');
     expect(write).toContain('agent-command');
   });
@@ -106,33 +106,35 @@ describe('what the plan says to write instead', () => {
     ['claude-code', 'role-to-assume: arn:aws:iam::123456789012:role/ci-agent'],
     ['copilot', 'github-token: ${{ github.token }}'],
     ['codex', 'openai-identity-provider-id: idp_abc123'],
-  ])('names a cloud that %s can use when none is named', (agent, write) => {
-    expect(faults('--agent', agent).map(([, line]) => line)).toContain(write);
+  ])('names a cloud that %s can use when none is named', async (agent, write) => {
+    expect((await faults('--agent', agent)).map(([, line]) => line)).toContain(write);
   });
 
-  it('names the agents of a cloud that the chosen one does not speak to, and asks for no model of a backend that cannot be', () => {
-    const fault = faults('--agent', 'gemini', ...ROLE);
+  it('names the agents of a cloud that the chosen one does not speak to, and asks for no model of a backend that cannot be', async () => {
+    const fault = await faults('--agent', 'gemini', ...ROLE);
     expect(fault.map(([input]) => input)).toEqual(['agent']);
     expect(fault[0]![1]).toContain('agent: claude-code | codex | custom | opencode | pi');
-    expect(faults('--agent', 'codex', '--backend', 'vertex', ...ROLE)).toEqual([
+    expect(await faults('--agent', 'codex', '--backend', 'vertex', ...ROLE)).toEqual([
       ['backend', 'backend: bedrock-mantle'],
     ]);
   });
 
-  it('tells what the agent is really started with, not what a later step would export', () => {
+  it('tells what the agent is really started with, not what a later step would export', async () => {
     const host = new FakeHost();
-    const gets = (...words: string[]): string | undefined => {
+    const gets = async (...words: string[]): Promise<string | undefined> => {
       const { inputs } = readShellInputs(['--task', 'x', '--api-key', 'key-0123456789abcdef', ...words], []);
-      return makePlan('run', inputs, shell, host).lines.find(({ title }) => title === 'Agent gets')?.value;
+      return (await makePlan('run', inputs, shell, host)).lines.find(({ title }) => title === 'Agent gets')?.value;
     };
-    expect(gets('--agent', 'codex')).toBe('KEYLESS_MODEL_TOKEN');
-    expect(gets('--agent', 'pi', '--backend', 'mistral')).toBe('a private auth.json');
-    expect(gets('--agent', 'gemini', '--backend', 'gemini')).toBe('GEMINI_API_KEY');
+    expect(await gets('--agent', 'codex')).toBe('KEYLESS_MODEL_TOKEN');
+    expect(await gets('--agent', 'pi', '--backend', 'mistral')).toBe('a private auth.json');
+    expect(await gets('--agent', 'gemini', '--backend', 'gemini')).toBe('GEMINI_API_KEY');
     host.dispose();
   });
 
-  it('tells once that an agent knows no servers', () => {
+  it('tells once that an agent knows no servers', async () => {
     const servers = '{"mcpServers":{"a":{"url":"https://mcp.example.com"}}}';
-    expect(faults('--agent', 'pi', '--mcp-config', servers, ...ROLE).map(([input]) => input)).toEqual(['mcp-config']);
+    expect((await faults('--agent', 'pi', '--mcp-config', servers, ...ROLE)).map(([input]) => input)).toEqual([
+      'mcp-config',
+    ]);
   });
 });

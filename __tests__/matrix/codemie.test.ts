@@ -33,7 +33,7 @@ async function realAgent(id: string): Promise<string> {
   const host = new SpawningHost({ env });
   Object.assign(host, { self: [process.execPath, join(import.meta.dirname, '../../src/cli.js')] });
   try {
-    return (await installAgent(agents.find((agent) => agent.id === id)!, 'pinned', host)).binary;
+    return (await installAgent(await agents.find((agent) => agent.id === id)!.load(), 'pinned', host)).binary;
   } finally {
     host.dispose();
   }

@@ -1,4 +1,7 @@
-/** Port: a coding agent's CLI. One file or folder an agent; everything here is data or pure, the flow acts. */
+/**
+ * Port: a coding agent's CLI. One file or folder an agent; everything here is data or pure, the flow acts.
+ * Trap: the cards of all agents are read at every start; what one run needs of one agent is loaded when it is chosen.
+ */
 import type { Access, Backend, Delivery } from '../core/credential.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import type { Ear, Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder, Permissions } from '../core/launch.ts';
@@ -109,20 +112,29 @@ export interface RepoFiles {
   readonly settings: readonly string[];
 }
 
-export interface Agent {
+/** What has to be known of an agent that is not the chosen one. */
+export interface AgentCard {
   readonly id: string;
-  /** As its makers write it. */
-  readonly name: string;
   /** Inputs that this agent alone reads; those that several read are in core/agent-inputs.ts. */
   readonly inputs: readonly InputSpec[];
   readonly speaks: readonly Backend[];
+  readonly repoFiles: RepoFiles;
+}
+
+/** A line of the registry. */
+export interface ListedAgent extends AgentCard {
+  load(): Promise<Agent>;
+}
+
+export interface Agent extends AgentCard {
+  /** As its makers write it. */
+  readonly name: string;
   /** Dated default model for a backend, in the geography of this region; undefined: the user has to name one. */
   defaultModel(backend: Backend, region?: string): string | undefined;
   /** By backend, the renewing ways this agent really re-reads; a backend that is missing reads once. */
   readonly rereads: Readonly<Partial<Record<Backend, Delivery>>>;
   readonly install: AgentInstall;
   readonly abilities: Abilities;
-  readonly repoFiles: RepoFiles;
   /** Variables that would override ours: absent from every environment we build. */
   readonly shadows: readonly string[];
   /** Judges what only this agent can judge of the inputs; faults go to `inputs`. */

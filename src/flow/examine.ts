@@ -68,7 +68,7 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
   tell('note', 'platform', `${platform.id}, ${host.platform}-${host.arch}, Node.js ${host.nodeVersion}`);
   let plan: Plan;
   try {
-    plan = makePlan('doctor', inputs, platform, host, ask);
+    plan = await makePlan('doctor', inputs, platform, host, ask);
   } catch (thrown) {
     fail('inputs', thrown);
     tell(

@@ -60,7 +60,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
   };
   try {
     const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
-    const plan = makePlan(ask.command, inputs, platform, host, { ...ask, named });
+    const plan = await makePlan(ask.command, inputs, platform, host, { ...ask, named });
     journey.plan = plan;
     for (const note of plan.notes) host.voice.annotate('warning', note, 'keyless-agent');
     if (inputs.flag('dry-run')) {

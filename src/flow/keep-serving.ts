@@ -96,7 +96,7 @@ export async function serveLaterSteps(
   host: Host,
   say: (line: string) => void,
 ): Promise<void> {
-  const plan = makePlan('auth', inputs, platform, host);
+  const plan = await makePlan('auth', inputs, platform, host);
   const { serve, delivery } = plan.cloud;
   if (!serve || !delivery) throw new Error('this cloud has nothing to serve');
   let renewal: Promise<Renewal> | undefined;

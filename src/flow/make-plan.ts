@@ -3,7 +3,7 @@
  * Every fault in the inputs is told at once. Reads files named by inputs (the task), asks nothing of the network.
  */
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { Agent } from '../agents/agent.ts';
+import type { Agent, AgentCard, ListedAgent } from '../agents/agent.ts';
 import { checkSharedInputs } from '../agents/check-inputs.ts';
 import { agents } from '../agents/index.ts';
 import { costOf } from '../agents/prices.ts';
@@ -139,7 +139,7 @@ function readTimeout(inputs: Inputs): number {
   return LONGEST_TIMEOUT;
 }
 
-function chooseAgent(inputs: Inputs): Agent | undefined {
+function chooseAgent(inputs: Inputs): ListedAgent | undefined {
   const id = inputs.text('agent') ?? '';
   const found = agents.find((agent) => agent.id === id);
   if (found) return found;
@@ -165,7 +165,7 @@ const CLOUD_LINES: Readonly<Partial<Record<Backend, readonly string[]>>> = {
 };
 
 /** The one cloud whose inputs are given. A registry has no order: two are an input error, never a race. */
-function chooseCloud(inputs: Inputs, agent: Agent): Cloud | undefined {
+function chooseCloud(inputs: Inputs, agent: AgentCard): Cloud | undefined {
   const asked = CLOUDS.filter((cloud) => cloud.asked(inputs));
   if (asked.length > 1) {
     const ids = asked.map((cloud) => cloud.id).join(' and ');
@@ -185,7 +185,7 @@ function chooseCloud(inputs: Inputs, agent: Agent): Cloud | undefined {
 /** The dialect: a cloud offers backends, an agent speaks backends; the first that both have, or the one that `backend` names. */
 function chooseBackend(
   inputs: Inputs,
-  agent: Agent,
+  agent: AgentCard,
   cloud: Cloud | undefined,
   command: Command,
   isKnown: boolean,
@@ -288,18 +288,19 @@ export function contextOf(platform: CiPlatform, host: Host): RunContext {
  * @param surroundings what the door knows of the world around
  * @throws KeylessError `input-invalid` with every fault; platform errors of a missing identity come later, from the identity step
  */
-export function makePlan(
+export async function makePlan(
   command: Command,
   inputs: Inputs,
   platform: CiPlatform,
   host: Host,
   surroundings: Surroundings = {},
-): Plan {
+): Promise<Plan> {
   const { stdin = () => '', hasPost = false, named: namedFiles } = surroundings;
   const context = contextOf(platform, host);
-  const known = chooseAgent(inputs);
+  const listed = chooseAgent(inputs);
+  const agent = await (listed ?? agents[0]!).load();
   // What depends on the agent is not judged when there is no such one.
-  const agent = known ?? agents[0]!;
+  const known = listed && agent;
   const task = readTask(inputs, command, context.workspace, host, surroundings);
   const timeoutSeconds = readTimeout(inputs);
   if (command === 'run') checkSharedInputs(inputs, known);

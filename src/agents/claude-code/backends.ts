@@ -8,6 +8,7 @@
  */
 import type { Access, Backend } from '../../core/credential.ts';
 import { revealed, Secret, type Value } from '../../core/secret.ts';
+import type { Spoken } from './card.ts';
 import { familyModels } from './models.ts';
 
 type Variables = Record<string, Value>;
@@ -73,9 +74,7 @@ const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access) => Variables
   }),
   anthropic: directApi,
   gateway: directApi,
-};
-
-export const SPEAKS = Object.keys(BY_BACKEND) as Backend[];
+} satisfies Record<Spoken, (access: Access) => Variables>;
 
 /** The variables that lead Claude Code to the model, for us and for a later step of the user's own. */
 export function accessEnvironment(access: Access, model: string | undefined): Variables {

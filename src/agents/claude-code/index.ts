@@ -4,7 +4,8 @@
  */
 import type { Agent, BinaryInstall } from '../agent.ts';
 import { checkInputs } from './arguments.ts';
-import { accessEnvironment, SPEAKS } from './backends.ts';
+import { accessEnvironment } from './backends.ts';
+import { card } from './card.ts';
 import { hear } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
@@ -20,10 +21,8 @@ export const INSTALL: BinaryInstall = {
 };
 
 export const claudeCode: Agent = {
-  id: 'claude-code',
+  ...card,
   name: 'Claude Code',
-  inputs: [],
-  speaks: SPEAKS,
   rereads: {
     bedrock: 'aws-container',
     vertex: 'google-token-url',
@@ -48,10 +47,6 @@ export const claudeCode: Agent = {
     mcp: ['http', 'stdio'],
     session: ['config/claude/projects'],
     toolExample: 'Edit, Write, Bash(npm test)',
-  },
-  repoFiles: {
-    instructions: ['CLAUDE.md', 'CLAUDE.local.md'],
-    settings: ['.claude/', '.mcp.json', '.claude-plugin/', '.lsp.json'],
   },
   shadows: SHADOWS,
   check: checkInputs,

@@ -9,7 +9,8 @@ import type { Agent } from '../agent.ts';
 import { checkArguments, checkReadOnly } from '../check-inputs.ts';
 import { claudeCode } from '../claude-code/index.ts';
 import { READING } from '../claude-code/launch.ts';
-import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, SILENT, SPEAKS, without } from './shared.ts';
+import { claudeCard } from './cards.ts';
+import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, without } from './shared.ts';
 
 const OWN = /^ANTHROPIC_(?!CONFIG_DIR$)|^CLAUDE_CODE_SUBAGENT_MODEL$/;
 
@@ -36,15 +37,12 @@ function judge(heard: Heard, exit: Exit, order: LaunchOrder): Judgement {
 
 export const codemieClaude: Agent = {
   ...claudeCode,
-  id: 'codemie-claude',
+  ...claudeCard,
   name: 'CodeMie (Claude Code)',
-  inputs: [SILENT],
-  speaks: SPEAKS,
   rereads: { codemie: 'relay' },
   defaultModel: () => DEFAULT_MODEL,
   install: { kind: 'command', program: 'codemie-claude', starts: 'claude' },
   abilities: { ...claudeCode.abilities, session: [] },
-  repoFiles: { ...claudeCode.repoFiles, settings: [...claudeCode.repoFiles.settings, '.codemie/'] },
   shadows: [...claudeCode.shadows, ...SHADOWS],
   check,
   launch,

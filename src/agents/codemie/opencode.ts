@@ -8,7 +8,8 @@ import type { Inputs } from '../../core/inputs.ts';
 import type { Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
 import type { Agent } from '../agent.ts';
 import { opencode } from '../opencode/index.ts';
-import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, SILENT, SPEAKS, without } from './shared.ts';
+import { opencodeCard } from './cards.ts';
+import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, without } from './shared.ts';
 
 function check(inputs: Inputs): void {
   checkSilent(inputs);
@@ -32,15 +33,12 @@ function judge(heard: Heard, exit: Exit, order: LaunchOrder): Judgement {
 
 export const codemieOpencode: Agent = {
   ...opencode,
-  id: 'codemie-opencode',
+  ...opencodeCard,
   name: 'CodeMie (OpenCode)',
-  inputs: [SILENT],
-  speaks: SPEAKS,
   rereads: { codemie: 'relay' },
   defaultModel: () => DEFAULT_MODEL,
   install: { kind: 'command', program: 'codemie-opencode', starts: 'opencode' },
   abilities: { ...opencode.abilities, session: [] },
-  repoFiles: { ...opencode.repoFiles, settings: [...opencode.repoFiles.settings, '.codemie/'] },
   shadows: [...opencode.shadows, ...SHADOWS],
   check,
   launch,

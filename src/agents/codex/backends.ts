@@ -10,6 +10,7 @@
  */
 import type { Access, Backend } from '../../core/credential.ts';
 import { revealed, Secret, type Value } from '../../core/secret.ts';
+import type { Spoken } from './card.ts';
 import type { Toml } from './toml.ts';
 
 export interface Provider {
@@ -109,9 +110,7 @@ const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access) => Provider>
     },
     env: access.env,
   }),
-};
-
-export const SPEAKS = Object.keys(BY_BACKEND) as Backend[];
+} satisfies Record<Spoken, (access: Access) => Provider>;
 
 /** @throws Error for a backend that is not spoken */
 export function providerOf(access: Access): Provider {

@@ -4,17 +4,16 @@
  */
 import type { Agent } from '../agent.ts';
 import { checkInputs } from './arguments.ts';
-import { accessEnvironment, defaultModel, SPEAKS } from './backends.ts';
+import { accessEnvironment, defaultModel } from './backends.ts';
+import { card } from './card.ts';
 import { CodexEar } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
 import { PROGRAMS, VERSION } from './programs.ts';
 
 export const codex: Agent = {
-  id: 'codex',
+  ...card,
   name: 'Codex',
-  inputs: [],
-  speaks: SPEAKS,
   rereads: {
     openai: 'token-command',
     'azure-openai': 'token-command',
@@ -47,10 +46,6 @@ export const codex: Agent = {
     mcp: ['http', 'stdio'],
     session: ['config/codex/sessions'],
     toolExample: 'apply_patch, web_search',
-  },
-  repoFiles: {
-    instructions: ['AGENTS.md', 'AGENTS.override.md'],
-    settings: ['.codex/', '.agents/'],
   },
   shadows: SHADOWS,
   check: checkInputs,

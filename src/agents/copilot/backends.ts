@@ -10,6 +10,7 @@
  */
 import type { Access, Backend } from '../../core/credential.ts';
 import { revealed, Secret, type Value } from '../../core/secret.ts';
+import type { Spoken } from './card.ts';
 
 type Variables = Record<string, Value>;
 
@@ -26,9 +27,7 @@ const PROVIDERS: Readonly<Partial<Record<Backend, (access: Access) => Provider>>
   anthropic: ({ endpoint }) => ({ type: 'anthropic', url: endpoint ?? 'https://api.anthropic.com' }),
   // What every gateway speaks for every model behind it.
   gateway: ({ endpoint = '' }) => ({ type: 'openai', url: `${endpoint.replace(/\/+$/, '')}/v1`, wire: 'completions' }),
-};
-
-export const SPEAKS: readonly Backend[] = ['copilot', ...(Object.keys(PROVIDERS) as Backend[])];
+} satisfies Record<Exclude<Spoken, 'copilot'>, (access: Access) => Provider>;
 
 /** A stored key travels in the header `api-key`, which the type azure sends; it adds `/openai/v1` by itself. */
 function azure(access: Access): Provider {

@@ -5,7 +5,8 @@
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
 import { checkArguments, checkReadOnly } from '../check-inputs.ts';
-import { accessEnvironment, defaultModel, SPEAKS } from './backends.ts';
+import { accessEnvironment, defaultModel } from './backends.ts';
+import { card } from './card.ts';
 import { listenTo } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
@@ -39,10 +40,8 @@ const NAMED_INPUT = {
 };
 
 export const copilot: Agent = {
-  id: 'copilot',
+  ...card,
   name: 'GitHub Copilot CLI',
-  inputs: [],
-  speaks: SPEAKS,
   defaultModel,
   rereads: { openai: 'token-command', 'azure-openai': 'token-command', gateway: 'token-command' },
   install: {
@@ -72,36 +71,6 @@ export const copilot: Agent = {
     mcp: ['http', 'stdio'],
     session: ['config/copilot/session-state'],
     toolExample: 'write, shell(npm test)',
-  },
-  repoFiles: {
-    instructions: [
-      'AGENTS.md',
-      'CLAUDE.md',
-      'GEMINI.md',
-      '.github/copilot-instructions.md',
-      '.github/instructions/',
-      '.claude/CLAUDE.md',
-      '.claude/rules/',
-    ],
-    settings: [
-      '.mcp.json',
-      '/.github/mcp.json',
-      '/.github/lsp.json',
-      '/.github/hooks/',
-      '/.github/copilot/',
-      '/.github/agents/',
-      '/.github/skills/',
-      '/.github/extensions/',
-      '/.github/plugin/',
-      '/.github/plugin.json',
-      '/.github/allowed_models.txt',
-      '.copilot/',
-      '.claude/',
-      '.claude-plugin/',
-      '.agents/',
-      '.cursor/',
-      '/.vscode/mcp.json',
-    ],
   },
   shadows: SHADOWS,
   check: (inputs: Inputs) => {

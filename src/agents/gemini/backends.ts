@@ -11,8 +11,6 @@ import type { Value } from '../../core/secret.ts';
 
 type Variables = Readonly<Record<string, Value>>;
 
-export const SPEAKS: readonly Backend[] = ['vertex', 'gemini'];
-
 /** Stable model of the end of 2026-11 that both backends serve. */
 export const DEFAULT_MODEL = 'gemini-2.5-pro';
 

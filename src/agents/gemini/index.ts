@@ -4,20 +4,19 @@
  */
 import type { Agent } from '../agent.ts';
 import { checkInputs, TOOL_EXAMPLE } from './arguments.ts';
-import { accessEnvironment, DEFAULT_MODEL, SPEAKS } from './backends.ts';
+import { accessEnvironment, DEFAULT_MODEL } from './backends.ts';
+import { card } from './card.ts';
 import { listen } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
 import { PROGRAMS, VERSION } from './programs.ts';
 
 export const gemini: Agent = {
-  id: 'gemini',
+  ...card,
   name: 'Gemini CLI',
-  inputs: [],
-  speaks: SPEAKS,
   // Asked again when a token ends within five minutes.
   rereads: { vertex: 'google-token-url' },
-  defaultModel: (backend) => (SPEAKS.includes(backend) ? DEFAULT_MODEL : undefined),
+  defaultModel: (backend) => (card.speaks.includes(backend) ? DEFAULT_MODEL : undefined),
   install: {
     kind: 'tree',
     package: '@google/gemini-cli',
@@ -44,10 +43,6 @@ export const gemini: Agent = {
     mcp: ['http', 'stdio'],
     session: ['home/.gemini/tmp', 'home/.gemini/projects.json'],
     toolExample: TOOL_EXAMPLE,
-  },
-  repoFiles: {
-    instructions: ['GEMINI.md', 'AGENTS.md'],
-    settings: ['.gemini/', '.env', '.agents/', '.geminiignore'],
   },
   shadows: SHADOWS,
   check: checkInputs,

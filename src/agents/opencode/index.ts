@@ -5,13 +5,13 @@
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
 import { checkArguments, checkReadOnly } from '../check-inputs.ts';
+import { card } from './card.ts';
 import { listen } from './hear.ts';
 import { judge } from './judge.ts';
 import { environment, launch, SHADOWS } from './launch.ts';
 import { defaultModel } from './models.ts';
 import { checkRules } from './permissions.ts';
 import { PROGRAMS, VERSION } from './programs.ts';
-import { SPEAKS } from './provider.ts';
 
 function check(inputs: Inputs): void {
   checkArguments(inputs, { '--variant': /^[a-z]+$/, '--thinking': 'alone' });
@@ -20,10 +20,8 @@ function check(inputs: Inputs): void {
 }
 
 export const opencode: Agent = {
-  id: 'opencode',
+  ...card,
   name: 'OpenCode',
-  inputs: [],
-  speaks: SPEAKS,
   rereads: {
     bedrock: 'aws-container',
     vertex: 'google-token-url',
@@ -58,18 +56,6 @@ export const opencode: Agent = {
     mcp: ['http', 'stdio'],
     session: ['config/session'],
     toolExample: 'edit, bash(npm test)',
-  },
-  repoFiles: {
-    instructions: ['AGENTS.md', 'CLAUDE.md', 'CONTEXT.md'],
-    settings: [
-      'opencode.json',
-      'opencode.jsonc',
-      'tui.json',
-      'tui.jsonc',
-      '.opencode/',
-      '.claude/skills/',
-      '.agents/skills/',
-    ],
   },
   shadows: SHADOWS,
   check,

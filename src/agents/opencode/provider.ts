@@ -11,6 +11,7 @@
 import type { Access, Backend } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import { revealed, type Value } from '../../core/secret.ts';
+import type { Spoken } from './card.ts';
 import { bedrockId } from './models.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -130,9 +131,7 @@ const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access, model: strin
   }),
   'azure-openai': azureOpenai,
   gateway,
-};
-
-export const SPEAKS = Object.keys(BY_BACKEND) as Backend[];
+} satisfies Record<Spoken, (access: Access, model: string, hand: Hand) => Provider>;
 
 /** @throws KeylessError `input-invalid` for a credential this CLI cannot present */
 export function providerOf(access: Access, model: string, hand: Hand): Provider {

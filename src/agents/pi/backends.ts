@@ -11,6 +11,7 @@
 import type { Access, Backend, RenewalSource } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import { revealed, Secret, type Value } from '../../core/secret.ts';
+import type { Spoken } from './card.ts';
 
 /** One provider in `models.json`. */
 interface ProviderConfig {
@@ -56,9 +57,7 @@ const PROVIDERS: Readonly<Partial<Record<Backend, string>>> = {
   'opencode-zen': 'opencode',
   minimax: 'minimax',
   'minimax-cn': 'minimax-cn',
-};
-
-export const SPEAKS = Object.keys(PROVIDERS) as Backend[];
+} satisfies Record<Spoken, string>;
 
 /** Pi adds it by itself, unless a header of ours names betas. */
 const THINKING_BETA = 'interleaved-thinking-2025-05-14';

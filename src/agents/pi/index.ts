@@ -4,7 +4,7 @@
  */
 import type { Agent } from '../agent.ts';
 import { checkInputs } from './arguments.ts';
-import { SPEAKS } from './backends.ts';
+import { card } from './card.ts';
 import { PiEar } from './hear.ts';
 import { judge } from './judge.ts';
 import { launch, SHADOWS } from './launch.ts';
@@ -12,10 +12,8 @@ import { defaultModel } from './models.ts';
 import { PROGRAMS, VERSION } from './programs.ts';
 
 export const pi: Agent = {
-  id: 'pi',
+  ...card,
   name: 'Pi',
-  inputs: [],
-  speaks: SPEAKS,
   rereads: {
     bedrock: 'aws-container',
     vertex: 'google-token-url',
@@ -66,10 +64,6 @@ export const pi: Agent = {
     mcp: [],
     session: ['config/pi/sessions'],
     toolExample: 'edit, write, bash(npm test)',
-  },
-  repoFiles: {
-    instructions: ['AGENTS.md', 'AGENTS.MD', 'AGENTS.override.md', 'CLAUDE.md', 'CLAUDE.MD'],
-    settings: ['.pi/', '.agents/'],
   },
   shadows: SHADOWS,
   check: checkInputs,
