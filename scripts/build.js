@@ -85,7 +85,7 @@ rmSync('dist/post/package.json', { force: true });
 const door = (name, title) => `// ${title}
 import { ${name} } from './index.js';
 
-process.exitCode = await (await ${name}()).start();
+process.exitCode = await ${name}();
 // Everything is given back by now. Once all is written the process leaves, rather than clear its memory piece by piece.
 process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 `;

@@ -1,6 +1,6 @@
 /**
- * The one entry of the bundle: each door behind its own import(), so that `dist/` holds every shared piece once
- * and a door loads only what it needs.
+ * The one entry of the bundle, so that `dist/` holds every shared piece once. Both doors make a host and load the rest by `import()`
+ * when they know what is asked: each file more costs a start about a millisecond, so what both need is in the entry.
  */
-export const main = (): Promise<typeof import('./main.ts')> => import('./main.ts');
-export const cli = (): Promise<typeof import('./cli.ts')> => import('./cli.ts');
+export { start as cli } from './cli.ts';
+export { start as main } from './main.ts';
