@@ -12,6 +12,8 @@ import { launch, SHADOWS } from './launch.ts';
 import { defaultModel } from './models.ts';
 import { PACKAGES, VERSION } from './packages.ts';
 
+export { READING } from './launch.ts';
+
 export const INSTALL: BinaryInstall = {
   kind: 'binary',
   version: VERSION,

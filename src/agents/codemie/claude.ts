@@ -7,8 +7,7 @@ import type { Inputs } from '../../core/inputs.ts';
 import type { Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../../core/launch.ts';
 import type { Agent } from '../agent.ts';
 import { checkArguments, checkReadOnly } from '../check-inputs.ts';
-import { claudeCode } from '../claude-code/index.ts';
-import { READING } from '../claude-code/launch.ts';
+import { claudeCode, READING } from '../claude-code/index.ts';
 import { claudeCard } from './cards.ts';
 import { checkSilent, DEFAULT_MODEL, environment, inner, SHADOWS, without } from './shared.ts';
 
