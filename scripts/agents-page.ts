@@ -33,6 +33,7 @@ function recorded(): Recorded {
 }
 
 const DELIVERIES: Readonly<Record<Delivery, readonly [how: string, renews: string]>> = {
+  broker: ['at the broker, with a token of the run: the agent holds no credential', 'yes'],
   static: ['environment or private file, read once', 'no'],
   'aws-container': ['container credentials endpoint on loopback', 'yes'],
   'google-token-url': ['credential file that leads to a token address on loopback', 'yes'],

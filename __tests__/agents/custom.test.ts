@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkSharedInputs } from '../../src/agents/check-inputs.ts';
+import { checkLimits, checkSharedInputs } from '../../src/agents/check-inputs.ts';
 import { custom } from '../../src/agents/custom.ts';
 import { AGENT_INPUTS } from '../../src/core/agent-inputs.ts';
 import { Inputs } from '../../src/core/inputs.ts';
@@ -21,10 +21,12 @@ const order: LaunchOrder = {
   workingDirectory: '/work',
 };
 
-function faultsOf(given: Record<string, string>) {
+/** @param held limits that the broker holds */
+function faultsOf(given: Record<string, string>, held: readonly string[] = []) {
   const raw = new Map(Object.entries(given).map(([name, value]) => [name, { value, from: 'input' }]));
   const inputs = new Inputs([...AGENT_INPUTS, ...custom.inputs], raw);
   checkSharedInputs(inputs, custom);
+  checkLimits(inputs, custom, held);
   custom.check(inputs);
   return inputs.faults.map(({ input, what }) => `${input}: ${what}`);
 }
@@ -72,6 +74,8 @@ describe('a custom agent', () => {
     expect(faultsOf({ 'agent-command': 'a', 'max-turns': '3' })).toEqual([
       'max-turns: A custom agent has no way to hold it.',
     ]);
+    expect(faultsOf({ 'agent-command': 'a', 'max-cost-usd': '3' })).toHaveLength(1);
+    expect(faultsOf({ 'agent-command': 'a', 'max-cost-usd': '3' }, ['max-cost-usd'])).toEqual([]);
     expect(faultsOf({ 'agent-command': 'a', 'agent-permissions': 'edit' })[0]).toContain('cannot hold edit');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkSharedInputs } from '../../src/agents/check-inputs.ts';
+import { checkLimits, checkSharedInputs } from '../../src/agents/check-inputs.ts';
 import { gemini } from '../../src/agents/gemini/index.ts';
 import { AGENT_INPUTS } from '../../src/core/agent-inputs.ts';
 import type { Access } from '../../src/core/credential.ts';
@@ -70,10 +70,12 @@ function rules(policy: string): string[] {
     });
 }
 
-function faultsOf(given: Record<string, string>) {
+/** @param held limits that the broker holds */
+function faultsOf(given: Record<string, string>, held: readonly string[] = []) {
   const raw = new Map<string, RawInput>(Object.entries(given).map(([name, value]) => [name, { value, from: 'input' }]));
   const inputs = new Inputs([...AGENT_INPUTS, ...gemini.inputs], raw);
   checkSharedInputs(inputs, gemini);
+  checkLimits(inputs, gemini, held);
   gemini.check(inputs);
   return inputs.faults.map(({ input, what, write }) => ({ input, what, write }));
 }
@@ -229,11 +231,12 @@ describe('the inputs of Gemini CLI', () => {
     expect(faults('read_file, glob')).toEqual([]);
   });
 
-  it('are refused for a limit on money, which nothing could hold', () => {
+  it('are refused for a limit on money where the broker cannot hold it', () => {
     expect(faultsOf({ 'max-cost-usd': '2' })[0]).toMatchObject({
       input: 'max-cost-usd',
       what: 'Gemini CLI has no way to hold it.',
     });
+    expect(faultsOf({ 'max-cost-usd': '2' }, ['max-cost-usd'])).toEqual([]);
   });
 
   it('are refused for an argument that would undo a protection', () => {

@@ -98,10 +98,10 @@ describe('steps in the documentation', () => {
   });
 
   it.each([
-    ['examples/explain-commit.yml', 'bedrock', 'aws-container'],
-    ['examples/google.yml', 'vertex', 'google-token-url'],
-    ['examples/azure.yml', 'foundry', 'claude-code reads it once'],
-    ['examples/anthropic.yml', 'anthropic', 'token-command'],
+    ['examples/explain-commit.yml', 'bedrock', 'renews itself in the broker'],
+    ['examples/google.yml', 'vertex', 'renews itself in the broker'],
+    ['examples/azure.yml', 'foundry', 'renews itself in the broker'],
+    ['examples/anthropic.yml', 'anthropic', 'renews itself in the broker'],
     ['examples/gateway-jwt.yml', 'gateway', 'no fresh identity token can be had'],
   ])('%s reaches the model on %s, and its credential lasts as docs/lifetimes.md says', async (file, backend, lasts) => {
     const { step } = steps.find(({ at }) => at === file)!;

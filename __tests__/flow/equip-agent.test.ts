@@ -45,7 +45,16 @@ describe('the files of an agent', () => {
       model: 'a-model',
       workingDirectory: host.cwd,
     } as unknown as Plan;
-    const moment = { task: 'x', access: ACCESS, instructions: false, tidied: true, mcpServers: [], folder, resume };
+    const moment = {
+      task: 'x',
+      access: ACCESS,
+      instructions: false,
+      tidied: true,
+      mcpServers: [],
+      wayOut: {},
+      folder,
+      resume,
+    };
     return equipAgent(plan, readShellInputs([], []).inputs, moment, host);
   }
 

@@ -61,6 +61,20 @@ describe('inputs that the plan refuses', () => {
     expect(await faulty('run', '--task', 'x', '--timeout', '577h')).toEqual(['timeout']);
   });
 
+  it('what the agent may reach is hosts, and what it may read is folders of tools', async () => {
+    const run = ['run', '--task', 'x'] as const;
+    for (const host of ['registry.npmjs.org', '*.pythonhosted.org', 'git.example.com:8443', 'localhost:5432']) {
+      expect(await faulty(...run, '--allow-hosts', host)).toEqual([]);
+    }
+    for (const wrong of ['https://registry.npmjs.org/', 'a host', '*', '*.10.0.0.1']) {
+      expect(await faulty(...run, '--allow-hosts', wrong)).toEqual(['allow-hosts']);
+    }
+    expect(await faulty(...run, '--allow-paths', '/opt/tools')).toEqual([]);
+    for (const wrong of ['tools', '/', '/proc/self', '/run', 'OUTSIDE']) {
+      expect(await faulty(...run, '--allow-paths', wrong)).toEqual(['allow-paths']);
+    }
+  });
+
   it('the env-file does not get into the workspace through a link', async () => {
     expect(await faulty('auth', '--env-file', 'OUTSIDE/secrets/agent.env')).toEqual([]);
     expect(await faulty('auth', '--env-file', 'OUTSIDE/in/agent.env')).toEqual(['env-file']);
@@ -129,6 +143,21 @@ describe('what the plan says to write instead', () => {
     expect(await gets('--agent', 'pi', '--backend', 'mistral')).toBe('a private auth.json');
     expect(await gets('--agent', 'gemini', '--backend', 'gemini')).toBe('GEMINI_API_KEY');
     host.dispose();
+  });
+
+  it('takes limits where the broker counts, and refuses them where nobody does', async () => {
+    const key = ['--api-key', 'key-0123456789abcdef'];
+    const counted = ['--max-tokens', '2000000', '--max-requests', '200', '--max-cost-usd', '2'];
+    expect(await faults('--agent', 'gemini', '--backend', 'gemini', ...key, ...counted)).toEqual([]);
+    expect((await faults('--agent', 'pi', '--backend', 'mistral', ...key, ...counted)).map(([input]) => input)).toEqual(
+      ['max-tokens', 'max-requests', 'max-cost-usd'],
+    );
+    expect((await faults('--agent', 'gemini', '--backend', 'gemini', ...key, '--max-tokens', '0.5'))[0]).toEqual([
+      'max-tokens',
+      'max-tokens: 2000000',
+    ]);
+    const unpriced = ['--agent', 'gemini', '--backend', 'gemini', '--model', 'gemini-99', ...key];
+    expect((await faults(...unpriced, '--max-cost-usd', '2'))[0]?.[0]).toBe('max-cost-usd');
   });
 
   it('tells once that an agent knows no servers', async () => {

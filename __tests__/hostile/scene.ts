@@ -222,7 +222,7 @@ async function main(ask: SceneAsk): Promise<void> {
   for (const name of ['home', 'tmp']) host.files.makePrivateDir(join(place, name));
   const broker = new URL(relay.url);
   await isolation.reach(Number(broker.port));
-  await isolation.reach(egress.port, egress.server);
+  await isolation.reach(egress.port, egress.take);
   const thefts = THEFTS.filter(({ name }) => !ask.only || ask.only.includes(name));
   host.files.writePrivate(join(place, 'thefts.json'), JSON.stringify(thefts));
   host.files.writePrivate(join(place, 'thief.cjs'), THIEF);

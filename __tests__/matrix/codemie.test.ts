@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { agents } from '../../src/agents/index.ts';
 import { CODEMIE } from '../../src/emulators/codemie.ts';
@@ -20,6 +20,8 @@ import { SpawningHost } from '../fakes/spawning-host.ts';
 import { matrix, type Row } from './matrix.ts';
 
 const STAND_IN = join(import.meta.dirname, 'stand-in', 'codemie.js');
+/** What `codemie-claude` on PATH leads to lies elsewhere. */
+const CLIENT_FOLDER = process.env.KEYLESS_CODEMIE_BIN ?? dirname(STAND_IN);
 const SECONDS = 120_000;
 const TASK = { task: 'Explain what changed in the last commit.', timeout: '1m' };
 
@@ -74,6 +76,7 @@ const row = (credential: string, inputs: Row['inputs']): Row => ({
 const byIdentity = row('the job’s own identity as bearer', (world) => ({
   'base-url': world.gateway!.baseUrl,
   audience: world.gateway!.audience,
+  'allow-paths': CLIENT_FOLDER,
 }));
 
 for (const agent of ['codemie-claude', 'codemie-opencode']) matrix(agent, [byIdentity]);
@@ -116,6 +119,7 @@ async function play(asked: Asked, issuer: Awaited<ReturnType<typeof startJwks>>)
       'jwt-issuer': issuer.issuer,
       'jwt-audience': 'codemie',
       silent: 'true',
+      'allow-paths': CLIENT_FOLDER,
       ...TASK,
       ...asked.more,
     };

@@ -39,6 +39,9 @@ export interface Ran {
   readonly credential: string;
   readonly model: string;
   readonly tolerated: readonly string[];
+  readonly isolation: string;
+  /** `broker`: the agent held no credential. */
+  readonly delivery: string;
 }
 
 const SECONDS = 150;
@@ -66,16 +69,24 @@ async function play(agent: string, row: Row): Promise<void> {
     // The log says why, when the outcome is not what it should be.
     expect({ outcome, ...(outcome !== 'success' && { log: ended.log.slice(-6000) }) }).toEqual({ outcome: 'success' });
     expect(result).toContain(row.answer);
-    expect(await network.strangers()).toEqual([]);
-    expect(proved(world)).not.toEqual([]);
-    await row.check?.(ended, world);
-    const tolerated = await network.tolerated();
     const report = JSON.parse(readFileSync(ended.outputs.report!, 'utf8')) as {
       agent: { version: string; model: string };
+      isolation: string;
+      delivery: string;
+      deniedHosts?: readonly { readonly host: string }[];
     };
+    // In a network of its own the agent cannot ask for names; whom it tried to reach is what was refused.
+    const denied = (report.deniedHosts ?? []).map(({ host }) => host.replace(/:443$/, ''));
+    const tolerates = row.tolerates ?? [];
+    expect([...(await network.strangers()), ...denied.filter((name) => !tolerates.includes(name))]).toEqual([]);
+    expect(proved(world)).not.toEqual([]);
+    await row.check?.(ended, world);
+    const tolerated = [...new Set([...(await network.tolerated()), ...denied])];
     expect(await runner.wrapUp()).toEqual(CLEAN);
     const { version, model } = report.agent;
-    remember({ agent, version, backend: row.backend, credential: row.credential, model, tolerated });
+    const { backend, credential } = row;
+    const { isolation, delivery } = report;
+    remember({ agent, version, backend, credential, model, tolerated, isolation, delivery });
   });
 }
 

@@ -26,23 +26,39 @@ export function checkSharedInputs(inputs: Inputs, agent: Agent | undefined): voi
   if (cost !== undefined && cost <= 0) {
     inputs.fault('max-cost-usd', `${cost} US dollars buy nothing.`, 'max-cost-usd: 2.50');
   }
+  for (const name of ['max-tokens', 'max-requests']) {
+    const most = inputs.number(name);
+    if (most === undefined || (most >= 1 && Number.isInteger(most))) continue;
+    inputs.fault(
+      name,
+      `${most} is not a whole number above zero.`,
+      `${name}: ${name === 'max-tokens' ? 2_000_000 : 200}`,
+    );
+  }
   for (const name of ['agent-args', 'system-prompt', 'json-schema']) checkLength(inputs, name);
   checkSchema(inputs);
   if (!agent) return;
-  checkLimits(inputs, agent);
+  checkAbilities(inputs, agent);
   checkPermissions(inputs, agent);
   for (const name of ['allowed-tools', 'denied-tools']) checkRules(inputs, name, agent);
 }
 
-function checkLimits(inputs: Inputs, agent: Agent): void {
+/**
+ * Tells the limits that nobody could hold.
+ * @param held by somebody else than the agent
+ */
+export function checkLimits(inputs: Inputs, agent: Agent, held: readonly string[]): void {
   for (const [name, { grade }] of Object.entries(agent.abilities.limits)) {
-    if (grade !== 'none' || !inputs.given(name)) continue;
+    if (grade !== 'none' || held.includes(name) || !inputs.given(name)) continue;
     inputs.fault(
       name,
       `${agent.name} has no way to hold it.`,
       `leave ${name} out (docs/agents.md lists the limits of each agent)`,
     );
   }
+}
+
+function checkAbilities(inputs: Inputs, agent: Agent): void {
   if (inputs.given('mcp-config') && agent.abilities.mcp.length === 0) {
     inputs.fault('mcp-config', `${agent.name} knows no MCP servers.`, 'agent: claude-code   (or leave mcp-config out)');
   }

@@ -7,9 +7,10 @@
  * Spec: the variables are those of the vendors' SDKs, told on each cloud's page of the docs.
  */
 import { join } from 'node:path';
-import { BACKENDS } from '../core/credential.ts';
+import { type Access, BACKENDS, type Backend } from '../core/credential.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { AgentEvent, Ear, Exit, Heard, Judgement, Launch, LaunchDirs, LaunchOrder } from '../core/launch.ts';
+import type { Value } from '../core/secret.ts';
 import { splitWords } from '../kit/words.ts';
 import type { Agent } from './agent.ts';
 
@@ -34,6 +35,19 @@ function check(inputs: Inputs): void {
   }
 }
 
+/** Where the vendors' SDKs look for the address of the model, beside the variables the cloud itself gives. */
+const ADDRESSES: Readonly<Partial<Record<Backend, readonly string[]>>> = {
+  bedrock: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'ANTHROPIC_BEDROCK_BASE_URL'],
+  vertex: ['GOOGLE_VERTEX_BASE_URL'],
+  foundry: ['ANTHROPIC_FOUNDRY_BASE_URL'],
+  gemini: ['GOOGLE_GEMINI_BASE_URL'],
+};
+
+function addressVariables({ backend, endpoint }: Access): Readonly<Record<string, Value>> {
+  if (endpoint === undefined) return {};
+  return Object.fromEntries((ADDRESSES[backend] ?? []).map((name) => [name, endpoint]));
+}
+
 function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
   const file = join(dirs.config, 'task.md');
   const task = order.systemPrompt === undefined ? order.task : `${order.systemPrompt}\n\n${order.task}`;
@@ -43,7 +57,7 @@ function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
   const named = order.command.some((word) => word.includes('{task-file}'));
   return {
     argv: words,
-    env: order.access.env,
+    env: { ...addressVariables(order.access), ...order.access.env },
     stdin: named ? '' : task,
     files: named ? [{ path: file, content: task }] : [],
     shadows: [],

@@ -1,8 +1,26 @@
-/** What the broker is asked to do and what it tells: the contract between it and the flow. No code of its own, no host. */
+/** What the broker is asked to do and what it tells: the contract between it and the flow. Talks to no host. */
 import type { Socket } from 'node:net';
 import type { Backend, Credential } from '../core/credential.ts';
 import type { Judgement } from '../core/launch.ts';
 import type { Secret, Value } from '../core/secret.ts';
+
+/** The backends it serves: those whose requests it can read and make anew. */
+export const BROKERED = [
+  'anthropic',
+  'bedrock',
+  'bedrock-mantle',
+  'vertex',
+  'foundry',
+  'openai',
+  'azure-openai',
+  'gemini',
+  'gateway',
+] as const satisfies readonly Backend[];
+export type Brokered = (typeof BROKERED)[number];
+
+export function isBrokered(backend: Backend): backend is Brokered {
+  return (BROKERED as readonly Backend[]).includes(backend);
+}
 
 /** Tokens of one answer. Cached ones are part of `inputTokens`. */
 export interface Tokens {

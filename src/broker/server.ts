@@ -32,7 +32,7 @@ import { type Asked, askForUsage, readAsked, readBody, tooLarge } from './body.t
 import { Endpoint } from './endpoint.ts';
 import { headersUp, JSON_TYPE } from './headers.ts';
 import { Meter } from './meter.ts';
-import type { Broker, BrokerOrder, Caps, Tokens } from './order.ts';
+import { type Broker, type BrokerOrder, type Caps, isBrokered, type Tokens } from './order.ts';
 import { type Dialect, Refusal, refuse } from './refusal.ts';
 import type { Ask, Call, Local, Place, Routes } from './route.ts';
 import { ROUTES } from './routes/index.ts';
@@ -53,7 +53,7 @@ const CREDENTIAL_HEADERS = ['authorization', 'x-api-key', 'api-key', 'x-goog-api
  * @throws KeylessError input-invalid when a cost is limited and a model's price is not known · the listen error
  */
 export async function startBroker(order: BrokerOrder, host: Host): Promise<Broker> {
-  const routes = ROUTES[order.backend];
+  const routes = isBrokered(order.backend) ? ROUTES[order.backend] : undefined;
   if (!routes || order.models.length === 0) {
     throw new KeylessError('internal', `The broker cannot serve ${order.backend}, or was given no model.`);
   }

@@ -21,7 +21,7 @@ export interface Upstream {
   /** https (or http on loopback): origin, and the path everything lies below, without a slash at its end. */
   readonly url: string;
   /** Sent with every request; `Name: value`. */
-  readonly headers: readonly Value[];
+  readonly headers?: readonly Value[] | undefined;
 }
 
 export interface UpstreamRelay {
@@ -130,7 +130,7 @@ async function forward({ request, response, target, upstream, bearer, host }: Er
     method: request.method,
     headers: {
       ...passed(request.headers),
-      ...Object.fromEntries(upstream.headers.map(headerOf)),
+      ...Object.fromEntries((upstream.headers ?? []).map(headerOf)),
       authorization: `Bearer ${secret.reveal()}`,
     },
   });

@@ -35,3 +35,10 @@ function parse(text: string): URL | string {
   if (/[?#]/.test(text)) return 'The address has a query or a fragment.';
   return url;
 }
+
+/** An address as `allow-hosts` writes it: `host`, or `host:port` where the port is not that of https. */
+export function hostEntry(url: string): string {
+  const { hostname, port, protocol } = new URL(url);
+  const standard = protocol === 'https:' ? '443' : '80';
+  return port === '' && standard === '443' ? hostname : `${hostname}:${port || standard}`;
+}

@@ -53,18 +53,35 @@ export interface CloudPlan {
   /**
    * The variables for an agent or later steps.
    * @param source when given, the variables lead there instead of holding the credential
+   * @param at when given, the address of the broker: it stands in for the endpoint, and nothing of `upstream` is told
    */
-  access(credential: Credential, source?: RenewalSource): Access;
+  access(credential: Credential, source?: RenewalSource, at?: string): Access;
   /** How SDKs of this backend can be pointed at a renewing source; undefined: not at all. */
   readonly delivery?: Delivery | undefined;
-  /** For the delivery `relay`: where our relay sends what it is asked, with the part `Bearer` of the credential. */
-  readonly upstream?: { readonly url: string; readonly headers: readonly Value[] } | undefined;
+  /** Where the broker (or, for the delivery `relay`, our relay) sends what the agent asks; undefined: the agent talks to the endpoint itself. */
+  readonly upstream?: Upstream | undefined;
   /** What the renewing source answers: status 200, this type and body. */
   serve?(credential: Credential, now: number): { readonly type: string; readonly body: string };
+  /** Whom the agent talks to by itself where there is no broker: `host`, `*.host`, `host:port`, as in `allow-hosts`. */
+  readonly hosts?: readonly string[] | undefined;
   /** Whether a further exchange is possible during the run: `identity` needs a fresh identity token, `always` needs none. */
   readonly renews?: 'identity' | 'always' | 'never' | undefined;
   /** One call per model that costs nothing, for `doctor`: may this credential call it? */
   probe?(credential: Credential, host: Host): Promise<readonly ModelProbe[]>;
+}
+
+/** The endpoint of the model, as the broker needs to know it. */
+export interface Upstream {
+  /** The address clients of this backend are given (`Access.endpoint`), the vendor's own included; no slash at its end. */
+  readonly url: string;
+  /** Sent with every request, `Name: value`. */
+  readonly headers?: readonly Value[] | undefined;
+  /** AWS: the region signed for. Google Cloud: the only location. */
+  readonly region?: string | undefined;
+  /** Google Cloud: the only project. */
+  readonly project?: string | undefined;
+  /** `model=name` entries: models that the endpoint knows by another name (deployments on Azure). */
+  readonly names?: readonly string[] | undefined;
 }
 
 export interface ModelProbe {

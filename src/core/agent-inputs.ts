@@ -64,6 +64,24 @@ export const AGENT_INPUTS: readonly InputSpec[] = [
     alias: ['max_cost_usd', 'max-budget-usd'],
   },
   {
+    name: 'max-tokens',
+    type: 'number',
+    group: 'Limits',
+    about:
+      'Most tokens the run may use, read and written together, counted by the broker; reaching it ends the run with outcome over-budget.',
+    example: '2000000',
+    alias: ['max_tokens'],
+  },
+  {
+    name: 'max-requests',
+    type: 'number',
+    group: 'Limits',
+    about:
+      'Most calls of a model the run may make, counted by the broker; reaching it ends the run with outcome over-budget.',
+    example: '200',
+    alias: ['max_requests'],
+  },
+  {
     name: 'agent-args',
     type: 'text',
     group: 'Agent',

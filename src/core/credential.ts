@@ -96,6 +96,7 @@ export interface RenewalSource {
  * How an agent on a backend can be given a credential that renews itself; `static`: it reads once.
  * google-token-url: the source answers two requests at its url. A GET whose `Authorization` is the bearer → JSON
  * `{"subject": <bearer>}`; a POST of a form whose `subject_token` is the bearer → what the cloud's `serve` gives.
+ * broker: the agent talks to our broker with a token of this run, and holds no credential.
  * relay: the agent talks to our loopback relay with a token of this run; the relay alone sends the real bearer, over verified TLS.
  */
-export type Delivery = 'static' | 'aws-container' | 'google-token-url' | 'token-command' | 'relay';
+export type Delivery = 'static' | 'broker' | 'aws-container' | 'google-token-url' | 'token-command' | 'relay';

@@ -49,6 +49,8 @@ export interface Http {
    * @throws HttpError private-address, when the address itself is one
    */
   agent(url: string, ask?: { readonly publicOnly: boolean }): HttpAgent | HttpsAgent;
+  /** The proxy that requests to this address go through, with its password; undefined: none. */
+  proxy?(url: string): URL | undefined;
   /** Ends every idle connection, so that the process can leave. */
   close(): void;
 }

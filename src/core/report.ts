@@ -64,7 +64,14 @@ export interface Report {
     | undefined;
   readonly result?: string | undefined;
   readonly structuredOutput?: unknown;
+  /** `namespace`, `user` or `none`. */
   readonly isolation: string;
+  /** Where the credential was while the agent ran: `broker`, `relay`, `source` (fetched from us), `environment` (in its hands). */
+  readonly delivery?: string | undefined;
+  /** What went through the broker. */
+  readonly requests?: RequestSums | undefined;
+  /** Connections the agent was refused, the most frequent first. */
+  readonly deniedHosts?: readonly { readonly host: string; readonly count: number }[] | undefined;
   readonly times: Readonly<Record<string, number>>;
   readonly durationSeconds: number;
   readonly transcript?: string | undefined;
@@ -77,4 +84,20 @@ export interface Report {
   /** Folder of the kept session. */
   readonly session?: string | undefined;
   readonly notes: readonly string[];
+}
+
+/** The requests of a run to its model, summed up; never content. */
+export interface RequestSums {
+  readonly count: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd?: number | undefined;
+  /** Not sent on, by the reason. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** Half of the answers began within this time, milliseconds. */
+  readonly medianFirstByteMs?: number | undefined;
+  /** Tokens of each request in turn, input and output together; at most a hundred points, later ones summed up in groups. */
+  readonly plot: readonly number[];
+  /** Path of the file with one line a request. */
+  readonly file?: string | undefined;
 }

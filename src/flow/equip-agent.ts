@@ -15,6 +15,8 @@ import { writeFiles } from './write-files.ts';
 export interface Equipment {
   readonly order: LaunchOrder;
   readonly dirs: LaunchDirs;
+  /** Holds all of them. */
+  readonly root: string;
   readonly launch: Launch;
   readonly env: Readonly<Record<string, string>>;
   /** Variables of the step that would have won over ours and were left out. */
@@ -31,10 +33,17 @@ export interface Moment {
   readonly mcpServers: readonly McpServer[];
   /** What is left of the limits, when an earlier start used some of them; undefined: all that the inputs grant. */
   readonly left?: Limits | undefined;
+  /** Variables that lead out of the agent's own network. */
+  readonly wayOut: Readonly<Record<string, string>>;
   /** Name of the folders of this start; a second start gets others. */
   readonly folder: string;
   /** Puts the state of an earlier session into the folders. @returns its id */
   readonly resume?: ((dirs: LaunchDirs) => string) | undefined;
+}
+
+/** A CLI that cannot bear a proxy is given none: it then reaches nothing but our own servers. */
+function wayOut({ wayOut: variables }: Moment, { shadows }: Launch): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => !shadows.includes(name)));
 }
 
 export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Host): Equipment {
@@ -73,7 +82,7 @@ export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Hos
     stepEnv: host.env,
     platform: host.platform,
     agentEnv: plan.agentEnv,
-    set: { ...launch.env, ...writeFiles(access, host, root) },
+    set: { ...wayOut(moment, launch), ...launch.env, ...writeFiles(access, host, root) },
     shadows: launch.shadows,
     dirs,
     workspace: plan.context.workspace,
@@ -84,5 +93,5 @@ export function equipAgent(plan: Plan, inputs: Inputs, moment: Moment, host: Hos
     });
   }
   for (const [path, content] of Object.entries(built.files)) host.files.writePrivate(path, content);
-  return { order, dirs, launch, env: built.env, setAside: built.setAside };
+  return { order, dirs, root, launch, env: built.env, setAside: built.setAside };
 }

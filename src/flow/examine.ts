@@ -5,10 +5,11 @@
 import type { ModelProbe } from '../clouds/cloud.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
 import { safeClaims } from '../core/identity.ts';
+import type { IsolationMode } from '../process/isolation/modes.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { JourneyAsk } from './index.ts';
 import { agentState } from './install-agent.ts';
-import { lifetimeOf } from './lifetime.ts';
+import { hasBroker, lifetimeOf } from './lifetime.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 
 export type Mark = 'ok' | 'bad' | 'note';
@@ -28,7 +29,9 @@ export interface Examination {
 /** Which credential the agent will use, and what of this step's environment would have won over it or mixed with it. */
 function sources(plan: Plan, env: Readonly<Record<string, string | undefined>>): Line[] {
   const { agent, cloud, backend } = plan;
-  const says = `${cloud.cloud} (${backend}): the one these inputs ask for is the only one ${agent.name} is given`;
+  const says = hasBroker(cloud)
+    ? `${cloud.cloud} (${backend}), held by the broker: ${agent.name} is given an address and a token of the run`
+    : `${cloud.cloud} (${backend}): the one these inputs ask for is the only one ${agent.name} is given`;
   const set = agent.shadows.filter((name) => (env[name] ?? '') !== '');
   return [
     { mark: 'ok', title: 'source', says },
@@ -87,6 +90,7 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
   tell('note', 'agent', `${plan.agent.id} ${state.version}: ${state.says}`);
 
   for (const line of sources(plan, host.env)) tell(line.mark, line.title, line.says);
+  await hold(plan, ask, tell, fail);
 
   plan.cloud.warm(host);
   const identities = getIdentity(plan, host, inputs.text('trust-subject'));
@@ -111,6 +115,25 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
     fail('credential', thrown);
   }
   return { lines, error: first };
+}
+
+/** What would keep the agent from the rest of the job here: tried, and let go again. */
+async function hold(
+  { context }: Plan,
+  { host, inputs }: JourneyAsk,
+  tell: (mark: Mark, title: string, says: string) => void,
+  fail: (title: string, thrown: unknown) => void,
+): Promise<void> {
+  try {
+    const { isolate } = await import('../process/isolation/index.ts');
+    const asked = (inputs.text('isolation') ?? 'auto') as 'auto' | IsolationMode;
+    const held = await isolate({ asked, workspace: context.workspace, writable: false, reads: [], hides: [] }, host);
+    tell(held.mode === 'none' ? 'note' : 'ok', 'isolation', `${held.mode}: ${held.says}`);
+    for (const reason of held.refused) tell('note', '  not had', reason);
+    await held.close();
+  } catch (thrown) {
+    fail('isolation', thrown);
+  }
 }
 
 /** A job that would fail at the model must not be told that all is well. */

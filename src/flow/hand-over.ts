@@ -1,15 +1,18 @@
 /**
- * How a checked credential reaches the agent: in its environment, or through our renewing loopback source where cloud and agent
- * both can. Either way its length of life is known before the start.
+ * How a checked credential is put to use: by the broker, so that the agent never holds it; where no broker can stand in for the
+ * endpoint, in the agent's environment or through a renewing loopback source. Either way its length of life is known before the start.
  */
 import { join } from 'node:path';
+import { costOf } from '../agents/prices.ts';
+import type { Broker, Limits } from '../broker/order.ts';
 import { type Source, startSource } from '../broker/source.ts';
 import { startUpstreamRelay, type Upstream } from '../broker/upstream-relay.ts';
+import type { CloudPlan } from '../clouds/cloud.ts';
 import type { Access, Credential, Delivery } from '../core/credential.ts';
 import type { Host } from '../core/host.ts';
 import { admission } from './check-privilege.ts';
 import type { Identities } from './get-identity.ts';
-import { type Lifetime, lifetimeOf } from './lifetime.ts';
+import { hasBroker, type Lifetime, lifetimeInHand, lifetimeOf, standInFor } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 import { Renewal } from './renewal.ts';
 
@@ -19,11 +22,84 @@ export interface HandOver {
   readonly renewal?: Renewal | undefined;
   /** Longest time the agent may run, seconds: the timeout, or what the credential allows when it does not renew. */
   readonly seconds: number;
+  /** Holds the credential in the agent's place; undefined: the agent has it, or a source it is fetched from. */
+  readonly broker?: Broker | undefined;
+  /** Ports of our loopback servers that the access leads to. */
+  readonly ports: readonly number[];
   close(): void;
 }
 
 /** Before the end of a credential that is not renewed the agent gets this long to finish its sentence. */
 const LAST_WORDS_SECONDS = 15;
+
+/**
+ * Of a run: the broker where there can be one.
+ * @param rereads the renewing ways the agent knows
+ */
+export async function handToAgent(
+  plan: Plan,
+  credential: Credential,
+  identities: Identities,
+  rereads: Readonly<Partial<Record<string, Delivery>>>,
+  limits: Limits,
+  host: Host,
+): Promise<HandOver> {
+  const { upstream } = plan.cloud;
+  if (!upstream || !hasBroker(plan.cloud)) return handOver(plan, credential, identities, rereads, host);
+  const lifetime = lifetimeOf(plan.cloud, plan.identity, plan.agent);
+  const renewal = lifetime.renews ? renewalOf(plan, credential, identities, host) : undefined;
+  const { startBroker } = await import('../broker/server.ts');
+  const broker = await startBroker(
+    {
+      backend: plan.backend,
+      upstream,
+      models: servedModels(plan),
+      limits,
+      costOf,
+      credential: async (refused) => (renewal ? renewal.current(refused) : credential),
+    },
+    host,
+  );
+  const standIn = standInFor(credential, broker.bearer);
+  const files = await credentialFile(plan.cloud, standIn, rereads, host);
+  return {
+    access: plan.cloud.access(standIn, files?.source, broker.url),
+    lifetime,
+    renewal,
+    seconds: renewal ? plan.timeoutSeconds : secondsLeft(plan, credential, host),
+    broker,
+    ports: [portOf(broker.url), ...(files ? [portOf(files.source.url)] : [])],
+    close: () => {
+      broker.close();
+      files?.close();
+    },
+  };
+}
+
+/** Every name by which an agent may ask for a model of this run. */
+function servedModels({ models, cloud }: Plan): readonly string[] {
+  const names = new Map((cloud.upstream?.names ?? []).map((entry) => entry.split('=', 2) as [string, string]));
+  // Claude Code writes the long context behind the name and does not send it.
+  const plain = models.map((model) => model.replace(/\[1m\]$/, ''));
+  return [...new Set([...models, ...plain, ...plain.flatMap((model) => names.get(model) ?? [])])];
+}
+
+/** Google's libraries take a credential from a file alone; ours leads to a source that gives out the broker's bearer. */
+async function credentialFile(
+  { delivery, serve, backend }: CloudPlan,
+  standIn: Credential,
+  rereads: Readonly<Partial<Record<string, Delivery>>>,
+  host: Host,
+) {
+  if (delivery !== 'google-token-url' || rereads[backend] !== delivery || !serve) return undefined;
+  const lasting = (): Credential => ({ ...standIn, expiresAt: host.now() + AN_HOUR_MS });
+  const source = await startSource(delivery, async () => serve(lasting(), host.now()), host);
+  return { source: { url: source.url, bearer: source.bearer, command: [] }, close: () => source.close() };
+}
+
+const AN_HOUR_MS = 3_600_000;
+
+const portOf = (url: string): number => Number(new URL(url).port);
 
 /** @param rereads the renewing ways the receiver knows: an agent's, or those of the SDKs a command may use */
 export async function handOver(
@@ -33,14 +109,14 @@ export async function handOver(
   rereads: Readonly<Partial<Record<string, Delivery>>>,
   host: Host,
 ): Promise<HandOver> {
-  const lifetime = lifetimeOf(plan.cloud, plan.identity, { id: plan.agent.id, rereads });
+  const lifetime = lifetimeInHand(plan.cloud, plan.identity, { id: plan.agent.id, rereads });
   if (plan.cloud.upstream && rereads[plan.cloud.backend] === 'relay') {
     return relayed(plan, plan.cloud.upstream, credential, identities, lifetime, host);
   }
   const { serve } = plan.cloud;
   const seconds = lifetime.renews ? plan.timeoutSeconds : secondsLeft(plan, credential, host);
   if (lifetime.delivery === 'static' || !serve) {
-    return { access: plan.cloud.access(credential), lifetime, seconds, close: () => {} };
+    return { access: plan.cloud.access(credential), lifetime, seconds, ports: [], close: () => {} };
   }
   const renewal = lifetime.renews ? renewalOf(plan, credential, identities, host) : undefined;
   const present = async (): Promise<Credential> => (renewal ? renewal.current() : credential);
@@ -54,6 +130,7 @@ export async function handOver(
     lifetime,
     renewal,
     seconds,
+    ports: [portOf(source.url)],
     close: () => source.close(),
   };
 }
@@ -87,6 +164,7 @@ async function relayed(
     lifetime,
     renewal,
     seconds: renewal ? plan.timeoutSeconds : secondsLeft(plan, credential, host),
+    ports: [portOf(url)],
     close,
   };
 }

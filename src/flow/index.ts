@@ -12,11 +12,12 @@ import type { Host } from '../core/host.ts';
 import { safeClaims } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
-import { containment } from '../process/containment.ts';
 import { checkPrivilege } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
+import type { Hold } from './isolate-agent.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { type Command, contextOf, identityLine, leadsOut, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
@@ -72,6 +73,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     journey.error = asKeylessError(thrown);
   } finally {
     journey.repository?.release();
+    await journey.hold?.close();
   }
   return { report: makeReport(journey, host.now(), (text) => host.redact(text)), results: journey.results };
 }
@@ -110,11 +112,10 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   if (plan.command === 'run') journey.results = makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
   const survey = plan.command === 'run' ? startSurvey(plan, ask, journey) : undefined;
+  const hold = plan.command === 'run' ? startHold(plan, ask, journey) : undefined;
   // The request first: loading the SDK then falls into the time it is under way.
   const identities = getIdentity(plan, host, ask.inputs.text('trust-subject'));
   plan.cloud.warm(host);
-  // Asks the kernel early what it gives to hold the agent's processes; the answer is kept.
-  if (plan.command === 'run') void containment(host);
   stage(host, 'identity', identityLine(plan.identity, plan.cloud));
   const credential = await clock('exchange', () => getCredentials(plan, identities, host));
   journey.identity = identities.last();
@@ -127,6 +128,8 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   const installed = await clock('install', async () => install);
   journey.installed = installed;
   await survey;
+  await hold;
+  if (journey.hold) tellHold(plan, journey.hold, host);
   journey.notes.push(...(journey.repository?.notes ?? []));
   const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
   const verdicts = await clock('checks', () => checkPrivilege(plan, journey.identity, credential, more, host));
@@ -184,6 +187,34 @@ function startSurvey(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey)
     () => undefined,
   );
   return survey;
+}
+
+/** Tries, while the exchange is under way, what this machine gives to keep the agent from the job; no mode is a failure, told later. */
+function startHold(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey): Promise<void> {
+  const ask = {
+    inputs,
+    writable: mayEdit(plan),
+    hides: journey.results === undefined ? [] : [journey.results],
+  };
+  const hold = import('./isolate-agent.ts')
+    .then(({ holdAgent }) => holdAgent(plan, ask, host))
+    .then((given) => {
+      journey.hold = given;
+      journey.isolation = given.isolation.mode;
+      // The journey may be over already, cancelled.
+      if (host.cancelled.aborted && !journey.agentRunning) void given.close();
+    });
+  hold.catch(() => undefined);
+  return hold;
+}
+
+/** Nothing is weakened in silence: the mode, what it is made of, and why nothing stronger was to be had. */
+function tellHold(plan: Plan, { isolation }: Hold, host: Host): void {
+  stage(host, 'isolation', `${isolation.mode}: ${isolation.says}`);
+  for (const reason of isolation.refused) stage(host, '', `not had: ${reason}`);
+  const { delivery } = lifetimeOf(plan.cloud, plan.identity, plan.agent);
+  if (delivery === 'broker')
+    stage(host, '', 'the credential stays in the broker; the agent gets an address and a token of this run');
 }
 
 /** Whether what the agent changes has to be looked for: it may write, or nobody knows. */

@@ -3,9 +3,11 @@
  * needed), the cloud's SDKs can be pointed at a renewing source, and the agent really reads it again.
  */
 import type { Agent } from '../agents/agent.ts';
+import { isBrokered } from '../broker/order.ts';
 import type { CloudPlan } from '../clouds/cloud.ts';
-import type { Delivery } from '../core/credential.ts';
+import type { Credential, Delivery } from '../core/credential.ts';
 import { formatDuration } from '../core/inputs.ts';
+import type { Secret } from '../core/secret.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 
 export interface Lifetime {
@@ -20,8 +22,30 @@ export interface Lifetime {
 /** Nothing that is minted lives this long, seconds: a longer life is a key somebody stored. */
 const A_DAY = 24 * 3600;
 
+/** Whether a run gives the agent the broker in the place of the endpoint, and no credential at all. */
+export function hasBroker({ upstream, backend }: Pick<CloudPlan, 'upstream' | 'backend'>): boolean {
+  return upstream !== undefined && isBrokered(backend);
+}
+
+/** Of a run. */
 export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick<Agent, 'id' | 'rereads'>): Lifetime {
-  const again = cloud.renews === 'always' || (cloud.renews === 'identity' && identity.renews);
+  if (!hasBroker(cloud)) return lifetimeInHand(cloud, identity, agent);
+  const renews = isHadAgain(cloud, identity);
+  return {
+    delivery: 'broker',
+    renews,
+    seconds: renews ? Number.POSITIVE_INFINITY : cloud.lifeSeconds,
+    says: renews ? 'renews itself in the broker' : lastsFor(cloud, whyOnce(cloud)),
+  };
+}
+
+/** Where whoever uses the credential holds it, or fetches it from us. */
+export function lifetimeInHand(
+  cloud: CloudPlan,
+  identity: IdentityPlan,
+  agent: Pick<Agent, 'id' | 'rereads'>,
+): Lifetime {
+  const again = isHadAgain(cloud, identity);
   const reread = cloud.delivery !== undefined && agent.rereads[cloud.backend] === cloud.delivery;
   if (reread && again && cloud.delivery) {
     return {
@@ -33,20 +57,27 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
   }
   // Google's libraries take a credential from a file alone, and ours leads to the source: it then gives out the one there is.
   const delivery = reread && cloud.delivery === 'google-token-url' ? cloud.delivery : 'static';
-  const why = again
-    ? `${agent.id} reads it once`
-    : cloud.renews === 'never'
-      ? 'it is used as it was handed in'
-      : 'no fresh identity token can be had';
-  return {
-    delivery,
-    renews: false,
-    seconds: cloud.lifeSeconds,
-    says:
-      cloud.lifeSeconds > A_DAY
-        ? 'until it is taken back'
-        : `${formatDuration(cloud.lifeSeconds)}, not renewed: ${why}`,
-  };
+  const why = again ? `${agent.id} reads it once` : whyOnce(cloud);
+  return { delivery, renews: false, seconds: cloud.lifeSeconds, says: lastsFor(cloud, why) };
+}
+
+function isHadAgain({ renews }: CloudPlan, identity: IdentityPlan): boolean {
+  return renews === 'always' || (renews === 'identity' && identity.renews);
+}
+
+function whyOnce({ renews }: CloudPlan): string {
+  return renews === 'never' ? 'it is used as it was handed in' : 'no fresh identity token can be had';
+}
+
+function lastsFor({ lifeSeconds }: CloudPlan, why: string): string {
+  return lifeSeconds > A_DAY ? 'until it is taken back' : `${formatDuration(lifeSeconds)}, not renewed: ${why}`;
+}
+
+/** A credential of the same form that is good at the broker alone: an agent is led to it as it would be to the endpoint. */
+export function standInFor(credential: Credential, bearer: Secret): Credential {
+  const names = credential.parts.AccessKeyId ? ['BearerToken'] : Object.keys(credential.parts);
+  const parts = Object.fromEntries(names.map((name) => [name, bearer]));
+  return { ...credential, parts, expiresAt: undefined };
 }
 
 /** Ways that SDKs of later steps know by themselves; a container endpoint needs a process that nobody would end off GitHub. */

@@ -4,7 +4,7 @@
  */
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Agent, AgentCard, ListedAgent } from '../agents/agent.ts';
-import { checkSharedInputs } from '../agents/check-inputs.ts';
+import { checkLimits, checkSharedInputs } from '../agents/check-inputs.ts';
 import { agents } from '../agents/index.ts';
 import { costOf } from '../agents/prices.ts';
 import type { CiPlatform } from '../ci/platform.ts';
@@ -26,9 +26,11 @@ import { gitPlace, headOf } from '../kit/git-dir.ts';
 import { nearest } from '../kit/nearest.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
+import { parseAllowed } from '../process/isolation/allowed-hosts.ts';
 import { schemaFault } from './answer-schema.ts';
+import { brokerCounts } from './budget.ts';
 import { programOfCheckout } from './checkout-programs.ts';
-import { type Lifetime, lifetimeOf } from './lifetime.ts';
+import { hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';
@@ -378,6 +380,8 @@ export async function makePlan(
     hasPost,
     envFile: envFile(inputs, command, context, host),
   };
+  if (command === 'run') checkHold(inputs, { workspace: context.workspace, host });
+  if (command === 'run' && isSettled && cloud) checkBudget(inputs, agent, { cloud, models }, known !== undefined);
   if (inputs.faults.length > 0 || !cloud || !identity) {
     throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
   }
@@ -419,7 +423,7 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
       { title: 'Folder', value: relative(context.workspace, plan.workingDirectory) || '.' },
       { title: 'May do', value: permissionLine(plan.agent, inputs) },
       { title: 'Time limit', value: `${formatDuration(plan.timeoutSeconds)} (hard)` },
-      ...limitLines(agent, inputs),
+      ...limitLines(plan, inputs),
       ...plan.mcpServers.map((server) => ({ title: 'MCP server', value: describeMcpServer(server) })),
       { title: 'Credential lasts', value: lifetimeOf(cloud, plan.identity, agent).says },
     );
@@ -475,17 +479,61 @@ function checkModel(inputs: Inputs, agent: Agent, backend: Backend, model: strin
       'model: …   (the id as this backend knows it)',
     );
   }
-  const counted = agent.abilities.limits['max-cost-usd'].by === 'us' && inputs.given('max-cost-usd');
-  if (counted && model !== '' && costOf(model, NOTHING_USED) === undefined) {
+}
+
+/** What the broker counts, it holds for every agent; the rest is the agent's own. */
+function checkBudget(inputs: Inputs, agent: Agent, plan: Pick<Plan, 'cloud' | 'models'>, isKnown: boolean): void {
+  const brokered = hasBroker(plan.cloud);
+  for (const name of ['max-tokens', 'max-requests']) {
+    if (brokered || !inputs.given(name)) continue;
     inputs.fault(
-      'max-cost-usd',
-      `The price of ${model} is not known, so its cost cannot be counted.`,
-      'max-turns: 30   (or a model of the price table in docs/agents.md)',
+      name,
+      `On ${plan.cloud.backend} the agent talks to the model by itself, and nobody counts.`,
+      `leave ${name} out (docs/security.md lists the backends that go through the broker)`,
     );
   }
+  const isCounted = brokerCounts(plan);
+  if (isKnown) checkLimits(inputs, agent, isCounted ? ['max-cost-usd'] : []);
+  const { by, grade } = agent.abilities.limits['max-cost-usd'];
+  const isOurs = by === 'us' && (grade !== 'none' || brokered);
+  if (
+    !isOurs ||
+    isCounted ||
+    !inputs.given('max-cost-usd') ||
+    inputs.faults.some(({ input }) => input === 'max-cost-usd')
+  )
+    return;
+  inputs.fault(
+    'max-cost-usd',
+    `The price of ${plan.models.find((model) => costOf(model, NOTHING_USED) === undefined)} is not known, so its cost cannot be counted.`,
+    `${brokered ? 'max-tokens: 2000000' : 'max-turns: 30'}   (or a model of the price table in docs/agents.md)`,
+  );
 }
 
 const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+
+/** What the agent may reach and read in isolation. */
+function checkHold(inputs: Inputs, { workspace, host }: { readonly workspace: string; readonly host: Host }): void {
+  for (const entry of inputs.list('allow-hosts')) {
+    if (parseAllowed(entry)) continue;
+    const write = /^https?:/i.test(entry) ? new URL(entry.replace(/^\*\./, '')).host : 'registry.npmjs.org';
+    inputs.fault('allow-hosts', `"${entry.slice(0, 80)}" is no host, host:port or *.host.`, `allow-hosts: ${write}`);
+  }
+  const ours = [host.env.RUNNER_TEMP, host.env.HOME, workspace].filter((path) => path !== undefined && path !== '');
+  for (const entry of inputs.list('allow-paths')) {
+    const path = resolve(entry);
+    const around = ours.find((folder) => isInside(resolve(folder!), path));
+    if (!isAbsolute(entry)) {
+      inputs.fault('allow-paths', `"${entry.slice(0, 80)}" is not absolute.`, `allow-paths: /home/runner/.cargo`);
+    } else if (around !== undefined || /^\/(proc|sys|dev|run)(\/|$)/.test(path)) {
+      inputs.fault(
+        'allow-paths',
+        `${path.slice(0, 80)} holds more than tools.`,
+        'allow-paths: the folder of the tool itself',
+      );
+    }
+  }
+}
 
 function permissionLine(agent: Agent, inputs: Inputs): string {
   const asked = inputs.text('agent-permissions') as Permissions | undefined;
@@ -503,15 +551,17 @@ function permissionLine(agent: Agent, inputs: Inputs): string {
 }
 
 /** The limits that were asked for, and how firmly each is held. */
-function limitLines(agent: Agent, inputs: Inputs): PlanLine[] {
-  return (['max-turns', 'max-cost-usd'] as const)
+function limitLines(plan: Pick<Plan, 'agent' | 'cloud' | 'models'>, inputs: Inputs): PlanLine[] {
+  const { agent } = plan;
+  return (['max-turns', 'max-cost-usd', 'max-tokens', 'max-requests'] as const)
     .filter((name) => inputs.given(name))
     .map((name) => {
+      const title = `Limit ${name}`;
+      if (name !== 'max-turns' && (name !== 'max-cost-usd' || brokerCounts(plan))) {
+        return { title, value: `${inputs.text(name)} (hard, held by the broker)` };
+      }
       const { grade, by } = agent.abilities.limits[name];
-      return {
-        title: `Limit ${name}`,
-        value: `${inputs.text(name)} (${grade}, held by ${by === 'us' ? 'our count' : agent.id})`,
-      };
+      return { title, value: `${inputs.text(name)} (${grade}, held by ${by === 'us' ? 'our count' : agent.id})` };
     });
 }
 

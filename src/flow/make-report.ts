@@ -1,11 +1,14 @@
 /** Everything that happened → one Report. Pure: the texts are written from it, no sink sees anything else. */
+import { PRICES_OF } from '../agents/prices.ts';
 import type { Credential } from '../core/credential.ts';
 import { CODES, type KeylessError, type Outcome } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { type IdentityToken, safeClaims } from '../core/identity.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, RequestSums } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
 import type { Installed } from './install-agent.ts';
+import type { Hold } from './isolate-agent.ts';
+import { lifetimeOf } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 import { redactDeep } from './redact-event.ts';
 import type { Repository } from './repo/index.ts';
@@ -36,12 +39,43 @@ export interface Journey {
   setAside?: readonly string[] | undefined;
   error?: KeylessError | undefined;
   isolation: string;
+  /** Keeps the agent from the rest of the job; undefined until it is known. */
+  hold?: Hold | undefined;
+  /** What went through the broker. */
+  requests?: RequestSums | undefined;
   times: Record<string, number>;
   notes: string[];
 }
 
 /** GitHub keeps at most 1 MiB a job output; a longer answer is cut there and whole in the transcript. */
 const LONGEST_RESULT_CHARS = 500_000;
+
+/** Where the credential was while the agent ran. */
+export function deliveryOf(plan: Plan): 'broker' | 'relay' | 'source' | 'environment' {
+  const { delivery } = lifetimeOf(plan.cloud, plan.identity, plan.agent);
+  if (delivery === 'broker') return delivery;
+  if (plan.cloud.upstream && plan.agent.rereads[plan.backend] === 'relay') return 'relay';
+  return delivery === 'static' ? 'environment' : 'source';
+}
+
+/** By the agent's own count, and where it tells none by the broker's. */
+function usedBy(run: AgentRun, requests: RequestSums | undefined) {
+  const { costUsd, costSource, inputTokens, outputTokens } = run;
+  const told = { costUsd, costSource, inputTokens, outputTokens };
+  if (!requests) return told;
+  const counted = inputTokens + outputTokens > 0 ? told : { ...told, ...tokensOf(requests) };
+  if (costUsd !== undefined || requests.costUsd === undefined) return counted;
+  return { ...counted, costUsd: requests.costUsd, costSource: `prices of ${PRICES_OF}` };
+}
+
+function tokensOf({ inputTokens, outputTokens }: RequestSums) {
+  return { inputTokens, outputTokens };
+}
+
+function deniedHosts(hold: Hold | undefined): Report['deniedHosts'] {
+  const denied = [...(hold?.denied() ?? [])].map(([host, count]) => ({ host, count }));
+  return denied.length === 0 ? undefined : denied.sort((one, other) => other.count - one.count);
+}
 
 export function makeReport(journey: Journey, now: number, redact: (text: string) => string): Report {
   const { plan, credential, identity, run, error } = journey;
@@ -82,10 +116,7 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
         turns: run.turns,
         toolCalls: run.toolCalls,
         denials: run.result?.denials ?? [],
-        costUsd: run.costUsd,
-        costSource: run.costSource,
-        inputTokens: run.inputTokens,
-        outputTokens: run.outputTokens,
+        ...usedBy(run, journey.requests),
         setAside: journey.setAside ?? [],
         containment: run.containment,
         survivors: run.survivors,
@@ -96,6 +127,9 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
         : result,
     structuredOutput: run?.result?.structuredOutput,
     isolation: journey.isolation,
+    delivery: run && plan && deliveryOf(plan),
+    requests: journey.requests,
+    deniedHosts: deniedHosts(journey.hold),
     times: journey.times,
     durationSeconds: Math.round((now - journey.startedAt) / 100) / 10,
     transcript: run?.transcript,

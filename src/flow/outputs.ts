@@ -68,8 +68,15 @@ export const OUTPUTS: readonly OutputSpec[] = [
   },
   {
     name: 'isolation',
-    about: 'What keeps the agent from the credential: `none` in this release (it runs as the same user).',
+    about:
+      'What kept the agent from the rest of the job: `namespace` (own processes, files and network), `user` (another user) or `none`.',
     of: (report) => (report.command === 'run' ? report.isolation : undefined),
+  },
+  {
+    name: 'requests',
+    about:
+      'Path of the record of every request to the model, one JSON line each: time, model, tokens, cost, never content.',
+    of: (report) => report.requests?.file,
   },
   { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, path) => path },
 ];

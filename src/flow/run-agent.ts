@@ -6,6 +6,7 @@ import type { Agent } from '../agents/agent.ts';
 import type { Host, RedactStream } from '../core/host.ts';
 import type { AgentEvent, AgentResult, Ear, Exit, Judgement, LaunchOrder } from '../core/launch.ts';
 import { LineSplitter } from '../kit/lines.ts';
+import type { Isolation } from '../process/isolation/index.ts';
 import { supervise } from '../process/supervise.ts';
 import { escapeStripper, neutralise } from '../redact/commands.ts';
 import { Progress } from '../report/progress.ts';
@@ -56,6 +57,7 @@ export interface RunOrder {
   readonly seconds: number;
   readonly limits: Limits;
   readonly transcriptPath: string;
+  readonly isolation: Isolation;
 }
 
 export async function runAgent(order: RunOrder, host: Host): Promise<AgentRun> {
@@ -78,6 +80,7 @@ export async function runAgent(order: RunOrder, host: Host): Promise<AgentRun> {
       onStdout: (bytes) => out.push(bytes),
       onStderr: (bytes) => err.push(bytes),
       stop: listener.stop,
+      isolation: order.isolation,
     },
   );
   out.end();

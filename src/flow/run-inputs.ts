@@ -68,6 +68,14 @@ export const RUN_INPUTS: readonly InputSpec[] = [
     example: 'registry.npmjs.org, *.pythonhosted.org, localhost:5432',
   },
   {
+    name: 'allow-paths',
+    type: 'list',
+    group: 'Safety',
+    about:
+      'Further folders the agent may read in isolation, absolute: tools that live in a home folder. Those on PATH, the tool cache of the runner and the system’s own folders are seen anyway.',
+    example: '/home/runner/.cargo, /home/runner/.rustup',
+  },
+  {
     name: 'backend',
     type: 'text',
     group: 'Agent',

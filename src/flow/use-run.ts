@@ -1,23 +1,27 @@
 /** What `run` does with a checked credential: equip the agent, let it work, judge honestly. */
-import { join } from 'node:path';
-import type { Agent } from '../agents/agent.ts';
+import { isAbsolute, join } from 'node:path';
 import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
-import { formatDuration } from '../core/inputs.ts';
+import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { Judgement, McpServer, Preflight } from '../core/launch.ts';
+import { programPlace } from '../kit/program-place.ts';
+import type { Isolation } from '../process/isolation/index.ts';
 import { supervise } from '../process/supervise.ts';
 import { correctionTask, readAnswer, taskWithSchema } from './answer-schema.ts';
+import { brokerCounts, brokerLimits } from './budget.ts';
 import { type Equipment, equipAgent, type Moment } from './equip-agent.ts';
 import type { Identities } from './get-identity.ts';
 import { guardFiles } from './guard-files.ts';
-import { type HandOver, handOver } from './hand-over.ts';
+import { type HandOver, handToAgent } from './hand-over.ts';
 import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
+import { findProgram } from './install/places.ts';
 import type { Plan } from './make-plan.ts';
 import type { Journey } from './make-report.ts';
 import { openMcpServers } from './mcp.ts';
 import { type Limits, remaining } from './meter.ts';
 import type { Concluded } from './repo/index.ts';
+import { keepRecord } from './requests-record.ts';
 import { type AgentRun, runAgent } from './run-agent.ts';
 import { keepSession, restoreSession } from './session.ts';
 import { stage } from './stages.ts';
@@ -28,26 +32,58 @@ const PREPARE_AFTER_MS = 200;
 export function useRun(ask: JourneyAsk): Use {
   return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {
     const { host } = ask;
-    const handed = await handOver(plan, credential, identities, ask.binary ? {} : plan.agent.rereads, host);
+    const rereads = ask.binary ? {} : plan.agent.rereads;
+    const handed = await handToAgent(plan, credential, identities, rereads, brokerLimits(plan, ask.inputs), host);
     const mcp = await openMcpServers(plan.mcpServers, (audience) => plan.identity.get(audience, host), host);
     let concluded: Concluded | undefined;
     let held = false;
     try {
+      await openDoors(handed, mcp.servers, journey);
       journey.repository?.hold();
       held = true;
       journey.run = await runOnce(ask, plan, journey, { ...handed, mcpServers: mcp.servers });
     } finally {
       mcp.close();
       handed.close();
+      if (handed.broker) journey.requests = keepRecord(handed.broker.record(), journey.results, host);
       if (held) concluded = await conclude(journey, host);
     }
-    journey.notes.push(...mcp.notes());
+    journey.notes.push(...mcp.notes(), ...networkNotes(journey, ask.inputs));
     const renewed = handed.renewal?.count ?? 0;
     if (renewed > 0) journey.notes.push(`The credential was renewed ${renewed === 1 ? 'once' : `${renewed} times`}.`);
     const error = verdict(journey.run, plan, handed);
     if (error) throw error;
     if (concluded?.stopped) throw concluded.stopped;
   };
+}
+
+/** Whom the agent was not let through to, and lists that nothing here could hold. */
+function networkNotes({ hold }: Journey, inputs: Inputs): string[] {
+  if (!hold) return [];
+  if (!hold.isolation.ownNetwork) {
+    const isListed = inputs.given('allow-hosts');
+    return isListed ? ['allow-hosts was not held: the agent had the network of the machine (see isolation).'] : [];
+  }
+  const denied = [...hold.denied()].sort(([, one], [, other]) => other - one);
+  if (denied.length === 0) return [];
+  const names = denied.slice(0, MOST_DENIED).map(([host, count]) => (count === 1 ? host : `${host} (${count} times)`));
+  const more = denied.length > MOST_DENIED ? ` and ${denied.length - MOST_DENIED} more` : '';
+  return [`Connections that were refused: ${names.join(', ')}${more}. What the task needs goes into allow-hosts.`];
+}
+
+const MOST_DENIED = 10;
+
+/** Makes our own servers, and no other of this machine, reachable from the agent's network. */
+async function openDoors(
+  { broker, ports }: HandOver,
+  mcpServers: readonly McpServer[],
+  { hold }: Journey,
+): Promise<void> {
+  const relays = mcpServers.flatMap((server) => (server.kind === 'http' ? [Number(new URL(server.url).port)] : []));
+  const own = broker && Number(new URL(broker.url).port);
+  for (const port of new Set([...ports, ...relays])) {
+    await hold?.open(port, port === own ? (socket) => broker?.accept(socket) : undefined);
+  }
 }
 
 /** Puts the repository back, and tells what the agent made of it. */
@@ -81,10 +117,12 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     // In a shell nobody has looked: the files are the user's own.
     tidied: journey.repository !== undefined && journey.repository.mode !== 'unread',
     mcpServers: handed.mcpServers,
+    wayOut: journey.hold?.env ?? {},
     folder: 'agent',
     ...(resumed !== undefined && { resume: (dirs) => restoreSession(resumed, plan.agent, dirs, host) }),
   };
   const equipment = equipAgent(plan, inputs, moment, host);
+  await admit(equipment, journey, host);
   announce(plan, journey, equipment, handed.seconds, host);
   const run = await work(ask, plan, journey, equipment, deadline);
   if (inputs.flag('keep-session')) keep(run, plan, equipment, journey, host);
@@ -102,6 +140,7 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     { ...moment, task: correction, folder: 'agent-again', resume: undefined, left },
     host,
   );
+  await admit(again, journey, host);
   const second = addedUp(run, await work(ask, plan, journey, again, deadline));
   if (second.judgement.code !== undefined || second.cancelled || second.timedOut) return second;
   const corrected = await readAnswer(second.result?.text ?? '', schema);
@@ -113,6 +152,18 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     fix: 'Say in the task what each field means, make fields optional, or use a stronger model.',
   };
   return { ...second, judgement };
+}
+
+/** What this start needs beside the workspace: its own folders, and the programs it is made of. */
+async function admit({ root }: Equipment, { hold, installed, plan }: Journey, host: Host): Promise<void> {
+  const kept = [host.env.HOME ?? '', host.env.RUNNER_TEMP ?? ''].filter((folder) => folder !== '');
+  const install = plan?.agent.install;
+  const starts = install?.kind === 'command' && install.starts ? findProgram(install.starts, host) : undefined;
+  const words = [installed!.binary, ...installed!.args, starts ?? ''].filter((word) => isAbsolute(word));
+  const programs = [...new Set(words.map((word) => programPlace(word, kept)))];
+  // Scripts of ours for this run, and the folder a client stands in, lie in the private folder.
+  const own = programs.filter((place) => host.files.isWithin(place, host.files.privateDir()));
+  await hold?.isolation.admit({ writes: [root, ...own], programs: programs.filter((place) => !own.includes(place)) });
 }
 
 /** The limits are those of the run, however often the agent is started in it. */
@@ -175,7 +226,8 @@ async function work(
   const { host, platform } = ask;
   const { binary, args } = journey.installed!;
   const { preflight } = equipment.launch;
-  if (preflight && !ask.binary) await fly(preflight, [binary, ...args], equipment, host);
+  const { isolation } = journey.hold!;
+  if (preflight && !ask.binary) await fly(preflight, [binary, ...args], equipment, isolation, host);
   const guard = guardFiles(platform.commandFiles, host);
   const release = host.atExit?.(() => void guard.restore());
   host.log.group('The agent at work');
@@ -191,7 +243,8 @@ async function work(
           binary,
           model: plan.model,
           seconds: Math.max(1, (deadline - host.now()) / 1000),
-          limits: ourLimits(plan.agent, equipment.order),
+          limits: ourLimits(plan, equipment.order),
+          isolation,
           transcriptPath: join(journey.results!, 'transcript.jsonl'),
         },
         host,
@@ -225,7 +278,13 @@ function tellTampering(changed: readonly string[], journey: Journey, host: Host)
 const LONGEST_PREFLIGHT_OUTPUT = 8 * 1024;
 
 /** @throws KeylessError when what the agent needs does not work here */
-async function fly(preflight: Preflight, command: readonly string[], equipment: Equipment, host: Host): Promise<void> {
+async function fly(
+  preflight: Preflight,
+  command: readonly string[],
+  equipment: Equipment,
+  isolation: Isolation,
+  host: Host,
+): Promise<void> {
   let output = '';
   const keep = (bytes: Buffer): void => {
     output = (output + bytes.toString('utf8')).slice(-LONGEST_PREFLIGHT_OUTPUT);
@@ -240,18 +299,18 @@ async function fly(preflight: Preflight, command: readonly string[], equipment: 
       cwd: equipment.order.workingDirectory,
       stdin: '',
     },
-    { timeoutSeconds: preflight.seconds, onStdout: keep, onStderr: keep },
+    { timeoutSeconds: preflight.seconds, isolation, onStdout: keep, onStderr: keep },
   );
   const { code, what, likely, fix } = preflight.judge(exit, host.redact(output));
   if (code !== undefined) throw new KeylessError(code, what ?? 'The agent cannot work here.', { likely, fix });
 }
 
-/** The limits that no CLI holds for us. */
-function ourLimits({ abilities }: Agent, { maxTurns, maxCostUsd }: Limits): Limits {
-  const isOurs = (name: 'max-turns' | 'max-cost-usd'): boolean => abilities.limits[name].by === 'us';
+/** The limits that no CLI holds for us, and that the broker does not hold. */
+function ourLimits(plan: Plan, { maxTurns, maxCostUsd }: Limits): Limits {
+  const isOurs = (name: 'max-turns' | 'max-cost-usd'): boolean => plan.agent.abilities.limits[name].by === 'us';
   return {
     maxTurns: isOurs('max-turns') ? maxTurns : undefined,
-    maxCostUsd: isOurs('max-cost-usd') ? maxCostUsd : undefined,
+    maxCostUsd: isOurs('max-cost-usd') && !brokerCounts(plan) ? maxCostUsd : undefined,
   };
 }
 
@@ -264,7 +323,8 @@ function prepareSummary(host: Host): void {
 }
 
 /** Cancelled before timed out before judged: the first is why the others look as they do. */
-function verdict(run: AgentRun, plan: Plan, { seconds, lifetime, renewal }: HandOver): KeylessError | undefined {
+function verdict(run: AgentRun, plan: Plan, handed: HandOver): KeylessError | undefined {
+  const { seconds, lifetime, renewal, broker } = handed;
   if (run.cancelled) return cancelledError(run.cancelled);
   if (run.timedOut && seconds < plan.timeoutSeconds) {
     return new KeylessError(
@@ -282,7 +342,8 @@ function verdict(run: AgentRun, plan: Plan, { seconds, lifetime, renewal }: Hand
       fix: `timeout: ${formatDuration(plan.timeoutSeconds * 2)}\nor a smaller task, or a limit on turns: max-turns: 20`,
     });
   }
-  const { code, what, likely, fix } = run.judgement;
-  if (code !== undefined && renewal?.fault) return renewal.fault;
+  // What the CLI makes of a refused request is its own business; the broker knows why it was refused.
+  const { code, what, likely, fix } = broker?.judgement() ?? run.judgement;
+  if (code !== undefined && code !== 'over-budget' && renewal?.fault) return renewal.fault;
   return code === undefined ? undefined : new KeylessError(code, what ?? 'The agent failed.', { likely, fix });
 }

@@ -6,7 +6,7 @@
 import { basename, join } from 'node:path';
 import type { Access } from '../core/credential.ts';
 import { revealed, Secret, type Value } from '../core/secret.ts';
-import { lifetimeOf, servesSdks } from './lifetime.ts';
+import { lifetimeOf, servesSdks, standInFor } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 
 type Planned = Omit<Plan, 'lines' | 'notes'>;
@@ -17,12 +17,17 @@ export function variableNames(plan: Planned, chosenModel: string | undefined): s
   const parts = Object.fromEntries(cloud.parts.map((name) => [name, new Secret(name, STAND_IN)]));
   const credential = { cloud: cloud.cloud, kind: '', parts, confirmed: [] };
   const leaves = command === 'auth' && plan.hasPost && servesSdks(cloud.delivery);
-  const leadsToSource = command === 'run' && lifetimeOf(cloud, plan.identity, agent).delivery !== 'static';
+  const delivery = command === 'run' ? lifetimeOf(cloud, plan.identity, agent).delivery : 'static';
+  const hasFile = cloud.delivery === 'google-token-url' && agent.rereads[cloud.backend] === cloud.delivery;
+  const leadsToSource = delivery === 'broker' ? hasFile : delivery !== 'static';
   const source =
     leaves || leadsToSource
       ? { url: `http://127.0.0.1/${STAND_IN}`, bearer: new Secret('loopback bearer', STAND_IN), command: [STAND_IN] }
       : undefined;
-  const access = cloud.access(credential, source);
+  const access =
+    delivery === 'broker'
+      ? cloud.access(standInFor(credential, new Secret('broker bearer', STAND_IN)), source, 'http://127.0.0.1')
+      : cloud.access(credential, source);
   const names = command === 'run' ? launchNames(plan, access) : undefined;
   if (names && names.length > 0) return names.join(', ');
   return Object.keys({

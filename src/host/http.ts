@@ -170,6 +170,11 @@ export class LiveHttp implements Http {
     return url.protocol === 'https:' ? this.#directHttps() : this.#directHttp();
   }
 
+  proxy(address: string): URL | undefined {
+    const found = Object.values(proxyFor(parse(address), this.#world.env)?.env ?? {})[0];
+    return found === undefined ? undefined : new URL(found);
+  }
+
   close(): void {
     const agents = [this.#https, this.#http, ...this.#proxied.values(), ...this.#public.values()];
     for (const agent of agents) agent?.destroy();

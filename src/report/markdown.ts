@@ -6,6 +6,7 @@ import type { Outcome } from '../core/errors.ts';
 import { type Finding, reaches, SEVERITIES } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { cost, headline, moment, oneLine, plural, printable, seconds, tokens } from './format.ts';
+import { requestsCell, requestsPlot } from './requests.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 
 /** Above this the answer would crowd out the rest of a summary that GitHub cuts at 1 MiB. Bytes, before neutralising. */
@@ -30,6 +31,7 @@ export function markdownSummary(report: Report): string {
     report.result && !report.error ? '---' : '',
     table(report),
     notesPart(report.notes),
+    report.requests ? requestsPlot(report.requests) : '',
     findingsPart(report.findings),
     `<sub>keyless-agent ${report.version}</sub>`,
   ];
@@ -130,7 +132,8 @@ function table(report: Report): string {
     ],
     ['Changed', report.changedFiles && changedCell(report.changedFiles)],
     ['Repository', report.repository?.length ? asideCell(report.repository) : undefined],
-    ['Isolation', agent && join([text(report.isolation), agent.containment && `held by ${text(agent.containment)}`])],
+    ['Requests', report.requests && requestsCell(report.requests)],
+    ['Isolation', agent && isolationCell(report, agent.containment)],
     [
       'Survivors',
       agent?.survivors?.length
@@ -142,6 +145,18 @@ function table(report: Report): string {
   const told = lines.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : []));
   // The time alone stands in the verdict already.
   return told.length > 1 ? rows(told) : '';
+}
+
+/** Where the credential was says more than what held the agent. */
+const WHERE: Readonly<Record<string, string>> = {
+  broker: 'the credential stayed in the broker',
+  relay: 'the credential stayed in our relay',
+  source: 'the agent fetched the credential from us',
+  environment: 'the agent held the credential',
+};
+
+function isolationCell({ isolation, delivery }: Report, containment: string | undefined): string {
+  return join([text(isolation), WHERE[delivery ?? ''], containment && `held by ${text(containment)}`]);
 }
 
 function credentialCell(credential: NonNullable<Report['credential']>): string {

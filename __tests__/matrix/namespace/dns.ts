@@ -1,5 +1,5 @@
 /**
- * A name server that answers every name with 127.0.0.1 and remembers what it was asked.
+ * A name server that answers every name with the one address of the front and remembers what it was asked.
  * In: a UDP port on loopback → out: names, lower case. Talks to nobody.
  * Trap: an answer without records (AAAA, HTTPS) must be NOERROR, or a resolver takes the whole name for absent.
  * Spec: RFC 1035 §4.1
@@ -33,7 +33,10 @@ export function readQuestion(query: Buffer): Question | undefined {
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 };
 }
 
-/** 127.0.0.1 for an address query, no record for any other. */
+/** A private address, not loopback: a name of the outside that leads to the machine itself is a trick, and is treated as one. */
+export const FRONT_ADDRESS = '10.144.0.1';
+
+/** The front's address for an address query, no record for any other. */
 export function answerTo(query: Buffer, question: Question): Buffer {
   const records = question.type === TYPE_A ? 1 : 0;
   const head = Buffer.alloc(HEADER_BYTES);
@@ -42,7 +45,21 @@ export function answerTo(query: Buffer, question: Question): Buffer {
   head.writeUInt16BE(1, 4);
   head.writeUInt16BE(records, 6);
   // The name of the question, type A, class IN, a life of no seconds, four bytes of address.
-  const record = Buffer.from([0xc0, HEADER_BYTES, 0, 1, 0, 1, 0, 0, 0, 0, 0, 4, 127, 0, 0, 1]);
+  const record = Buffer.from([
+    0xc0,
+    HEADER_BYTES,
+    0,
+    1,
+    0,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    4,
+    ...FRONT_ADDRESS.split('.').map(Number),
+  ]);
   return Buffer.concat([head, query.subarray(HEADER_BYTES, question.end), records === 1 ? record : Buffer.alloc(0)]);
 }
 

@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Authority } from './authority.ts';
-import { startDns } from './dns.ts';
+import { FRONT_ADDRESS, startDns } from './dns.ts';
 import { startFront } from './front.ts';
 import { Notes } from './notes.ts';
 
@@ -34,8 +34,10 @@ function run(file: string, ...args: string[]): void {
 function raiseLoopback(): void {
   try {
     run('ip', 'link', 'set', 'lo', 'up');
+    run('ip', 'address', 'add', `${FRONT_ADDRESS}/32`, 'dev', 'lo');
   } catch {
     run('ifconfig', 'lo', 'up');
+    run('ifconfig', 'lo:1', FRONT_ADDRESS, 'netmask', '255.255.255.255', 'up');
   }
 }
 

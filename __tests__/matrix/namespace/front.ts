@@ -1,13 +1,14 @@
 /**
  * The one server behind every name: TLS on 443 (HTTP/1.1 and HTTP/2), plain HTTP on 80, passed on to the emulator the present row
  * has named for that host, as it is. Any other name is a stranger: noted, and given nothing.
- * In: notes of the namespace · out: answers of emulators. Hosts: 127.0.0.1 only.
+ * In: notes of the namespace · out: answers of emulators. Hosts: 127.0.0.1 only; listens on the front's address.
  * Trap: signatures cover the Host header, so it stays as the client wrote it; HTTP/2 carries it as `:authority`.
  */
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import type { Authority } from './authority.ts';
+import { FRONT_ADDRESS } from './dns.ts';
 import type { Notes } from './notes.ts';
 
 /** Headers of one connection only; HTTP/2 knows none of them. */
@@ -34,8 +35,9 @@ export async function startFront(authority: Authority, notes: Notes): Promise<vo
     },
     answer,
   );
-  secure.on('tlsClientError', (_error, socket: TLSSocket) => {
-    if (!socket.servername) notes.connected('(no name)');
+  secure.on('tlsClientError', (error: NodeJS.ErrnoException, socket: TLSSocket) => {
+    // A connection opened in advance and closed unused has asked for nobody.
+    if (!socket.servername && error.code !== 'ECONNRESET') notes.connected('(no name)');
   });
   secure.on('sessionError', () => {});
   const plain = createServer(answer);
@@ -46,7 +48,7 @@ export async function startFront(authority: Authority, notes: Notes): Promise<vo
   for (const { server, port } of listening) {
     await new Promise<void>((listens, failed) => {
       server.once('error', failed);
-      server.listen(port, '127.0.0.1', listens);
+      server.listen(port, FRONT_ADDRESS, listens);
     });
     server.unref();
   }

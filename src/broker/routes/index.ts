@@ -1,5 +1,5 @@
 /** Every backend the broker serves. */
-import type { Backend } from '../../core/credential.ts';
+import type { Brokered } from '../order.ts';
 import type { Routes } from '../route.ts';
 import { anthropic } from './anthropic.ts';
 import { azureOpenai } from './azure-openai.ts';
@@ -11,7 +11,7 @@ import { gemini } from './gemini.ts';
 import { openai } from './openai.ts';
 import { vertex } from './vertex.ts';
 
-export const ROUTES: Readonly<Partial<Record<Backend, Routes>>> = {
+export const ROUTES: Readonly<Record<Brokered, Routes>> = {
   anthropic,
   bedrock,
   'bedrock-mantle': bedrockMantle,

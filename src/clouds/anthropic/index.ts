@@ -12,6 +12,7 @@ import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
+import { hostEntry } from '../base-url.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { plainToken } from '../plain-token.ts';
 import { exchangeToken, type TokenOrder } from '../token-endpoint.ts';
@@ -58,8 +59,12 @@ function makePlan(order: AnthropicOrder, ask: CloudAsk): CloudPlan {
       });
       return inFlight;
     },
-    access: (credential, source) =>
-      order.native ? nativeAccess(credential, order) : accessOf(credential, order, source),
+    access: (credential, source, at) =>
+      order.native
+        ? nativeAccess(credential, order)
+        : accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }, source),
+    // With its own federation the agent talks to the vendor, and holds what it mints.
+    ...(order.native ? { hosts: [hostEntry(order.baseUrl)] } : { upstream: { url: order.baseUrl } }),
     // A file that the agent reads at its own exchanges would need a fresh identity token in it each time.
     ...(order.native ? {} : { delivery: 'token-command', serve: ({ parts }) => plainToken(parts.AccessToken) }),
     renews: order.native ? 'never' : 'identity',

@@ -16,6 +16,7 @@ export function accessOf(
   order: Pick<AwsOrder, 'region' | 'partition' | 'bedrock'>,
   source: RenewalSource | undefined,
   backend: Backend = 'bedrock',
+  at?: string,
 ): Access {
   const { AccessKeyId, SecretAccessKey, SessionToken, BearerToken } = credential.parts;
   const keys: Record<string, Value | undefined> = BearerToken
@@ -32,7 +33,7 @@ export function accessOf(
     env,
     region: order.region,
     // A FIPS host is the vendor's, but the agent does not know it by itself.
-    endpoint: order.bedrock.url === vendor ? undefined : order.bedrock.url,
+    endpoint: at ?? (order.bedrock.url === vendor ? undefined : order.bedrock.url),
     source,
     expiresAt: credential.expiresAt,
   };

@@ -62,7 +62,8 @@ export function planUncut(inputs: Inputs, ask: CloudAsk, loadSdk: () => Promise<
       sdk().catch(() => {});
     },
     exchange: async (_identity, host) => (await import('./ambient-exchange.ts')).takeUncut(order, sdk, host),
-    access: (credential, source) => accessOf(credential, order, source, ask.backend),
+    access: (credential, source, at) => accessOf(credential, order, source, ask.backend, at),
+    upstream: { url: order.bedrock.url, region: order.region },
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: 'always',

@@ -62,7 +62,8 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
       if (!order.ambient) return (await import('./exchange.ts')).exchange(given, sdk, identity, host);
       return (await import('./ambient-exchange.ts')).exchangeAmbient(order.ambient, given, sdk, host);
     },
-    access: (credential, source) => accessOf(credential, order, source, ask.backend),
+    access: (credential, source, at) => accessOf(credential, order, source, ask.backend, at),
+    upstream: { url: order.bedrock.url, region: order.region },
     // A bearer key is read once; keys are what SDKs fetch anew from a container endpoint.
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,

@@ -8,9 +8,9 @@
  */
 import type { Credential } from '../../core/credential.ts';
 import { type Host, HttpError, type HttpResponse } from '../../core/host.ts';
+import { Sha256 } from '../../kit/sha256.ts';
 import type { ModelProbe } from '../cloud.ts';
 import { revealedKeys } from './bearer.ts';
-import { Sha256 } from '../../kit/sha256.ts';
 
 export interface ProbeOrder {
   readonly region: string;

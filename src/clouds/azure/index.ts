@@ -62,7 +62,8 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
     },
     exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
-    access: (credential, source) => accessOf(credential, order, ask, source),
+    access: (credential, source, at) => accessOf(credential, at === undefined ? order : ledTo(order, at), ask, source),
+    upstream: { url: order.endpoint.url, names: order.deployments },
     delivery: 'token-command',
     serve: (credential) => ({ type: 'text/plain', body: credential.parts.AccessToken?.reveal() ?? '' }),
     renews: 'identity',
@@ -112,6 +113,11 @@ function accessOf(credential: Credential, order: AzureOrder, ask: CloudAsk, sour
     source,
     expiresAt: credential.expiresAt,
   };
+}
+
+/** The same order, led to another address. */
+function ledTo(order: AzureOrder, url: string): AzureOrder {
+  return { ...order, endpoint: { url, project: order.endpoint.project } };
 }
 
 /** The names the OpenAI SDKs and Pi read. AZURE_OPENAI_AD_TOKEN is the one for an Entra token; there is no key. */

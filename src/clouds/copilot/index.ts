@@ -9,6 +9,7 @@ import type { RunContext } from '../../core/context.ts';
 import type { Access, Credential } from '../../core/credential.ts';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
+import { hostEntry } from '../base-url.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { COPILOT_INPUTS, type CopilotOrder, isAskedFor, readOrder, type TokenKind } from './inputs.ts';
 import { inspect } from './inspect.ts';
@@ -59,6 +60,7 @@ function makePlan(order: CopilotOrder, { backend, context }: CloudAsk): CloudPla
     warm: (host) => host.http.warm(order.apiUrl),
     exchange: (_identity, host) => receive(order, context, host),
     access: (credential) => accessOf(credential, order),
+    hosts: hostsOf(order),
     renews: 'never',
   };
 }
@@ -69,6 +71,12 @@ async function receive(order: CopilotOrder, context: RunContext, host: Host): Pr
   // GitHub itself has told what they say.
   const confirmed = findings.filter(({ verdict }) => verdict === 'enforced').map(({ id }) => id);
   return { cloud: 'copilot', kind, principal, parts: { Token: order.token }, confirmed, findings };
+}
+
+/** Whom the CLI talks to: it asks the one which address of the other is this user's. */
+function hostsOf({ host, apiUrl }: CopilotOrder): readonly string[] {
+  const service = host === 'github.com' ? '*.githubcopilot.com' : `*.${host}`;
+  return [host, hostEntry(apiUrl), service];
 }
 
 /** One variable, the first the CLI looks at; the host only where it is not the default. */

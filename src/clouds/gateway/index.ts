@@ -148,10 +148,11 @@ function makePlan(order: GatewayOrder, ask: CloudAsk): CloudPlan {
     findings: [bearerFinding(order)],
     warm: () => {},
     exchange: (identity, host) => receive(order, identity, host),
-    access: (credential, source) => accessOf(credential, order, source),
-    ...(order.backend === 'codemie'
-      ? { delivery: 'relay', upstream: { url: order.url, headers: order.headers.map(({ line }) => line) } }
-      : { delivery: 'token-command' }),
+    // The headers may be keys: the broker sends them.
+    access: (credential, source, at) =>
+      accessOf(credential, at === undefined ? order : { ...order, url: at, headers: [] }, source),
+    upstream: { url: order.url, headers: order.headers.map(({ line }) => line) },
+    delivery: order.backend === 'codemie' ? 'relay' : 'token-command',
     serve: ({ parts }) => plainToken(parts.Bearer),
     renews: 'identity',
     async probe(credential, host) {

@@ -18,7 +18,12 @@ const SUBJECT_FIELD = 'subject';
  * @param source when given, `files` holds the credential file that leads there, and neither variables nor `token` hold the
  * credential; else the token itself in the variables that gcloud and others read
  */
-export function accessOf(credential: Credential, order: GcpOrder, source: RenewalSource | undefined): Access {
+export function accessOf(
+  credential: Credential,
+  order: GcpOrder,
+  source: RenewalSource | undefined,
+  at?: string,
+): Access {
   const token = credential.parts.AccessToken;
   const held: Record<string, Value> =
     source || !token ? {} : { CLOUDSDK_AUTH_ACCESS_TOKEN: token, GOOGLE_OAUTH_ACCESS_TOKEN: token };
@@ -28,7 +33,7 @@ export function accessOf(credential: Credential, order: GcpOrder, source: Renewa
     env: { ...held, ...placeOf(order) },
     region: order.location,
     project: order.project,
-    endpoint: usual ? undefined : order.vertex.url,
+    endpoint: at ?? (usual ? undefined : order.vertex.url),
     ...(source || !token ? {} : { token: { value: token, scheme: 'bearer' } }),
     ...(source ? { files: { GOOGLE_APPLICATION_CREDENTIALS: credentialFile(order, source) } } : {}),
     source,

@@ -65,7 +65,8 @@ function makePlan(order: GcpOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
     },
     exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
-    access: (credential, source) => accessOf(credential, order, source),
+    access: (credential, source, at) => accessOf(credential, order, source, at),
+    upstream: { url: order.vertex.url, region: order.location, project: order.project },
     delivery: 'google-token-url',
     serve: tokenAnswer,
     renews: 'identity',

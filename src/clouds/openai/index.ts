@@ -13,6 +13,7 @@ import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
+import { hostEntry } from '../base-url.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { plainToken } from '../plain-token.ts';
 import { exchangeToken, type TokenOrder } from '../token-endpoint.ts';
@@ -61,7 +62,9 @@ function apiPlan(order: ApiOrder, ask: CloudAsk): CloudPlan {
     findings: [PERMISSIONS, ...endpointFindings(order)],
     warm: (host) => host.http.warm(order.tokenUrl),
     exchange: (identity, host) => exchange(order, identity, host),
-    access: (credential, source) => accessOf(credential, order, source),
+    access: (credential, source, at) =>
+      accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }, source),
+    upstream: { url: order.baseUrl },
     delivery: 'token-command',
     serve: ({ parts }) => plainToken(parts.AccessToken),
     renews: 'identity',
@@ -139,6 +142,7 @@ function nativePlan(order: NativeOrder, ask: CloudAsk): CloudPlan {
     warm: () => {},
     exchange: (identity, host) => receive(order, identity, host),
     access: (credential) => nativeAccess(credential, order),
+    hosts: [hostEntry(order.baseUrl), hostEntry(order.tokenUrl), 'chatgpt.com'],
     renews: 'never',
   };
 }

@@ -24,7 +24,7 @@ import { type GatewayAddress, hideHeaders, joinHeaders, KEY_INPUTS, readGatewayA
 import { plainToken } from '../plain-token.ts';
 import { type AzurePlace, foundryPlace, isAzure, openaiPlace, placesGiven, readAzurePlace } from './azure-place.ts';
 import { runHelper } from './helper.ts';
-import { KEY_VARIABLES, vendorOf } from './vendors.ts';
+import { KEY_HOSTS, KEY_VARIABLES, vendorOf } from './vendors.ts';
 
 const DECLARED: readonly InputSpec[] = [
   {
@@ -229,7 +229,12 @@ function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
     findings: [keyFinding(source.from, backend)],
     warm: () => {},
     exchange: (_identity, host) => obtain(order, host),
-    access: (credential, renewing) => accessOf(credential, order, backend, renewing),
+    access: (credential, renewing, at) =>
+      at === undefined
+        ? accessOf(credential, order, backend, renewing)
+        : accessOf(credential, ledTo(order, backend, at), backend, renewing),
+    ...upstreamOf(order, backend),
+    ...(KEY_HOSTS[backend] && { hosts: [KEY_HOSTS[backend]] }),
     ...(helper ? { delivery: 'token-command', serve: ({ parts }) => plainToken(parts.Key) } : {}),
     renews: helper ? 'always' : 'never',
   };
@@ -244,8 +249,31 @@ async function obtain({ source, address }: KeyOrder, host: Host): Promise<Creden
     cloud: 'static-key',
     kind: helper ? 'helper key' : source.from === 'api-key' ? 'api key' : 'subscription token',
     expiresAt: helper && source.ttlSeconds !== undefined ? host.now() + source.ttlSeconds * 1000 : undefined,
-    parts: { Key: key },
+    parts: { Key: key, ...(schemeOf({ source, address }) === 'bearer' ? { Bearer: key } : {}) },
     confirmed: [],
+  };
+}
+
+/** Vendors that the broker knows how to ask, and their own address. */
+const VENDOR_URLS: Readonly<Partial<Record<Backend, string>>> = {
+  anthropic: 'https://api.anthropic.com',
+  openai: 'https://api.openai.com/v1',
+  gemini: 'https://generativelanguage.googleapis.com',
+};
+
+function upstreamOf({ address, place }: KeyOrder, backend: Backend): Pick<CloudPlan, 'upstream'> {
+  const url = place?.endpoint.url ?? endpointOf(backend, address.url) ?? VENDOR_URLS[backend];
+  if (url === undefined || !(backend in VENDOR_URLS || backend === 'gateway' || place)) return {};
+  return { upstream: { url, headers: address.headers.map(({ line }) => line), names: place?.deployments } };
+}
+
+/** The same order, led to the broker: a token of this run in the place of the key, and no headers, which may be keys. */
+function ledTo({ source, place }: KeyOrder, backend: Backend, at: string): KeyOrder {
+  const origin = backend === 'openai' ? at.replace(/\/v1$/, '') : at;
+  return {
+    source: source.from === 'claude-code-oauth-token' ? { from: 'api-key', value: source.value } : source,
+    address: { url: origin, headers: [] },
+    ...(place && { place: { ...place, endpoint: { url: at, project: place.endpoint.project } } }),
   };
 }
 
@@ -278,7 +306,7 @@ function accessOf(
   };
 }
 
-function schemeOf({ source, address }: KeyOrder): AccessToken['scheme'] {
+function schemeOf({ source, address }: Pick<KeyOrder, 'source' | 'address'>): AccessToken['scheme'] {
   if (source.from === 'claude-code-oauth-token') return 'oauth';
   return address.url === undefined ? 'api-key' : 'bearer';
 }

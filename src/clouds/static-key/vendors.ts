@@ -24,6 +24,20 @@ export const KEY_VARIABLES: Readonly<Partial<Record<Backend, string>>> = {
   'minimax-cn': 'MINIMAX_CN_API_KEY',
 };
 
+/** Where the agents' own catalogues send a vendor's key, as of 2026-11. */
+export const KEY_HOSTS: Readonly<Partial<Record<Backend, string>>> = {
+  mistral: 'api.mistral.ai',
+  groq: 'api.groq.com',
+  cerebras: 'api.cerebras.ai',
+  xai: 'api.x.ai',
+  openrouter: 'openrouter.ai',
+  'vercel-ai-gateway': 'ai-gateway.vercel.sh',
+  zai: 'api.z.ai',
+  'opencode-zen': 'opencode.ai',
+  minimax: 'api.minimax.io',
+  'minimax-cn': 'api.minimaxi.com',
+};
+
 const BEGINNINGS: Readonly<Record<string, Backend>> = {
   'sk-ant-': 'anthropic',
   'sk-or-': 'openrouter',

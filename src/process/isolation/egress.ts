@@ -7,50 +7,40 @@
  * CLIs show the status line and nothing else; names the agent asks for are its own text, so what is remembered is bounded.
  */
 import { lookup } from 'node:dns/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { addressKind } from '../../kit/private-address.ts';
+import { bare, parseAllowed, type Target } from './allowed-hosts.ts';
 
 export interface EgressAsk {
   /** `host` (port 443), `host:port`, `*.host` for everything below. */
   readonly allow: readonly string[];
-  /** The proxy this machine itself has to use; with a password in it where it needs one. */
-  readonly upstream?: URL | undefined;
+  /** The proxy this machine itself has to use for an address, with a password in it where it needs one; undefined: none. */
+  readonly upstream?: ((address: string) => URL | undefined) | undefined;
 }
 
 export interface Egress {
   readonly port: number;
-  readonly server: Server;
+  /** Serves a connection that was taken elsewhere. */
+  take(socket: Socket): void;
+  /** A port of our own loopback that is let through: some clients send even that by the proxy they are told of. */
+  admit(port: number): void;
   /** `host:port` → how often it was refused. */
   denied(): ReadonlyMap<string, number>;
   close(): void;
 }
 
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost)$/;
 const CONNECT_MS = 20_000;
 const MOST_REMEMBERED = 100;
 const AUTHORITY = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]{1,253}):(\d{1,5})$/;
-
-interface Target {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** What a line of the list admits; undefined: it is no such line. */
-export function parseAllowed(entry: string): { readonly test: (target: Target) => boolean } | undefined {
-  const [, wild, name, port = '443'] =
-    /^(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
-  if (name === undefined || (wild && isIP(name))) return undefined;
-  const host = bare(name);
-  return { test: (to) => to.port === Number(port) && (wild ? to.host.endsWith(`.${host}`) : to.host === host) };
-}
-
-const bare = (host: string): string => host.toLowerCase().replaceAll(/^\[|\]$|\.$/g, '');
 
 /** @throws the listen error */
 export async function startEgress({ allow, upstream }: EgressAsk): Promise<Egress> {
   const rules = allow.map(parseAllowed).filter((rule) => rule !== undefined);
   const denied = new Map<string, number>();
+  const own = new Set<number>();
   const refuse = (name: string, socket: Duplex, why: string): void => {
     if (denied.has(name) || denied.size < MOST_REMEMBERED) denied.set(name, (denied.get(name) ?? 0) + 1);
     socket.end(`HTTP/1.1 403 ${why}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
@@ -61,9 +51,10 @@ export async function startEgress({ allow, upstream }: EgressAsk): Promise<Egres
     if (name === undefined) return refuse('(malformed)', socket, 'Malformed');
     const target = { host: bare(name), port: Number(port) };
     const label = `${target.host}:${target.port}`;
-    if (!rules.some((rule) => rule.test(target))) return refuse(label, socket, 'Not in allow-hosts');
+    const isOwn = LOOPBACK.test(target.host) && own.has(target.port);
+    if (!isOwn && !rules.some((rule) => rule.test(target))) return refuse(label, socket, 'Not in allow-hosts');
     try {
-      const onward = await reach(target, upstream);
+      const onward = isOwn ? await connected('127.0.0.1', target.port) : await reach(target, upstream);
       if (!onward) return refuse(label, socket, 'Leads to this machine');
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       join(socket, onward, head);
@@ -71,10 +62,13 @@ export async function startEgress({ allow, upstream }: EgressAsk): Promise<Egres
       socket.end('HTTP/1.1 502 Not reachable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
     }
   };
-  const server = createServer((request, response) => {
+  const server = createServer((ask, response) => {
+    const asked = URL.canParse(ask.url ?? '') ? new URL(ask.url!) : undefined;
+    if (asked?.protocol === 'http:' && LOOPBACK.test(asked.hostname) && own.has(Number(asked.port))) {
+      return passOn(ask, response, asked);
+    }
     // Without TLS the path could be anything to anybody on the way.
-    const asked = URL.canParse(request.url ?? '') ? new URL(request.url!).host : '(malformed)';
-    refuse(asked, response.socket ?? request.socket, 'Only CONNECT');
+    refuse(asked?.host ?? '(malformed)', response.socket ?? ask.socket, 'Only CONNECT');
   });
   server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => void open(request, socket, head));
   server.on('clientError', (_error, socket) => socket.destroy());
@@ -86,7 +80,8 @@ export async function startEgress({ allow, upstream }: EgressAsk): Promise<Egres
   server.unref();
   return {
     port: (server.address() as AddressInfo).port,
-    server,
+    take: (socket) => void server.emit('connection', socket),
+    admit: (port) => void own.add(port),
     denied: () => denied,
     close: () => {
       server.close();
@@ -95,9 +90,25 @@ export async function startEgress({ allow, upstream }: EgressAsk): Promise<Egres
   };
 }
 
+/** A request to a server of ours that came by the proxy: the same, with the path alone. */
+function passOn(from: IncomingMessage, to: ServerResponse, { port, pathname, search }: URL): void {
+  const { method, headers } = from;
+  const onward = request({ host: '127.0.0.1', port, method, path: `${pathname}${search}`, headers, agent: false });
+  onward.on('response', (answer) => {
+    to.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.on('error', () => to.destroy());
+    answer.pipe(to);
+  });
+  onward.on('error', () => to.destroy());
+  from.on('error', () => onward.destroy());
+  to.on('close', () => onward.destroy());
+  from.pipe(onward);
+}
+
 /** @returns undefined: the name leads to an address that was not asked for @throws when nobody answers */
-async function reach(target: Target, upstream: URL | undefined): Promise<Socket | undefined> {
-  if (upstream) return throughProxy(target, upstream);
+async function reach(target: Target, upstream: EgressAsk['upstream']): Promise<Socket | undefined> {
+  const proxy = upstream?.(`https://${isIP(target.host) === 6 ? `[${target.host}]` : target.host}:${target.port}`);
+  if (proxy) return throughProxy(target, proxy);
   if (isIP(target.host)) return connected(target.host, target.port);
   const addresses = await lookup(target.host, { all: true });
   // A company's own registry is private; this machine and a cloud's metadata service are never what a list means by a name.

@@ -8,7 +8,6 @@
  * namespaces may still refuse what is done inside (AppArmor on Ubuntu, seccomp in containers), so only the proof counts.
  */
 
-import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { KeylessError } from '../../core/errors.ts';
@@ -66,8 +65,11 @@ export interface Isolation {
   readonly ownNetwork: boolean;
   /** Before the first start. */
   admit(given: Given): Promise<void>;
-  /** Makes a port of our loopback reachable at the same address; a server of ours takes its connections without a detour. */
-  reach(port: number, server?: Server): Promise<void>;
+  /**
+   * Makes a port of our loopback reachable at the same address.
+   * @param take a server of ours, which then takes its connections without a detour
+   */
+  reach(port: number, take?: (socket: Socket) => void): Promise<void>;
   /** Lends what the agent needs and gives the order as it is really started; `ended` has to follow. */
   wrap(order: SpawnOrder): Promise<Held>;
   /** When the agent has ended: nothing of it runs on. Files that were lent are ours again. */
@@ -219,7 +221,7 @@ class Namespaced {
           leaks: ISOLATION_LEAKS.namespace,
           ownNetwork: true,
           admit: (given) => hold.admit(given),
-          reach: (port, server) => hold.reach(port, server),
+          reach: (port, take) => hold.reach(port, take),
           wrap: (order) => hold.wrap(order),
           ended: () => hold.ended(),
           close: async () => room.close(),
@@ -272,8 +274,8 @@ class Namespaced {
     return [ask.workspace, ...this.#writes, ...this.#reads, ...Object.values(this.#instead)];
   }
 
-  async reach(port: number, server?: Server): Promise<void> {
-    await this.#room.listen(port, (socket) => (server ? server.emit('connection', socket) : pass(socket, port)));
+  async reach(port: number, take = (socket: Socket): void => pass(socket, port)): Promise<void> {
+    await this.#room.listen(port, take);
   }
 
   held(order: SpawnOrder): Held {

@@ -1,0 +1,84 @@
+export const id = 8312;
+export const ids = [8312];
+export const modules = {
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openOutpost: () => (/* binding */ openOutpost)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+const LONGEST_START_MS = 5000;
+const PROGRAM = `const net=require('node:net');
+process.on('message',(port)=>{const s=net.createServer().once('error',(e)=>process.send({port,fault:e.code}));
+s.listen(port,'127.0.0.1',()=>process.send({port:s.address().port,asked:port},s,()=>s.close()))});
+process.on('disconnect',()=>process.exit(0));process.send({pid:process.pid})`;
+async function openOutpost(words) {
+    const node = ['/usr/bin/env', 'NODE_CHANNEL_FD=0', 'NODE_CHANNEL_SERIALIZATION_MODE=json', process.execPath];
+    const [file, ...args] = [...words, ...node, '-e', PROGRAM];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd: '/', env: {}, stdio: ['ipc', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr?.on('data', (bytes) => {
+        said = (said + bytes.toString('utf8')).slice(-500);
+    });
+    const servers = new Map();
+    const waiting = new Map();
+    const pid = await new Promise((resolve, reject) => {
+        const fail = () => reject(new Error(`no network of its own: ${said.trim() || 'it cannot be started'}`));
+        const alarm = setTimeout(() => {
+            child.kill('SIGKILL');
+            fail();
+        }, LONGEST_START_MS);
+        child.once('error', fail);
+        child.once('close', () => {
+            clearTimeout(alarm);
+            fail();
+            for (const { reject: refuse } of waiting.values())
+                refuse(new Error('the network of its own is gone'));
+        });
+        child.on('message', (message, handle) => {
+            const { pid: there, port, asked, fault } = message;
+            if (there !== undefined) {
+                clearTimeout(alarm);
+                resolve(there);
+                return;
+            }
+            const key = asked ?? port ?? -1;
+            const wait = waiting.get(key);
+            waiting.delete(key);
+            if (fault !== undefined || !handle)
+                return wait?.reject(new Error(`port ${key}: ${fault ?? 'not handed over'}`));
+            const server = handle;
+            servers.set(key, server);
+            server.allowHalfOpen = true;
+            server.on('connection', (socket) => wait?.take(socket));
+            server.unref();
+            wait?.resolve();
+        });
+    });
+    child.unref();
+    child.channel?.unref();
+    child.stderr?.unref();
+    return {
+        pid,
+        listen: (port, take) => new Promise((resolve, reject) => {
+            waiting.set(port, { resolve, reject, take });
+            child.channel?.ref();
+            child.send(port);
+        }).finally(() => child.channel?.unref()),
+        close: () => {
+            for (const server of servers.values())
+                server.close();
+            if (child.connected)
+                child.disconnect();
+        },
+    };
+}
+
+
+/***/ })
+
+};
