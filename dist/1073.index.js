@@ -883,12 +883,18 @@ async function runOnce(ask, plan, journey, handed) {
 }
 async function admit({ root }, { hold, installed, plan }, host) {
     const kept = [host.env.HOME ?? '', host.env.RUNNER_TEMP ?? ''].filter((folder) => folder !== '');
-    const install = plan?.agent.install;
-    const starts = install?.kind === 'command' && install.starts ? (0,places/* findProgram */.Kp)(install.starts, host) : undefined;
-    const words = [installed.binary, ...installed.args, starts ?? ''].filter((word) => (0,external_node_path_.isAbsolute)(word));
+    const words = [installed.binary, ...installed.args, ...startedBy(plan, host)].filter((word) => (0,external_node_path_.isAbsolute)(word));
     const programs = [...new Set(words.map((word) => (0,program_place/* programPlace */.K)(word, kept)))];
     const own = programs.filter((place) => host.files.isWithin(place, host.files.privateDir()));
     await hold?.isolation.admit({ writes: [root, ...own], programs: programs.filter((place) => !own.includes(place)) });
+}
+function startedBy({ agent, agentCommand, mcpServers }, host) {
+    const { install } = agent;
+    const local = mcpServers.flatMap((server) => (server.kind === 'stdio' ? [server.command, ...server.args] : []));
+    const starts = install.kind === 'command' && install.starts ? [install.starts] : [];
+    const words = [...agentCommand, ...local, ...starts];
+    const found = words.map((word) => ((0,external_node_path_.isAbsolute)(word) ? word : (0,places/* findProgram */.Kp)(word, host)));
+    return found.filter((path) => path !== undefined && host.files.exists(path));
 }
 function usedUp(fault) {
     return {

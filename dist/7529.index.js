@@ -719,27 +719,82 @@ function lifeFindings({ exp, iat }) {
 ;// CONCATENATED MODULE: ./lib/privilege/checks/isolation.js
 const isolation = {
     id: 'isolation',
-    inspect({ command }, host) {
-        if (command === 'doctor')
+    inspect({ command, agent }, host) {
+        if (command === 'doctor' || command === 'check')
             return [];
-        const reachable = [
-            ...(host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ? ['the variables that ask for identity tokens (in /proc)'] : []),
-            ...(host.files.exists('/usr/bin/sudo') ? ['sudo, if the user may use it'] : []),
-            ...(host.files.exists('/var/run/docker.sock') ? ['the docker socket'] : []),
-        ];
-        return [
-            {
-                id: 'isolation-none',
-                layer: 'agent',
-                verdict: 'exceeded',
-                severity: 'medium',
-                title: 'The agent runs as the same user as the rest of the job.',
-                detail: `It can read what that user can read${reachable.length > 0 ? `: ${reachable.join(', ')}` : ''}.`,
-                fix: 'Give the job nothing else worth reading: only id-token: write and contents: read, no other secrets.',
-            },
-        ];
+        const facts = agent?.isolation;
+        const delivery = agent?.delivery ?? 'environment';
+        if (facts?.mode === 'namespace')
+            return [held(facts, delivery)];
+        if (facts?.mode === 'user')
+            return [facts.ownNetwork ? held(facts, delivery) : otherUser(facts, delivery)];
+        return [loose(facts, command, delivery, host)];
     },
 };
+const HOLDS = {
+    broker: 'It holds no credential: requests go through our broker.',
+    source: 'It can ask our address on this machine for the credential, and holds it then.',
+    environment: 'It holds the credential itself.',
+};
+function gets(delivery) {
+    return delivery !== 'broker';
+}
+function held({ mode, allowHosts }, delivery) {
+    const hosts = allowHosts.length === 0
+        ? 'Nothing but our own ports can be reached.'
+        : `Reachable beside our own ports: ${allowHosts.join(', ')}.`;
+    return {
+        id: mode === 'user' ? 'isolation-user' : 'isolation-namespace',
+        layer: 'agent',
+        verdict: gets(delivery) ? 'exceeded' : 'enforced',
+        severity: gets(delivery) ? 'low' : 'info',
+        title: gets(delivery)
+            ? 'The agent is kept from the job, but not from the credential.'
+            : 'The agent has processes, files and a network of its own, and no credential.',
+        detail: `${HOLDS[delivery]} ${hosts}`,
+        ...(gets(delivery) && { fix: NARROW }),
+    };
+}
+function otherUser({ refused }, delivery) {
+    return {
+        id: 'isolation-user',
+        layer: 'agent',
+        verdict: 'exceeded',
+        severity: 'low',
+        title: 'The agent is another user, on the network of this machine.',
+        detail: [
+            `${HOLDS[delivery]} It reaches what this machine reaches, services on loopback and cloud metadata included.`,
+            ...(refused ? [`Own namespaces could not be had: ${refused}.`] : []),
+        ].join(' '),
+        fix: 'A runner that allows namespaces: a machine instead of a container, or a container with --privileged or --cap-add SYS_ADMIN and no seccomp filter.',
+    };
+}
+function loose(facts, command, delivery, host) {
+    const reachable = [
+        ...(host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ? ['the variables that ask for identity tokens (in /proc)'] : []),
+        ...(host.files.exists('/usr/bin/sudo') ? ['sudo, if the user may use it'] : []),
+        ...(host.files.exists('/var/run/docker.sock') ? ['the docker socket'] : []),
+        ...(delivery === 'broker' ? ["our own memory, with the broker's credential"] : []),
+    ];
+    const what = reachable.length > 0 ? `: ${reachable.join(', ')}` : '';
+    return {
+        id: 'isolation-none',
+        layer: 'agent',
+        verdict: 'exceeded',
+        severity: 'medium',
+        title: command === 'run'
+            ? 'The agent runs as the same user as the rest of the job.'
+            : 'Whatever uses the credential runs as the same user as the rest of the job.',
+        detail: [
+            `It can read what that user can read${what}.`,
+            ...(facts?.refused ? [`Nothing stronger could be had: ${facts.refused}.`] : []),
+        ].join(' '),
+        fix: facts?.refused
+            ? 'A runner with Linux that allows namespaces or sudo; and nothing else in the job worth reading: only id-token: write and contents: read, no other secrets.'
+            : 'Give the job nothing else worth reading: only id-token: write and contents: read, no other secrets.',
+    };
+}
+const NARROW = 'An agent and a backend that take the broker; and a role or account that can do no more than call models.';
 
 ;// CONCATENATED MODULE: ./lib/privilege/checks/ref-protection.js
 

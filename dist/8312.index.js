@@ -10,16 +10,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openOutpost: () => (/* binding */ openOutpost)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3679);
 
-const LONGEST_START_MS = 5000;
-const PROGRAM = `const net=require('node:net');
-process.on('message',(port)=>{const s=net.createServer().once('error',(e)=>process.send({port,fault:e.code}));
+
+const LONGEST_START_MS = 15_000;
+const PROGRAM = `const net=require('node:net'),{spawn}=require('node:child_process');const uid=+process.argv[1];
+const asUser=(script,done)=>spawn('/bin/sh',['-c',script],{uid,gid:uid,cwd:'/',env:{PATH:'/usr/bin:/bin'},stdio:'ignore'}).on('error',done).on('exit',done);
+const end=(done)=>uid>0?asUser(${JSON.stringify(_process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .END_ALL */ .W1)},done):done();
+process.on('message',({port,signal})=>{
+if(signal==='SIGKILL')return end(()=>{});
+if(signal)return uid>0&&asUser('kill -'+signal.slice(3)+' -1',()=>{});
+const s=net.createServer().once('error',(e)=>process.send({port,fault:e.code}));
 s.listen(port,'127.0.0.1',()=>process.send({port:s.address().port,asked:port},s,()=>s.close()))});
-process.on('disconnect',()=>process.exit(0));process.send({pid:process.pid})`;
-async function openOutpost(words) {
+process.on('disconnect',()=>end(()=>process.exit(0)));
+for(const s of ['SIGHUP','SIGINT','SIGTERM'])process.on(s,()=>{});
+process.send({pid:process.pid})`;
+async function openOutpost(words, uid = 0) {
     const node = ['/usr/bin/env', 'NODE_CHANNEL_FD=0', 'NODE_CHANNEL_SERIALIZATION_MODE=json', process.execPath];
-    const [file, ...args] = [...words, ...node, '-e', PROGRAM];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd: '/', env: {}, stdio: ['ipc', 'ignore', 'pipe'] });
+    const [file, ...args] = [...words, ...node, '-e', PROGRAM, String(uid)];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd: '/', env: {}, stdio: ['ipc', 'ignore', 'pipe'], detached: true });
     let said = '';
     child.stderr?.on('data', (bytes) => {
         said = (said + bytes.toString('utf8')).slice(-500);
@@ -27,7 +36,7 @@ async function openOutpost(words) {
     const servers = new Map();
     const waiting = new Map();
     const pid = await new Promise((resolve, reject) => {
-        const fail = () => reject(new Error(`no network of its own: ${said.trim() || 'it cannot be started'}`));
+        const fail = () => reject(new Error(said.trim() || 'it cannot be started'));
         const alarm = setTimeout(() => {
             child.kill('SIGKILL');
             fail();
@@ -59,6 +68,7 @@ async function openOutpost(words) {
             wait?.resolve();
         });
     });
+    child.on('error', () => { });
     child.unref();
     child.channel?.unref();
     child.stderr?.unref();
@@ -67,8 +77,9 @@ async function openOutpost(words) {
         listen: (port, take) => new Promise((resolve, reject) => {
             waiting.set(port, { resolve, reject, take });
             child.channel?.ref();
-            child.send(port);
+            child.send({ port });
         }).finally(() => child.channel?.unref()),
+        signal: (signal) => void (child.connected && child.send({ signal })),
         close: () => {
             for (const server of servers.values())
                 server.close();

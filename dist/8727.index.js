@@ -1129,157 +1129,6 @@ async function contained(host, order) {
 
 /***/ }),
 
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ findTool),
-/* harmony export */   qI: () => (/* binding */ runTool),
-/* harmony export */   sg: () => (/* binding */ SYSTEM_PATH)
-/* harmony export */ });
-const FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin'];
-const SYSTEM_PATH = FOLDERS.toReversed().join(':');
-function findTool(host, name) {
-    return FOLDERS.map((folder) => `${folder}/${name}`).find((path) => host.files.exists(path));
-}
-async function runTool(host, words, options = {}) {
-    const text = { out: '', said: '' };
-    try {
-        const child = host.spawn({
-            file: words[0],
-            args: words.slice(1),
-            env: { PATH: SYSTEM_PATH, LC_ALL: 'C' },
-            cwd: '/',
-            ...(options.stdin !== undefined && { stdin: options.stdin }),
-        });
-        child.stdout.on('data', (bytes) => {
-            text.out += bytes.toString('utf8');
-        });
-        child.stderr.on('data', (bytes) => {
-            text.said = (text.said + bytes.toString('utf8')).slice(-2000);
-        });
-        const alarm = setTimeout(() => child.kill('SIGKILL'), (options.seconds ?? 10) * 1000);
-        const exit = await child.exit;
-        clearTimeout(alarm);
-        return { ok: exit.code === 0, ...text };
-    }
-    catch (error) {
-        return { ok: false, out: '', said: error.code ?? 'cannot be started' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ FIRST_PROCESS),
-/* harmony export */   N3: () => (/* binding */ dwell),
-/* harmony export */   PM: () => (/* binding */ step),
-/* harmony export */   Pk: () => (/* binding */ roomWords),
-/* harmony export */   Zh: () => (/* binding */ lesser),
-/* harmony export */   tE: () => (/* binding */ asRoot)
-/* harmony export */ });
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-
-const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
-const FURNISH = `set -ef; umask 022; ulimit -c 0; PATH=${_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_PATH */ .sg}; export PATH
-root=$1 folders=$2 files=$3 names=$4 cwd=$5; shift 5
-IFS='
-'
-mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root"
-cd "$root"
-mkdir -p dev .old
-printf %s "$folders" >.folders; printf %s "$files" >.files
-mount -a -T "$root/.folders"
-for name in $names; do [ -e "$name" ] || { mkdir -p "./\${name%/*}"; : >"$name"; }; done
-mount -a -T "$root/.files"
-rm .folders .files
-ln -s /proc/self/fd dev/fd; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s pts/ptmx dev/ptmx
-ln -s /run var/run
-pivot_root . .old
-umount -l /.old
-rmdir /.old
-mount -o remount,bind,ro,nosuid,nodev /
-cd "$cwd"
-exec "$@"`;
-const LOOPBACK_UP = `ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null ||
-perl -e 'socket(S,2,2,0) && ioctl(S,0x8914,pack("a16s@40","lo",0x41)) or exit 1' && exec "$@"`;
-function asRoot(power, { sudo = 'sudo' }) {
-    return power === 'sudo' ? [sudo, '-n'] : [];
-}
-function roomWords(power, tools) {
-    const user = power === 'user-namespace' ? ['--user', '--map-root-user'] : [];
-    return [
-        ...asRoot(power, tools),
-        tools.unshare,
-        ...user,
-        '--net',
-        '/bin/sh',
-        '-c',
-        `PATH=${_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_PATH */ .sg}; ${LOOPBACK_UP}`,
-        'sh',
-    ];
-}
-function dwell(order, dwelling) {
-    const { power, tools, roomPid, root, layout } = dwelling;
-    const inUserNamespace = power === 'user-namespace';
-    const enter = [
-        tools.nsenter,
-        `--net=/proc/${roomPid}/ns/net`,
-        ...(inUserNamespace ? [`--user=/proc/${roomPid}/ns/user`, '--preserve-credentials'] : []),
-    ];
-    const bound = power === 'sudo' ? [] : [tools.setpriv, '--pdeathsig', 'KILL'];
-    const namespaces = [tools.unshare, '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child'];
-    const { folders, files, names } = layout;
-    const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, folders, files, names.join('\n'), order.cwd];
-    const words = [
-        ...asRoot(power, tools),
-        ...(power === 'sudo' ? [`--preserve-env=${Object.keys(order.env).join(',')}`] : []),
-        ...enter,
-        ...bound,
-        ...namespaces,
-        ...furnish,
-        ...become(dwelling),
-        ...(power === 'sudo' ? environment(order) : []),
-        '/bin/sh',
-        '-c',
-        FIRST_PROCESS,
-        'sh',
-        order.file,
-        ...order.args,
-    ];
-    return { ...order, file: words[0], args: words.slice(1), cwd: '/', group: true };
-}
-function become({ power, tools, uid, gid }) {
-    if (power !== 'user-namespace')
-        return lesser(tools, uid, gid);
-    const mapped = [tools.unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`];
-    return [...mapped, tools.setpriv, '--no-new-privs', '--inh-caps=-all'];
-}
-function lesser({ setpriv }, uid, gid) {
-    const who = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
-    return [setpriv, ...who, '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all'];
-}
-const SET_BY_SUDO = ['PATH', 'HOME', 'SHELL', 'USER', 'LOGNAME', 'TERM', 'MAIL'];
-const LEFT_BY_SUDO = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME'];
-function environment({ env }) {
-    const unset = [...LEFT_BY_SUDO, ...SET_BY_SUDO.filter((name) => env[name] === undefined)];
-    const set = SET_BY_SUDO.filter((name) => env[name] !== undefined).map((name) => `${name}=${env[name]}`);
-    return ['/usr/bin/env', ...unset.flatMap((name) => ['-u', name]), ...set];
-}
-const BARE = 'ulimit -c 0; exec "$@"';
-function step(order, tools, uid, gid) {
-    const [file, ...who] = lesser(tools, uid, gid);
-    const args = [...who, '--pdeathsig', 'KILL', '/bin/sh', '-c', BARE, 'sh', order.file, ...order.args];
-    return { ...order, file: file, args, group: true };
-}
-
-
-/***/ }),
-
 /***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1553,7 +1402,7 @@ async function watch(host, order, options, ended) {
     }
     const table = options.processes ?? (0,proc/* processTable */.oI)(host.platform);
     const before = hold.containment === 'process-group' ? table.list() : [];
-    const child = start(host, hold.order);
+    const child = reached(start(host, hold.order), hold);
     const startTime = table.row(child.pid)?.startTime;
     if (startTime !== undefined)
         host.lease({ kind: 'process', pid: child.pid, startTime });
@@ -1633,6 +1482,17 @@ async function started(exit, file) {
     catch (error) {
         throw cannotStart(file, error);
     }
+}
+function reached(child, { signal }) {
+    if (!signal)
+        return child;
+    return {
+        ...child,
+        kill: (name) => {
+            signal(name);
+            return true;
+        },
+    };
 }
 function cannotStart(file, error) {
     const code = error.code ?? 'unknown';

@@ -5,16 +5,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SceneAsk, SceneEnded } from '../__tests__/hostile/scene.ts';
-import { canStage, playScene } from '../__tests__/hostile/stage.ts';
+import { canStage, hasSudo, playScene } from '../__tests__/hostile/stage.ts';
 import { THEFTS } from '../__tests__/hostile/thefts.ts';
 
 const PAGE = join(import.meta.dirname, '../docs/hostile.md');
 const SOMEBODY = 12_345;
 
 const MODES: readonly (readonly [title: string, uid: number, ask: SceneAsk])[] = [
-  ['`namespace`', SOMEBODY, { asked: 'namespace', writable: true }],
+  ['`namespace`, by `sudo`', SOMEBODY, { asked: 'namespace', writable: true, sudo: 'pty' }],
+  ['`namespace`, without root', SOMEBODY, { asked: 'namespace', writable: true }],
   ['`namespace`, job of root', 0, { asked: 'namespace', writable: true }],
-  ['`user`, no namespaces', 0, { asked: 'auto', writable: true, noNamespaces: true }],
+  ['`user`, in a container', 0, { asked: 'auto', writable: true, container: true }],
   ['`none`', SOMEBODY, { asked: 'none', writable: true, noNamespaces: true }],
 ];
 
@@ -36,17 +37,17 @@ function page(scenes: readonly SceneEnded[]): string {
   });
   return `# What a taken-over agent gets
 
-${THEFTS.length} thefts, played by the agent of a staged job in every mode of [isolation](security.md). Each secret of the job is a marked text
+${THEFTS.length} thefts, played by the agent of a staged job in every mode of [isolation](isolation.md). Each secret of the job is a marked text
 that is nowhere else. **stolen**: its bytes were in the agent's hands. **done**: something was changed that a later step obeys, or that
-leaves this machine. In \`user\` without namespaces the network is that of the machine, so cloud metadata answers the agent as it
-answers anybody there; \`isolation: user\`, asked for by name, is refused on such a machine.
+leaves this machine. In \`user\` without namespaces (a container as Docker makes it) the network is that of the machine, so cloud
+metadata answers the agent as it answers anybody there; \`isolation: user\`, asked for by name, is refused on such a machine.
 
 This page is written by \`node scripts/hostile.ts\`.
 
 ${sections.join('\n')}`;
 }
 
-if (!canStage) throw new Error('a job can only be staged by root, on Linux');
+if (!canStage || !hasSudo) throw new Error('a job can only be staged by root, on Linux, with sudo installed');
 const scenes: SceneEnded[] = [];
 for (const [title, uid, ask] of MODES) {
   const ended = await playScene(uid, ask);

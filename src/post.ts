@@ -12,7 +12,7 @@ if (dir) {
     .reverse()
     .filter((lease) => removeLeased(dir, lease) === 'refused');
   // A folder with files of the workspace that could not go back is their only copy.
-  const own = refused.some(({ kind }) => kind === 'moved') ? undefined : dir;
+  const own = refused.some(({ kind }) => kind === 'moved' || kind === 'closed') ? undefined : dir;
   const folders = [own, process.env[`STATE_${RESULTS_DIR_STATE}`]].filter((folder) => !!folder) as string[];
   const kept = folders.filter((folder) => removePrivateDir(folder) === 'refused').length;
   if (refused.length + kept > 0) {

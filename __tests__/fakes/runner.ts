@@ -262,6 +262,8 @@ export class Runner {
   stepEnv(inputs: Readonly<Record<string, string>>, env: Env = {}): Env {
     const filled: Record<string, string> = {};
     for (const [name, { default: value = '' }] of Object.entries(action.inputs)) filled[name] = value;
+    // What the stand-in starts lies in this repository.
+    if (this.#options.agent === 'stand-in') filled['allow-paths'] = STAND_IN;
     const named = Object.entries({ ...filled, ...inputs }).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
       value,

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lchownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ENV_FILE_MARK, readLeases, recordLease, removeLeased, removePrivateDir } from '../../src/host/leases.ts';
@@ -54,6 +56,102 @@ describe('a store of moved files', () => {
   });
 });
 
+describe('what was lent to the user of an agent', () => {
+  const by = { pid: 7, startTime: '1' };
+  const AGENT = 52_123;
+  const lent = (folders: string[], uid = AGENT) =>
+    ({ kind: 'lent', path: join(dir, 'lent-1'), uid, folders, shown: [], by }) as const;
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
+  function work(owner: number): string {
+    const folder = join(base, 'work');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'theirs'), 'x');
+    writeFileSync(join(folder, 'somebodys'), 'x');
+    lchownSync(join(folder, 'theirs'), owner, 0);
+    lchownSync(join(folder, 'somebodys'), 61_000, 0);
+    lchownSync(folder, owner, 0);
+    return folder;
+  }
+  const mark = () => writeFileSync(join(dir, 'lent-1'), '', { mode: 0o600 });
+  const owner = (...names: string[]): number => lstatSync(join(base, ...names)).uid;
+
+  asRoot('comes back from the agent alone', () => {
+    const folder = work(AGENT);
+    mark();
+    expect(removeLeased(dir, lent([folder]))).toBe('removed');
+    expect([owner('work'), owner('work', 'theirs'), owner('work', 'somebodys')]).toEqual([0, 0, 61_000]);
+    expect(existsSync(join(dir, 'lent-1'))).toBe(false);
+  });
+
+  asRoot('is back already where the mark is gone', () => {
+    const folder = work(AGENT);
+    expect(removeLeased(dir, lent([folder]))).toBe('gone');
+    expect(owner('work')).toBe(AGENT);
+  });
+
+  asRoot.each([0, 1000, 51_999, 60_000, 65_534, -1, 1.5])('never comes from user %d, who is no agent', (uid) => {
+    const folder = work(61_001);
+    mark();
+    expect(removeLeased(dir, lent([folder], uid))).toBe('refused');
+    expect(owner('work')).toBe(61_001);
+  });
+
+  asRoot('is not looked for through a link, nor below a path with dots, nor everywhere', () => {
+    work(AGENT);
+    symlinkSync(join(base, 'work'), join(base, 'link'));
+    mark();
+    for (const path of [join(base, 'link'), `${base}/x/../work`, 'work', '/']) {
+      expect(removeLeased(dir, lent([path]))).toBe('refused');
+    }
+    expect(owner('work')).toBe(AGENT);
+  });
+
+  asRoot('does not lead out of its folder by a link in it', () => {
+    const folder = work(AGENT);
+    // Not in a folder everybody may write to: what the agent left there is removed.
+    const elsewhere = mkdtempSync(join(homedir(), '.lease-test-'));
+    try {
+      writeFileSync(join(elsewhere, 'outside'), 'x');
+      lchownSync(join(elsewhere, 'outside'), AGENT, 0);
+      symlinkSync(join(elsewhere, 'outside'), join(folder, 'link'));
+      symlinkSync(elsewhere, join(folder, 'up'));
+      mark();
+      expect(removeLeased(dir, lent([folder]))).toBe('removed');
+      expect(lstatSync(join(elsewhere, 'outside')).uid).toBe(AGENT);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  it('is told by a mark directly below the private folder, by no other file', () => {
+    writeFileSync(join(base, 'stranger'), '');
+    symlinkSync(join(base, 'stranger'), join(dir, 'link'));
+    for (const path of [join(base, 'stranger'), `${dir}/../stranger`, join(dir, 'link')]) {
+      expect(removeLeased(dir, { ...lent([base]), path })).toBe('gone');
+    }
+  });
+});
+
+describe('a list of what was closed to others', () => {
+  const by = { pid: 7, startTime: '1' };
+
+  it('is taken from directly below the private folder, and from no other place', () => {
+    const file = stranger('closed');
+    const { dev, ino } = lstatSync(file);
+    const list = JSON.stringify([{ path: file, mode: 0o644, device: dev, inode: ino }]);
+    writeFileSync(join(base, 'list'), list);
+    symlinkSync(join(base, 'list'), join(dir, 'link'));
+    for (const path of [join(base, 'list'), `${dir}/../list`, join(dir, 'link')]) {
+      expect(removeLeased(dir, { kind: 'closed', path, by })).toBe('gone');
+    }
+    expect(lstatSync(file).mode & 0o777).toBe(0o600);
+    writeFileSync(join(dir, 'list'), list, { mode: 0o600 });
+    expect(removeLeased(dir, { kind: 'closed', path: join(dir, 'list'), by })).toBe('removed');
+    expect(lstatSync(file).mode & 0o777).toBe(0o644);
+  });
+});
+
 describe('the journal', () => {
   it('gives back what was written, oldest first, and passes over what is no lease', () => {
     recordLease(dir, path('home'));
@@ -62,6 +160,20 @@ describe('the journal', () => {
     });
     recordLease(dir, { kind: 'process', pid: 7, startTime: '42' });
     expect(readLeases(dir)).toEqual([path('home'), { kind: 'process', pid: 7, startTime: '42' }]);
+  });
+
+  it('knows what isolation takes, and nothing that only looks like it', () => {
+    const by = { pid: 7, startTime: '1' };
+    const lent = { kind: 'lent', path: 'x', uid: 52_001, folders: ['/w'], shown: [], by } as const;
+    const wrong = [
+      { ...lent, folders: '/w' },
+      { ...lent, uid: '0' },
+      { ...lent, by: 7 },
+      { kind: 'closed', path: 'x' },
+    ];
+    for (const lease of [lent, ...wrong]) recordLease(dir, lease as typeof lent);
+    recordLease(dir, { kind: 'closed', path: 'y', by });
+    expect(readLeases(dir)).toEqual([lent, { kind: 'closed', path: 'y', by }]);
   });
 
   it('is not read through a symbolic link', () => {

@@ -37,6 +37,12 @@ export interface SceneAsk {
   readonly writable: boolean;
   /** This machine has no `unshare`. */
   readonly noNamespaces?: boolean;
+  /** Whoever plays may use sudo without a password; `pty`: which puts a terminal in between, as Ubuntu's does. */
+  readonly sudo?: 'plain' | 'pty';
+  /** In a container as Docker makes it: its capabilities, and no system call that makes namespaces or mounts. */
+  readonly container?: boolean;
+  /** A kernel or file system that does not map owners. */
+  readonly noMaps?: boolean;
   /** Only these thefts. */
   readonly only?: readonly string[];
 }
@@ -190,12 +196,11 @@ async function main(ask: SceneAsk): Promise<void> {
     cwd: WORKSPACE,
     log: 'stderr',
   });
-  if (ask.noNamespaces) {
-    const { exists } = host.files;
-    Object.assign(host.files, {
-      exists: (path: string) => !path.endsWith('/unshare') && exists.call(host.files, path),
-    });
-  }
+  const absent = [...(ask.noNamespaces ? ['/unshare'] : []), ...(ask.noMaps ? ['/perl'] : [])];
+  const { exists } = host.files;
+  Object.assign(host.files, {
+    exists: (path: string) => !absent.some((name) => path.endsWith(name)) && exists.call(host.files, path),
+  });
   const kept = [canary('heap'), new Secret('credential', canary('heap'))];
   const open = openSync(`${TEMP}/deleted`, 'w+', 0o600);
   writeFileSync(open, canary('descriptor'));

@@ -6,6 +6,8 @@ import { openOutpost } from '../../src/host/outpost.ts';
 import { parseAllowed } from '../../src/process/isolation/allowed-hosts.ts';
 import { type Egress, startEgress } from '../../src/process/isolation/egress.ts';
 import { isolate } from '../../src/process/isolation/index.ts';
+import { idMap } from '../../src/process/isolation/owner-map.ts';
+import { whyNot } from '../../src/process/isolation/restrictions.ts';
 import { layoutOf } from '../../src/process/isolation/view.ts';
 import { dwell, step } from '../../src/process/isolation/words.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
@@ -83,6 +85,110 @@ describe('the file system of the agent', () => {
   });
 });
 
+describe('what is taken from elsewhere', () => {
+  const sources = new Map([
+    ['/home/x/repo', '/new/.mapped/0'],
+    ['/opt/runner', '/new/.mapped/1'],
+  ]);
+
+  it('stands in its own place, and is not dropped where it lies in what can be read', () => {
+    const { folders } = layoutOf(
+      { reads: ['/opt/runner'], writes: ['/home/x/repo'], hides: [], sources },
+      '/new',
+      machine(),
+    );
+    expect(rows(folders)).toEqual(
+      expect.arrayContaining([
+        '/new/.mapped/0 /new/home/x/repo none rbind,rw,nosuid,nodev,X-mount.mkdir 0 0',
+        '/new/.mapped/1 /new/opt/runner none rbind,ro,nosuid,nodev,X-mount.mkdir 0 0',
+      ]),
+    );
+    const points = rows(folders).map((row) => row.split(' ')[1]);
+    expect(points.indexOf('/new/opt/runner')).toBeGreaterThan(points.indexOf('/new/opt'));
+  });
+});
+
+describe('the map of owners', () => {
+  it.each<[number, number, string[]]>([
+    [0, 52_001, ['0 52001 1', '1 1 52000', '52002 52002 13534']],
+    [1001, 52_001, ['1001 52001 1', '0 0 1001', '1002 1002 50999', '52002 52002 13534']],
+    [1_400_000, 52_001, ['1400000 52001 1', '0 0 52001', '52002 52002 13534']],
+  ])('from %i to %i leaves everybody else as they are, and maps nobody twice', (me, agent, expected) => {
+    expect(idMap(me, agent).trimEnd().split('\n')).toEqual(expected);
+  });
+});
+
+describe('why there are no namespaces', () => {
+  const kernel = (files: Record<string, string>): FakeHost => {
+    const host = new FakeHost();
+    Object.assign(host.files, {
+      read: (path: string) => {
+        const text = files[path];
+        if (text === undefined) throw new Error('ENOENT');
+        return text;
+      },
+    });
+    return host;
+  };
+
+  it('is told by the setting of Ubuntu 24.04, to whom it concerns', () => {
+    const host = kernel({ '/proc/sys/kernel/apparmor_restrict_unprivileged_userns': '1\n' });
+    expect(whyNot('mount: denied', 'user-namespace', host)).toBe(
+      'mount: denied; kernel.apparmor_restrict_unprivileged_userns = 1',
+    );
+    expect(whyNot('mount: denied', 'sudo', host)).toBe('mount: denied');
+  });
+
+  it("is told by a root that is none, and by a container's filter", () => {
+    const host = kernel({ '/proc/self/status': 'CapEff:\t00000000a80425fb\nSeccomp:\t2\n' });
+    expect(whyNot('not permitted', 'root', host)).toBe(
+      'not permitted; root here has no CAP_SYS_ADMIN, a seccomp filter is in force',
+    );
+  });
+
+  it('is not guessed at', () => {
+    const host = kernel({ '/proc/self/status': 'CapEff:\t000001ffffffffff\nSeccomp:\t0\n' });
+    expect(whyNot('not permitted', 'root', host)).toBe('not permitted');
+  });
+});
+
+describe.each(['darwin', 'win32'] as const)('on %s', (platform) => {
+  const ask = { workspace: '/w', writable: true, reads: ['/r'], hides: ['/h'] };
+  const order = { file: '/bin/agent', args: [], env: {}, cwd: '/w' };
+
+  it('the strongest there is, is none, and says why', async () => {
+    const host = new FakeHost({ platform });
+    const isolation = await isolate({ ...ask, asked: 'auto' }, host);
+    expect(isolation).toMatchObject({ mode: 'none', ownNetwork: false, refused: [`${platform} has no namespaces`] });
+    host.dispose();
+  });
+
+  it('every step of it can be taken, and the agent is started as it is, in a group where there are groups', async () => {
+    const host = new FakeHost({ platform });
+    const isolation = await isolate({ ...ask, asked: 'none' }, host);
+    await isolation.admit({ writes: ['/w2'], programs: ['/p'] });
+    await isolation.reach(8080);
+    expect(await isolation.wrap(order)).toEqual(
+      platform === 'win32'
+        ? { order, containment: 'process-tree' }
+        : { order: { ...order, group: true }, containment: 'process-group' },
+    );
+    await isolation.ended();
+    await isolation.close();
+    expect([host.spawned, host.leases]).toEqual([[], []]);
+    host.dispose();
+  });
+
+  it.each(['namespace', 'user'] as const)('%s, asked for by name, stops the run', async (asked) => {
+    const host = new FakeHost({ platform });
+    await expect(isolate({ ...ask, asked }, host)).rejects.toMatchObject({
+      code: 'isolation-unavailable',
+      likely: `${platform} has no namespaces`,
+    });
+    host.dispose();
+  });
+});
+
 describe('the words of a start', () => {
   const order = {
     file: '/bin/agent',
@@ -111,6 +217,13 @@ describe('the words of a start', () => {
     expect([file, ...args].slice(0, 3)).toEqual(['/usr/bin/sudo', '-n', '--preserve-env=PATH,HOME,API_TOKEN']);
     expect(args.join(' ')).not.toContain('kept-out');
     expect(args).toEqual(expect.arrayContaining(['PATH=/usr/bin', 'HOME=/h']));
+  });
+
+  it('leave the values out of the arguments of sudo also where there is nothing but another user', () => {
+    const { file, args } = step(order, tools, 52_001, 52_001, 'sudo');
+    expect([file, ...args].slice(0, 3)).toEqual(['/usr/bin/sudo', '-n', '--preserve-env=PATH,HOME,API_TOKEN']);
+    expect(args.join(' ')).not.toContain('kept-out');
+    expect(args.slice(-3)).toEqual(['/w', '/bin/agent', '-p']);
   });
 
   it('end with us where there is nothing but another user', () => {

@@ -1,7 +1,7 @@
 /** An agent that does everything wrong: the outcome is told honestly, nothing secret is shown, nothing is left. */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CLEAN, inJob, type Runner, type StepEnded, standIn } from '../fakes/runner.ts';
@@ -192,8 +192,8 @@ describe('an agent that shows what it was given', () => {
           const names = JSON.parse(ended.outputs.result!) as string[];
           expect(names).toEqual(
             expect.arrayContaining([
-              'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-              'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+              'ANTHROPIC_BEDROCK_BASE_URL',
+              'AWS_BEARER_TOKEN_BEDROCK',
               'CLAUDE_CODE_USE_BEDROCK',
               'JAVA_HOME',
               'LOG_LEVEL',
@@ -202,7 +202,7 @@ describe('an agent that shows what it was given', () => {
           );
           expect(
             names.filter((name) =>
-              /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|ANTHROPIC_API_KEY|MY_TOKEN|AWS_ACCESS|AWS_SECRET|AWS_SESSION|AWS_ROLE|AWS_WEB)/.test(
+              /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|ANTHROPIC_API_KEY|MY_TOKEN|AWS_ACCESS|AWS_SECRET|AWS_SESSION|AWS_CONTAINER|AWS_ROLE|AWS_WEB)/.test(
                 name,
               ),
             ),
@@ -238,7 +238,24 @@ describe('an agent that speaks to the runner', () => {
   );
 
   it.concurrent(
-    'through its files is taken out again and reported',
+    'finds none of its files in isolation',
+    async () => {
+      await inJob({ agent: 'stand-in' }, async (runner) => {
+        const { env, running, ended: killed } = runner.begin(standIn('unused'));
+        running.child.kill('SIGKILL');
+        await killed;
+        const ended = await runner.main(standIn(`plant ${env.GITHUB_ENV}`), { GITHUB_ENV: env.GITHUB_ENV! });
+        expect(ended.outputs.isolation).toBe('namespace');
+        expect(ended.log).toContain('ENOENT');
+        expect(ended.exported).toEqual({});
+        expect(await runner.wrapUp()).toEqual(CLEAN);
+      });
+    },
+    SECONDS,
+  );
+
+  it.concurrent(
+    'through its files, where nothing holds it, is taken out again and reported',
     async () => {
       await inJob({ agent: 'stand-in' }, async (runner) => {
         const step = runner.begin(standIn('unused'));
@@ -246,7 +263,8 @@ describe('an agent that speaks to the runner', () => {
         await step.ended;
         const files = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
         const paths = Object.fromEntries(files.map((name) => [name, step.env[name]!]));
-        const ended = await runner.main(standIn(`plant ${Object.values(paths).join(' ')}`), paths);
+        const plant = `plant ${Object.values(paths).join(' ')}`;
+        const ended = await runner.main(standIn(plant, { isolation: 'none' }), paths);
         expect(ended.exit).toBe(0);
         expect(ended.exported).toEqual({});
         expect(ended.path).toBe('');
@@ -320,9 +338,10 @@ describe('an agent that stays', () => {
     'in the workspace, may: what it was asked to write is left alone',
     async () => {
       await inJob({ agent: 'stand-in' }, async (runner) => {
-        const ended = await runner.main(standIn('edit'));
+        const ended = await runner.main(standIn('edit', { 'agent-permissions': 'edit' }));
         expect(ended.exit).toBe(0);
         expect(existsSync(join(runner.workspace, 'NOTES.md'))).toBe(true);
+        rmSync(ended.outputs.patch!);
         expect(await runner.wrapUp()).toEqual({ ...CLEAN, left: ['?? NOTES.md'] });
       });
     },

@@ -49,7 +49,8 @@ describe('the action with Claude Code', () => {
           transcript: expect.stringMatching(/\/transcript\.jsonl$/),
           'credential-expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
           'aws-account-id': '123456789012',
-          isolation: 'none',
+          isolation: 'namespace',
+          requests: expect.stringMatching(/\/requests\.jsonl$/),
           report: expect.stringMatching(/\/report\.json$/),
         });
         expect(ended.exported).toEqual({});
@@ -171,7 +172,7 @@ describe('the action with Claude Code', () => {
     'shows nothing of the credential that a taken-over agent prints',
     async () => {
       const fetch =
-        'curl -s -H "Authorization: $AWS_CONTAINER_AUTHORIZATION_TOKEN" "$AWS_CONTAINER_CREDENTIALS_FULL_URI"';
+        'curl -s -H "Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK" "$ANTHROPIC_BEDROCK_BASE_URL/inference-profiles"';
       const steal = [
         'env',
         'env | base64 -w0',
@@ -186,8 +187,9 @@ describe('the action with Claude Code', () => {
         expect(ended.exit).toBe(0);
         expect(ended.outputs.result).toContain('Bash said');
         expect(ended.outputs.result).toContain('***');
-        // Something was there to be stolen.
-        expect(ended.outputs.result).toContain('SecretAccessKey');
+        // The token of the run was there, and is good for nothing but the models of the run.
+        expect(ended.outputs.result).toContain('AWS_BEARER_TOKEN_BEDROCK=***');
+        expect(ended.outputs.result).toContain('inferenceProfileSummaries');
       });
     },
     SECONDS,
@@ -279,7 +281,7 @@ describe('the action with Claude Code', () => {
   );
 
   it(
-    'says that the credential has expired while it worked',
+    'is not stopped by a credential that expires while it works: the broker asks for another',
     async () => {
       let expire = (): void => undefined;
       const model: ScriptedModel = (request) => {
@@ -289,9 +291,11 @@ describe('the action with Claude Code', () => {
       await inJob({ agent: 'claude-code', world: { model } }, async (runner, world) => {
         expire = () => world.expireCredentials();
         const ended = await runner.main(TASK);
-        expect(ended.exit).toBe(1);
-        expect(ended.log).toContain('The model endpoint refused the credential: it has expired.');
-        expect(ended.log).toContain('role-duration-seconds: 3600');
+        expect(ended.exit).toBe(0);
+        expect(ended.summary).toContain('The credential was renewed');
+        expect(world.requests.filter(({ service }) => service === 'bedrock').map(({ status }) => status)).toContain(
+          403,
+        );
         expect(await runner.wrapUp()).toEqual(CLEAN);
       });
     },

@@ -20,7 +20,7 @@ function findingOf(ended: StepEnded, id: string): Finding | undefined {
 
 describe('Anthropic by the identity of the job', () => {
   it(
-    'gives Claude Code an access token through a helper, never the identity, and shows neither',
+    'gives Claude Code the broker in place of the endpoint, and neither an access token nor the identity',
     async () => {
       const steal = 'env; env | base64 -w0; cat "$CLAUDE_CONFIG_DIR"/*.json; tr "\\0" "\\n" < /proc/$PPID/cmdline';
       const world = { anthropic: true, model: bashScript(steal) } as const;
@@ -28,7 +28,8 @@ describe('Anthropic by the identity of the job', () => {
         const ended = await runner.main({ ...leadTo('anthropic', started), ...TASK, 'allowed-tools': 'Bash' });
         expect(ended.exit).toBe(0);
         expect(ended.outputs).toMatchObject({ outcome: 'success', turns: '2' });
-        expect(ended.outputs.result).not.toMatch(/ACTIONS_ID_TOKEN|ANTHROPIC_AUTH_TOKEN|sk-ant-oat/);
+        expect(ended.outputs.result).not.toMatch(/ACTIONS_ID_TOKEN|sk-ant-oat/);
+        expect(ended.outputs.result).toMatch(/ANTHROPIC_BASE_URL=http:\/\/127\.0\.0\.1:\d+/);
         const { anthropic, requests } = started;
         expect(anthropic.history()).toEqual(['ok']);
         expect(asked(requests, 'anthropic')).toEqual(['token 200', 'messages 200', 'messages 200']);

@@ -192,14 +192,12 @@ describe('edits of the agent', () => {
   );
 
   it(
-    'with the credential of the run in them are not handed on: exit 8, no patch, no leak',
+    'with the token of the run in them are not handed on: exit 8, no patch, no leak',
     async () => {
       const fetching = `node -e '
-        const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url, AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization } = process.env;
-        fetch(url, { headers: { authorization } }).then((answer) => answer.json()).then(({ SecretAccessKey }) => {
-          if (!SecretAccessKey) process.exit(9);
-          require("node:fs").writeFileSync("config.bin", Buffer.concat([Buffer.alloc(9), Buffer.from(SecretAccessKey)]));
-        });'`;
+        const token = process.env.AWS_BEARER_TOKEN_BEDROCK;
+        if (!token) process.exit(9);
+        require("node:fs").writeFileSync("config.bin", Buffer.concat([Buffer.alloc(9), Buffer.from(token)]));'`;
       await editing(fetching, (ended, runner) => {
         expect(ended.exit).toBe(8);
         expect(ended.outputs).toMatchObject({ outcome: 'failed', 'changed-files': 'config.bin' });

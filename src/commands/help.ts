@@ -47,7 +47,7 @@ const USAGE: Readonly<Record<string, string>> = {
   run: `keyless-agent run --task TEXT --role-to-assume ARN --aws-region REGION [flags]\n\n${EXAMPLE}`,
   auth: 'keyless-agent auth --env-file PATH --role-to-assume ARN --aws-region REGION [flags]',
   exec: 'keyless-agent exec --role-to-assume ARN --aws-region REGION [flags] -- COMMAND [ARGUMENTS]',
-  release: 'keyless-agent release --env-file PATH',
+  release: 'keyless-agent release [--env-file PATH]      (without a file: what a run that was killed has left)',
   doctor: 'keyless-agent doctor [flags]      (the flags of run: what would they allow here?)',
   demo: 'keyless-agent demo [--no-agent-download]',
 };

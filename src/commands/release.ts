@@ -1,4 +1,7 @@
-/** `keyless-agent release --env-file PATH`: gives back what `auth` wrote. Only a file that proves to be ours is removed. */
+/**
+ * `keyless-agent release --env-file PATH`: gives back what `auth` wrote. Only a file that proves to be ours is removed.
+ * `keyless-agent release` alone: what runs that were killed have left: a workspace lent to their agent, folders closed to others.
+ */
 
 import type { Door } from '../flow/door.ts';
 import { readShellInputs } from '../flow/read-inputs.ts';
@@ -7,6 +10,9 @@ export async function release(door: Door, words: readonly string[]): Promise<num
   const { inputs } = readShellInputs(words, []);
   const path = inputs.text('env-file');
   if (path === undefined && inputs.faults.length === 0) {
+    const told = await door.giveBackAbandoned();
+    for (const line of told) door.print(`${line}\n`, 'stderr');
+    if (told.length > 0) return 0;
     inputs.fault(
       'env-file',
       '`release` needs the file that `auth` wrote.',

@@ -29,6 +29,8 @@ export interface Door<Platform> {
   createHost(ask: HostAsk<Platform>): LiveHost;
   /** Removes a file that `auth` wrote, if it proves to be ours. */
   giveBack(path: string): 'removed' | 'gone' | 'refused';
+  /** Gives back what runs that were killed have left. @returns what was done, and what could not be, in words */
+  giveBackAbandoned(): Promise<readonly string[]>;
   /** Writes plain text to standard output, or standard error. */
   print(text: string, to?: 'stdout' | 'stderr'): void;
   /** Standard input, whole. */

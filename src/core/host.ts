@@ -82,7 +82,27 @@ export type Lease =
   | { readonly kind: 'path'; readonly path: string }
   /** Files of the workspace `to` that were moved to the folder `path` below the private one: they are put back (kit/moved-files). */
   | { readonly kind: 'moved'; readonly path: string; readonly to: string }
-  | { readonly kind: 'process'; readonly pid: number; readonly startTime: string };
+  | { readonly kind: 'process'; readonly pid: number; readonly startTime: string }
+  /** Files that were closed to other users: the list `path` below the private folder tells what they were (kit/closed-folders). */
+  | { readonly kind: 'closed'; readonly path: string; readonly by: Living }
+  /**
+   * Folders and files that belong to the agent's user for the time of the run, as long as there is the file `path` below the private
+   * folder; `shown` ones keep their owner, and the agent may have changed modes there.
+   */
+  | {
+      readonly kind: 'lent';
+      readonly path: string;
+      readonly uid: number;
+      readonly folders: readonly string[];
+      readonly shown: readonly string[];
+      readonly by: Living;
+    };
+
+/** Our process, so that a later one can tell whether it lives. */
+export interface Living {
+  readonly pid: number;
+  readonly startTime: string;
+}
 
 export interface SpawnOrder {
   readonly file: string;
@@ -110,12 +130,14 @@ export interface Child {
   kill(signal: NodeJS.Signals): boolean;
 }
 
-/** A network namespace whose listening sockets are answered in this process. */
+/** A process of ours in another network, or as another user: its listening sockets are answered in this process. */
 export interface Outpost {
-  /** A process in that network, as this machine counts. */
+  /** A process over there, as this machine counts. */
   readonly pid: number;
   /** Listens on 127.0.0.1 over there; each connection is given to `take`. @throws when the port is taken */
   listen(port: number, take: (socket: Socket) => void): Promise<void>;
+  /** Signals every process of the user it watches over. */
+  signal(signal: NodeJS.Signals): void;
   close(): void;
 }
 
@@ -171,8 +193,13 @@ export interface Host {
   readonly http: Http;
   readonly files: Files;
   spawn(order: SpawnOrder): Child;
-  /** Opens a network the words lead into (they are followed by a program of ours). @throws when they lead nowhere */
-  outpost?(words: readonly string[]): Promise<Outpost>;
+  /**
+   * Starts a program of ours where the words lead (into another network, as another user).
+   * @param uid a user whose processes end when our own process does, however that happens @throws when they lead nowhere
+   */
+  outpost?(words: readonly string[], uid?: number): Promise<Outpost>;
+  /** Gives back what runs that were killed left on this machine. @returns what was done, and what could not be, in words */
+  giveBackAbandoned?(): Promise<readonly string[]>;
   readonly log: Log;
   readonly voice: Voice;
   /** Gives on the bytes of a wrapped command (`exec`), redacted with state across calls; `end` flushes what is held back. */

@@ -157,13 +157,21 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
 /** What this start needs beside the workspace: its own folders, and the programs it is made of. */
 async function admit({ root }: Equipment, { hold, installed, plan }: Journey, host: Host): Promise<void> {
   const kept = [host.env.HOME ?? '', host.env.RUNNER_TEMP ?? ''].filter((folder) => folder !== '');
-  const install = plan?.agent.install;
-  const starts = install?.kind === 'command' && install.starts ? findProgram(install.starts, host) : undefined;
-  const words = [installed!.binary, ...installed!.args, starts ?? ''].filter((word) => isAbsolute(word));
+  const words = [installed!.binary, ...installed!.args, ...startedBy(plan!, host)].filter((word) => isAbsolute(word));
   const programs = [...new Set(words.map((word) => programPlace(word, kept)))];
   // Scripts of ours for this run, and the folder a client stands in, lie in the private folder.
   const own = programs.filter((place) => host.files.isWithin(place, host.files.privateDir()));
   await hold?.isolation.admit({ writes: [root, ...own], programs: programs.filter((place) => !own.includes(place)) });
+}
+
+/** Programs and scripts that are named by a whole path, or found on PATH, and started by others than us. */
+function startedBy({ agent, agentCommand, mcpServers }: Plan, host: Host): string[] {
+  const { install } = agent;
+  const local = mcpServers.flatMap((server) => (server.kind === 'stdio' ? [server.command, ...server.args] : []));
+  const starts = install.kind === 'command' && install.starts ? [install.starts] : [];
+  const words = [...agentCommand, ...local, ...starts];
+  const found = words.map((word) => (isAbsolute(word) ? word : findProgram(word, host)));
+  return found.filter((path): path is string => path !== undefined && host.files.exists(path));
 }
 
 /** The limits are those of the run, however often the agent is started in it. */

@@ -15,6 +15,7 @@ export function liveDoor(): Door<CiPlatform> {
     cwd: process.cwd(),
     createHost,
     giveBack: (path) => removeLeased(join(tmpdir(), PRIVATE_PREFIX), { kind: 'path', path: resolve(path) }),
+    giveBackAbandoned: async () => (await import('./abandoned.ts')).giveBackAbandoned(tmpdir()),
     print: (text, to = 'stdout') => void process[to].write(text),
     stdin: () => readFileSync(0, 'utf8'),
   };

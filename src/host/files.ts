@@ -41,6 +41,11 @@ export class LiveFiles implements Files {
     this.#world = world;
   }
 
+  /** Where private folders are made. */
+  get tempDir(): string {
+    return this.#world.tempDir;
+  }
+
   /** The private folder when it was made already. */
   get privateDirMade(): string | undefined {
     return this.#privateDir;

@@ -98,7 +98,8 @@ export function createHost(options: HostOptions): LiveHost {
     http,
     files,
     spawn: (order) => spawnChild(order, process.platform),
-    outpost: async (words) => (await import('./outpost.ts')).openOutpost(words),
+    outpost: async (words, uid) => (await import('./outpost.ts')).openOutpost(words, uid),
+    giveBackAbandoned: async () => (await import('./abandoned.ts')).giveBackAbandoned(files.tempDir),
     log: makeLog(out, vault, voice, options),
     voice,
     hide: (secret) => hide(secret, vault, voice),
@@ -209,9 +210,9 @@ function giveBackLeases(dir: string | undefined, all: boolean): string[] {
     if (named && !all) continue;
     if (removeLeased(dir, lease) !== 'refused') continue;
     left.push(nameOf(lease));
-    holds ||= lease.kind === 'moved';
+    holds ||= lease.kind === 'moved' || lease.kind === 'closed';
   }
-  // It holds the only copy of somebody's files.
+  // It holds the only copy of somebody's files, or knows alone what has to come back.
   if (holds) return left;
   if (removePrivateDir(dir) === 'refused') left.push(dir);
   return left;
@@ -219,6 +220,8 @@ function giveBackLeases(dir: string | undefined, all: boolean): string[] {
 
 function nameOf(lease: Lease): string {
   if (lease.kind === 'process') return `process ${lease.pid}`;
+  if (lease.kind === 'lent') return `${lease.folders.join(', ')}: still owned by the agent's user ${lease.uid}`;
+  if (lease.kind === 'closed') return `modes of files, as ${lease.path} tells`;
   return lease.kind === 'path' ? lease.path : `files of ${lease.to} in ${lease.path}`;
 }
 

@@ -5,23 +5,30 @@
  * Trap: the agent has the same user and may have rewritten journal and folder. Both are hostile input: only names below our own
  * 0700 folder, a named file only when it proves to be ours, no symbolic link followed, a process only with its start time.
  */
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   rmSync,
   type Stats,
   writeSync,
 } from 'node:fs';
 import { basename, isAbsolute, join, normalize, sep } from 'node:path';
-import type { Lease } from '../core/host.ts';
+import type { Lease, Living } from '../core/host.ts';
+import { reopenFolders } from '../kit/closed-folders.ts';
 import { putBack, readMoves } from '../kit/moved-files.ts';
+import { backWords, carriedOut, endWords, isAgentUid } from '../process/isolation/ownership.ts';
+import { findTool } from '../process/isolation/tools.ts';
+import { lesser } from '../process/isolation/words.ts';
 import { processTable } from '../process/proc.ts';
 
 const JOURNAL = 'leases.jsonl';
@@ -86,15 +93,28 @@ export function readLeases(dir: string): Lease[] {
 function parseLease(line: string): Lease[] {
   if (line === '') return [];
   try {
-    const { kind, path, to, pid, startTime } = JSON.parse(line) as Record<string, unknown>;
+    const { kind, path, to, pid, startTime, uid, folders, shown, by } = JSON.parse(line) as Record<string, unknown>;
     if (kind === 'path' && typeof path === 'string') return [{ kind, path }];
     if (kind === 'moved' && typeof path === 'string' && typeof to === 'string') return [{ kind, path, to }];
     if (kind === 'process' && typeof pid === 'number' && typeof startTime === 'string')
       return [{ kind, pid, startTime }];
+    if (typeof path !== 'string' || !isLiving(by)) return [];
+    if (kind === 'closed') return [{ kind, path, by }];
+    if (kind === 'lent' && typeof uid === 'number' && areTexts(folders) && areTexts(shown))
+      return [{ kind, path, uid, folders, shown, by }];
     return [];
   } catch {
     return [];
   }
+}
+
+function isLiving(value: unknown): value is Living {
+  const { pid, startTime } = (value ?? {}) as Record<string, unknown>;
+  return typeof pid === 'number' && typeof startTime === 'string';
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MOST_LEASES && value.every((item) => typeof item === 'string');
 }
 
 /** At most `most` bytes of a regular file of ours; undefined for anything else. */
@@ -118,6 +138,8 @@ function readPlainFile(path: string, most: number): string | undefined {
 export function removeLeased(dir: string, lease: Lease): Returned {
   if (lease.kind === 'process') return endProcess(lease.pid, lease.startTime);
   if (lease.kind === 'moved') return returnMoved(dir, lease.path, lease.to);
+  if (lease.kind === 'closed') return reopen(dir, lease.path);
+  if (lease.kind === 'lent') return returnLent(dir, lease);
   if (isAbsolute(lease.path) && !lease.path.startsWith(dir + sep)) return removeNamedFile(lease.path);
   const name = isAbsolute(lease.path) ? lease.path.slice(dir.length + 1) : lease.path;
   return removeBelow(dir, name);
@@ -129,11 +151,54 @@ export function removePrivateDir(dir: string): Returned {
   return isPrivateDir(dir) ? removed(dir) : 'refused';
 }
 
+/** Directly below, by a plain name: neither dots nor a link on the way can lead to something of somebody else's. */
+function isDirectlyBelow(dir: string, path: string): boolean {
+  return isPrivateDir(dir) && path === join(dir, basename(path)) && !['.', '..'].includes(basename(path));
+}
+
+/** What a run that was killed had closed to other users is as open as it was: only the very same files. */
+function reopen(dir: string, list: string): Returned {
+  const stats = isDirectlyBelow(dir, list) ? look(list) : undefined;
+  if (!stats?.isFile() || !isOurs(stats)) return 'gone';
+  return reopenFolders(list).length === 0 ? 'removed' : 'refused';
+}
+
+const LONGEST_RETURN_MS = 120_000;
+
+/**
+ * What a run that was killed had lent to the agent's user is ours again, and nothing of that user runs on. Only from a user of the
+ * agent's kind, only to ourselves, only below folders that were lent and are no links; while the mark is there.
+ */
+function returnLent(dir: string, { path, uid, folders, shown }: Extract<Lease, { kind: 'lent' }>): Returned {
+  const mark = isDirectlyBelow(dir, path) ? look(path) : undefined;
+  const me = process.getuid?.();
+  if (me === undefined || !mark?.isFile() || !isOurs(mark)) return 'gone';
+  const tool = (name: string): string | undefined => findTool({ files: { exists: existsSync } }, name);
+  const [setpriv, sudo] = [tool('setpriv'), tool('sudo')];
+  if (!isAgentUid(uid) || uid === me || !setpriv || (me !== 0 && !sudo)) return 'refused';
+  const [there, seen] = [placesOf(folders), placesOf(shown)];
+  if (!there || !seen) return 'refused';
+  const root = me === 0 ? [] : [sudo!, '-n'];
+  const loan = { root, me, uid, mark: path, lent: there, shown: seen, scratch: true };
+  for (const words of [endWords(lesser({ setpriv }, uid, uid), root), backWords(loan)]) {
+    const { file, args, env, cwd } = carriedOut(words);
+    spawnSync(file, args, { env, cwd, stdio: 'ignore', timeout: LONGEST_RETURN_MS });
+  }
+  if (loan.lent.some((folder) => look(folder)?.uid === uid)) return 'refused';
+  return removed(path);
+}
+
+/** Where folders and files really are, without those that are gone; undefined: a link stands there by now, or one is no plain path. */
+function placesOf(paths: readonly string[]): string[] | undefined {
+  if (!paths.every((path) => isAbsolute(path) && normalize(path) === path && path !== sep)) return undefined;
+  const there = paths.filter((path) => look(path) !== undefined);
+  if (there.some((path) => look(path)?.isSymbolicLink())) return undefined;
+  return there.map((path) => realpathSync(path));
+}
+
 /** What a run that was killed had moved out of the workspace goes back there: plain names below it only, no link followed. */
 function returnMoved(dir: string, store: string, workspace: string): Returned {
-  // Directly below, by a plain name: neither dots nor a link on the way can lead to a list of somebody else's.
-  const isBelow = store === join(dir, basename(store)) && !['.', '..'].includes(basename(store));
-  const isStore = isPrivateDir(dir) && isBelow && look(store)?.isDirectory() === true;
+  const isStore = isDirectlyBelow(dir, store) && look(store)?.isDirectory() === true;
   if (!isStore || !isAbsolute(workspace) || look(workspace)?.isDirectory() !== true) return 'gone';
   return putBack(workspace, store, readMoves(store), true).length === 0 ? 'removed' : 'refused';
 }

@@ -12,12 +12,15 @@ import type { Host, SpawnOrder } from '../core/host.ts';
 import { findTool } from './isolation/tools.ts';
 import { FIRST_PROCESS } from './isolation/words.ts';
 
-export type Containment = 'pid-namespace' | 'process-group' | 'process-tree';
+/** user: everything of the agent's own user ends. */
+export type Containment = 'pid-namespace' | 'process-group' | 'process-tree' | 'user';
 
 /** The order as it is really started, and what holds its processes together. */
 export interface Held {
   readonly order: SpawnOrder;
   readonly containment: Containment;
+  /** Where our own signals do not reach it. */
+  signal?(signal: NodeJS.Signals): void;
 }
 
 const PROBE_MS = 2000;

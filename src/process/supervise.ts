@@ -249,7 +249,7 @@ async function watch(
   }
   const table = options.processes ?? processTable(host.platform);
   const before = hold.containment === 'process-group' ? table.list() : [];
-  const child = start(host, hold.order);
+  const child = reached(start(host, hold.order), hold);
   const startTime = table.row(child.pid)?.startTime;
   if (startTime !== undefined) host.lease({ kind: 'process', pid: child.pid, startTime });
 
@@ -336,6 +336,18 @@ async function started(exit: Promise<Exit>, file: string): Promise<Exit> {
   } catch (error) {
     throw cannotStart(file, error);
   }
+}
+
+/** Signals take the way the hold knows. */
+function reached(child: Child, { signal }: Held): Child {
+  if (!signal) return child;
+  return {
+    ...child,
+    kill: (name) => {
+      signal(name);
+      return true;
+    },
+  };
 }
 
 function cannotStart(file: string, error: unknown): KeylessError {

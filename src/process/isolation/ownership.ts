@@ -1,52 +1,118 @@
 /**
- * Files that another user shall work with, lent and taken back.
+ * Files that another user shall work with, lent and taken back; and that user's processes, ended.
  *
  * In: folders, and the agent's user id → out: they are its own for the time of the run. Our own words, started as root.
  * Traps: a file with several names may be somebody's store (a package manager's cache) and is not lent; no link is followed; a
  * folder may hold files of several owners, so only ours change hands and only the agent's come back; what the agent leaves behind
- * in folders everybody may write to would belong to the next user with this id.
+ * in folders everybody may write to would belong to the next user with this id; a program that was made to run as its owner would
+ * run as us once it is ours.
  */
 import type { Host, SpawnOrder } from '../../core/host.ts';
 import { runTool, SYSTEM_PATH } from './tools.ts';
 
+/** Beside Debian's users (to 59999) and below systemd's (from 60001). */
+export const FIRST_UID = 52_000;
+export const UIDS = 8_000;
+
+export function isAgentUid(uid: number): boolean {
+  return Number.isSafeInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + UIDS;
+}
+
 const LEND = `me=$1 uid=$2; shift 2; for path; do
 find "$path" -xdev -user "$me" \\( -type d -o -links 1 \\) -exec chown -h "$uid" {} + || exit 1; done`;
 
-const TAKE_BACK = `me=$1 uid=$2 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 2; for path; do
-find "$path" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +
-find "$path" -xdev -user "$uid" -exec chown -h "$me" {} +; done
-find /tmp /var/tmp /dev/shm -xdev -user "$uid" -delete 2>/dev/null
+/** The mark is older than anything the agent did; only folders that everybody may write to are searched for what it left there. */
+const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4
+while [ $# -gt 0 ] && [ "$1" != -- ]; do
+find "$1" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +
+find "$1" -xdev -user "$uid" -exec chown -h "$me" {} +
+shift; done
+[ $# -eq 0 ] || shift
+for path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done
+[ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\
+-user "$uid" -prune -exec rm -rf {} + 2>/dev/null
 exit 0`;
 
-/** Nothing of that user's is left running; kill(-1) misses nobody, whatever is started meanwhile. */
-const END_ALL = `n=0; while kill -KILL -1 2>/dev/null && [ $n -lt 50 ]; do n=$((n+1)); sleep 0.02; done; exit 0`;
+/** Nothing of that user's is left running; kill(-1) misses nobody, whatever is started meanwhile. Started as that user. */
+export const END_ALL = 'n=0; while kill -KILL -1 2>/dev/null && [ $n -lt 50 ]; do n=$((n+1)); sleep 0.02; done; exit 0';
 
 export interface Loan {
+  /** The words that lead to root; none: we are root. */
   readonly root: readonly string[];
   readonly me: number;
   readonly uid: number;
+  /** A file of ours that is there as long as something is lent. */
+  readonly mark: string;
+  /** What changes hands. */
+  readonly lent: readonly string[];
+  /** Folders of ours where the agent may have changed modes. */
+  readonly shown: readonly string[];
+  /** The agent could leave files in the folders everybody may write to. */
+  readonly scratch: boolean;
 }
 
-export async function lend(paths: readonly string[], { root, me, uid }: Loan, host: Host): Promise<boolean> {
-  const words = [...root, '/bin/sh', '-c', LEND, 'sh', String(me), String(uid), ...paths];
-  return paths.length === 0 || (await runTool(host, words, { seconds: 120 })).ok;
+export async function lend({ root, me, uid, lent }: Loan, host: Host): Promise<boolean> {
+  const words = [...root, '/bin/sh', '-c', LEND, 'sh', String(me), String(uid), ...lent];
+  return lent.length === 0 || (await runTool(host, words, { seconds: 120 })).ok;
 }
 
-export async function takeBack(paths: readonly string[], loan: Loan, host: Host): Promise<void> {
-  const { file, args } = backOrder(paths, loan);
-  await runTool(host, [file, ...args], { seconds: 120 });
+export async function takeBack(loan: Loan, host: Host): Promise<void> {
+  await runTool(host, backWords(loan), { seconds: 120 });
 }
 
-/** For an end that cannot wait. */
-export function backOrder(paths: readonly string[], { root, me, uid }: Loan): SpawnOrder {
-  const [file, ...args] = [...root, '/bin/sh', '-c', TAKE_BACK, 'sh', String(me), String(uid), ...paths];
-  return { file: file!, args, env: { PATH: SYSTEM_PATH }, cwd: '/', group: true };
+export function backWords({ root, me, uid, mark, lent, shown, scratch }: Loan): string[] {
+  const who = [String(me), String(uid), mark, scratch ? 'yes' : 'no'];
+  return [...root, '/bin/sh', '-c', TAKE_BACK, 'sh', ...who, ...lent, '--', ...shown];
 }
 
-/** Everybody may read and start what lies in these folders; they hold programs. */
-export async function openUp(folders: readonly string[], { root }: Loan, host: Host): Promise<void> {
-  const script = 'for path; do find "$path" -xdev ! -type l ! -perm -004 -exec chmod a+rX {} +; done';
-  if (folders.length > 0) await runTool(host, [...root, '/bin/sh', '-c', script, 'sh', ...folders], { seconds: 60 });
+/** @param become the words that make a command that user's */
+export function endWords(become: readonly string[], root: readonly string[]): string[] {
+  return [...root, ...become, '/bin/sh', '-c', END_ALL];
+}
+
+/** Everything still running as that user ends. */
+export async function endAll(become: readonly string[], root: readonly string[], host: Host): Promise<void> {
+  await runTool(host, endWords(become, root));
+}
+
+/** What both kinds of words need to be carried out where there is no Host: in the post step. */
+export function carriedOut(words: readonly string[]): SpawnOrder {
+  return { file: words[0]!, args: words.slice(1), env: { PATH: SYSTEM_PATH, LC_ALL: 'C' }, cwd: '/' };
+}
+
+/** What has to be known of the files before they are lent or shown. */
+export interface Survey {
+  /** Whose the workspace is. */
+  readonly owner: number | undefined;
+  /** Files of ours in it that have another name, perhaps somewhere else. */
+  readonly linked: boolean;
+  /** Folders that can be shown to another user as its own, without changing hands. */
+  readonly mappable: ReadonlySet<string>;
+}
+
+const SURVEY = `me=$1 workspace=$2; shift 2
+[ -z "$workspace" ] || { stat -c 'owner %u' "$workspace"; find "$workspace" -xdev -user "$me" -type f -links +1 -printf linked -quit; echo; }
+[ $# -eq 0 ] || "$@"`;
+
+/** @param mapper words that print which of the folders can be mapped, one a line; none: this machine maps nothing */
+export async function survey(
+  { root, me, workspace, mapper }: Pick<Loan, 'root' | 'me'> & { workspace?: string; mapper: readonly string[] },
+  host: Host,
+): Promise<Survey> {
+  const { out } = await runTool(
+    host,
+    [...root, '/bin/sh', '-c', SURVEY, 'sh', String(me), workspace ?? '', ...mapper],
+    {
+      seconds: 60,
+    },
+  );
+  const rows = out.split('\n');
+  const owner = rows.find((row) => row.startsWith('owner '))?.slice(6);
+  return {
+    owner: owner === undefined ? undefined : Number(owner),
+    linked: rows.includes('linked'),
+    mappable: new Set(rows.flatMap((row) => (row.startsWith('maps ') ? [row.slice(5)] : []))),
+  };
 }
 
 /** A folder of ours that others may pass through, but not look into. */
@@ -54,53 +120,24 @@ export async function letThrough(folder: string, host: Host): Promise<void> {
   await runTool(host, ['chmod', '711', folder]);
 }
 
-/** Asked of the kernel, as the user in question. */
+/** Asked of the kernel, as the user in question: the folder, and all that lies in it. */
+export async function maySeeAll(folder: string, become: readonly string[], host: Host): Promise<boolean> {
+  const script = `cd "$1" && [ -z "$(find . ! -type l \\( ! -readable -o -type d ! -executable \\) -print -quit 2>&1)" ]`;
+  return (await runTool(host, [...become, '/bin/sh', '-c', script, 'sh', folder])).ok;
+}
+
+/** The same of the folder alone. */
 export async function mayEnter(folder: string, become: readonly string[], host: Host): Promise<boolean> {
   return (await runTool(host, [...become, '/bin/sh', '-c', 'cd "$1" && ls . >/dev/null', 'sh', folder])).ok;
 }
 
-/** The same files under another name, or copies where the file system has no second names; readable by everybody. */
-export async function linkTree(from: string, to: string, host: Host): Promise<void> {
-  const script = 'cp -al "$1" "$2" 2>/dev/null || { rm -rf "$2"; cp -a "$1" "$2"; }; chmod -R a+rX "$2"';
-  await runTool(host, ['/bin/sh', '-c', script, 'sh', from, to], { seconds: 60 });
-}
-
-/** @param become the words that make a command that user's */
-export async function endAll(become: readonly string[], root: readonly string[], host: Host): Promise<void> {
-  await runTool(host, [...root, ...become, '/bin/sh', '-c', END_ALL]);
-}
-
-/** Closed to everybody else; where the agent's own way leads through, only the rest beside the way. */
-const CLOSE = `IFS='
-'
-needs=$1; shift
-shut() {
-  [ -L "$1" ] && return
-  way=
-  for need in $needs; do case $need in "$1") return ;; "$1"/*) way=yes ;; esac; done
-  stat -c '%a %n' "$1"
-  [ "$way" ] || { chmod go-rwx "$1"; return; }
-  chmod go-rw "$1"
-  for child in "$1"/* "$1"/.[!.]*; do [ -e "$child" ] && (shut "$child"); done
-}
-for path; do shut "$path"; done; :`;
-
-const REOPEN = 'while read -r mode path; do [ -z "$mode" ] || chmod "$mode" "$path"; done';
-
 /**
- * For a user who sees the same files as we: folders of the job are closed to others for a while.
- * @param needs folders that stay as they are, though they lie in one that is closed
- * @returns takes the closing back
+ * The same programs at another place, for everybody to read: second names where that needs no change of a file, else copies. The
+ * files and folders at the first place stay as they are.
  */
-export async function closeOff(
-  paths: readonly string[],
-  needs: readonly string[],
-  host: Host,
-): Promise<() => Promise<void>> {
-  const there = paths.filter((path) => host.files.exists(path));
-  if (there.length === 0) return async () => {};
-  const { out } = await runTool(host, ['/bin/sh', '-c', CLOSE, 'sh', needs.join('\n'), ...there]);
-  // A folder within another was closed twice: what it was at first comes last.
-  const before = out.split('\n').toReversed().join('\n');
-  return async () => void (await runTool(host, ['/bin/sh', '-c', REOPEN], { stdin: `${before}\n` }));
+export async function placeOpenly(from: string, to: string, host: Host): Promise<boolean> {
+  const script = `set -e; mkdir "$2"; cp -al "$1/." "$2" 2>/dev/null || { rm -rf "$2"; mkdir "$2"; cp -a "$1/." "$2"; }
+find "$2" -type d ! -perm -055 -exec chmod go+rX {} +
+find "$2" -type f \\( ! -perm -004 -o -perm -100 ! -perm -001 \\) -exec sh -c 'for file; do cp -p "$file" "$file.open" && chmod go+rX "$file.open" && mv -f "$file.open" "$file"; done' sh {} +`;
+  return (await runTool(host, ['/bin/sh', '-c', script, 'sh', from, to], { seconds: 60 })).ok;
 }

@@ -6,7 +6,7 @@ const FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin'];
 /** What scripts of ours find their tools by. */
 export const SYSTEM_PATH = FOLDERS.toReversed().join(':');
 
-export function findTool(host: Host, name: string): string | undefined {
+export function findTool(host: { readonly files: Pick<Host['files'], 'exists'> }, name: string): string | undefined {
   return FOLDERS.map((folder) => `${folder}/${name}`).find((path) => host.files.exists(path));
 }
 

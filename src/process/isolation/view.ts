@@ -18,6 +18,8 @@ export interface View {
   readonly hides: readonly string[];
   /** Files of ours that stand in the place of others, by that place. */
   readonly instead?: Readonly<Record<string, string>>;
+  /** Where the content of a folder or file is taken from, when not from its own place. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 export interface Layout {
@@ -31,6 +33,12 @@ export interface Layout {
 
 /** Programs, libraries and settings of the machine; read as far as the agent's user may. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc', '/opt', '/nix/store'];
+
+/** Whether everybody on the machine, the agent too, has this already. */
+export function isSystem(path: string): boolean {
+  return SYSTEM.some((folder) => path === folder || isBelow(path, folder)) && !isBelow(path, '/opt');
+}
+
 /** Empty, writable, gone with the agent. */
 const SCRATCH = ['/tmp', '/var/tmp', '/dev/shm', '/run'];
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'].map((name) => `/dev/${name}`);
@@ -44,15 +52,24 @@ interface Known {
 export function layoutOf(view: View, root: string, host: Host): Layout {
   const known = mounts(host);
   const system = SYSTEM.filter((path) => host.files.exists(path));
-  const read = outermost(
-    [...system, ...view.reads].filter((path) => host.files.exists(path)),
-    view.hides,
-  );
-  const below = known.map(({ point }) => point).filter((point) => read.some((path) => isBelow(point, path)));
+  const source = (path: string): string => view.sources?.get(path) ?? path;
+  const readable = [...system, ...view.reads].filter((path) => host.files.exists(path));
+  const elsewhere = readable.filter((path) => source(path) !== path);
+  const read = [
+    ...outermost(
+      readable.filter((path) => !elsewhere.includes(path)),
+      view.hides,
+    ),
+    ...elsewhere,
+  ];
+  // What is taken from elsewhere comes with the mounts below it.
+  const below = known
+    .map(({ point }) => point)
+    .filter((point) => read.some((path) => source(path) === path && isBelow(point, path)));
   const [readFolders, readFiles] = parted([...new Set([...read, ...below])], host);
   const folders = [
-    ...readFolders.map((path) => ({ path, row: bind(path, 'ro', root, known) })),
-    ...view.writes.map((path) => ({ path, row: bind(path, 'rw', root, known) })),
+    ...readFolders.map((path) => ({ path, row: bind(source(path), path, 'ro', root, known) })),
+    ...view.writes.map((path) => ({ path, row: bind(source(path), path, 'rw', root, known) })),
     ...[...SCRATCH, ...view.hides.filter((path) => isSeen(path, read, view.writes))].map((path) => ({
       path,
       row: line('tmpfs', root, path, 'tmpfs', `mode=${/tmp|shm/.test(path) ? '1777' : '755'},nosuid,nodev`),
@@ -62,9 +79,9 @@ export function layoutOf(view: View, root: string, host: Host): Layout {
   ];
   const files = [
     ...DEVICES.map((path) => line(path, root, path, 'none', 'bind,rw')),
-    ...readFiles.map((path) => bind(path, 'ro', root, known)),
-    ...Object.entries(view.instead ?? {}).map(([place, source]) =>
-      line(source, root, place, 'none', 'bind,ro,nosuid,nodev'),
+    ...readFiles.map((path) => bind(source(path), path, 'ro', root, known)),
+    ...Object.entries(view.instead ?? {}).map(([place, file]) =>
+      line(source(file), root, place, 'none', 'bind,ro,nosuid,nodev'),
     ),
   ];
   return {
@@ -82,9 +99,9 @@ function parted(paths: readonly string[], host: Host): [string[], string[]] {
   return [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
 }
 
-function bind(path: string, access: 'ro' | 'rw', root: string, known: readonly Known[]): string {
+function bind(source: string, path: string, access: 'ro' | 'rw', root: string, known: readonly Known[]): string {
   const noexec = around(path, known)?.options.includes('noexec') ? ',noexec' : '';
-  return line(path, root, path, 'none', `rbind,${access},nosuid,nodev${noexec}`);
+  return line(source, root, path, 'none', `rbind,${access},nosuid,nodev${noexec}`);
 }
 
 function line(source: string, root: string, target: string, type: string, options: string): string {

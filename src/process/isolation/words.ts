@@ -21,6 +21,8 @@ export interface Tools {
   readonly setpriv: string;
   /** Where root is reached through it. */
   readonly sudo?: string | undefined;
+  /** Maps owners. */
+  readonly perl?: string | undefined;
 }
 
 /**
@@ -29,24 +31,31 @@ export interface Tools {
  */
 export const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
 
-/** An empty root is furnished and moved into; `$6…` is what is started there. */
+/** Where mounts with other owners wait to be put in place, below the new root. */
+export const MAPPED = '.mapped';
+
+/** An empty root is furnished and moved into; `$6…` are words that map owners, none or some, then `--`, then what is started there. */
 const FURNISH = `set -ef; umask 022; ulimit -c 0; PATH=${SYSTEM_PATH}; export PATH
-root=$1 folders=$2 files=$3 names=$4 cwd=$5; shift 5
+root=$1 folders=$2 files=$3 names=$4 cwd=$5 mapped=; shift 5
 IFS='
 '
 mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root"
 cd "$root"
-mkdir -p dev .old
+mkdir dev .old ${MAPPED}
+if [ "$1" != -- ]; then
+mount -t tmpfs -o mode=755 tmpfs ${MAPPED}; "$@"; mapped=/${MAPPED}
+while [ "$1" != -- ]; do shift; done
+fi
+shift
 printf %s "$folders" >.folders; printf %s "$files" >.files
 mount -a -T "$root/.folders"
-for name in $names; do [ -e "$name" ] || { mkdir -p "./\${name%/*}"; : >"$name"; }; done
+for name in $names; do [ -e "$name" ] || { [ -d "./\${name%/*}" ] || mkdir -p "./\${name%/*}"; : >"$name"; }; done
 mount -a -T "$root/.files"
 rm .folders .files
-ln -s /proc/self/fd dev/fd; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s pts/ptmx dev/ptmx
-ln -s /run var/run
+ln -s /proc/self/fd pts/ptmx dev; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s /run var
 pivot_root . .old
-umount -l /.old
-rmdir /.old
+umount -l /.old $mapped
+rmdir /.old /${MAPPED}
 mount -o remount,bind,ro,nosuid,nodev /
 cd "$cwd"
 exec "$@"`;
@@ -82,6 +91,8 @@ export interface Dwelling {
   readonly roomPid: number;
   readonly root: string;
   readonly layout: Layout;
+  /** Words that mount what the layout takes from {@link MAPPED}. */
+  readonly mapper?: readonly string[];
   /** Who the agent is. */
   readonly uid: number;
   readonly gid: number;
@@ -89,7 +100,7 @@ export interface Dwelling {
 
 /** The order, to be carried out in namespaces of its own. */
 export function dwell(order: SpawnOrder, dwelling: Dwelling): SpawnOrder {
-  const { power, tools, roomPid, root, layout } = dwelling;
+  const { power, tools, roomPid, root, layout, mapper = [] } = dwelling;
   const inUserNamespace = power === 'user-namespace';
   const enter = [
     tools.nsenter,
@@ -100,24 +111,28 @@ export function dwell(order: SpawnOrder, dwelling: Dwelling): SpawnOrder {
   const bound = power === 'sudo' ? [] : [tools.setpriv, '--pdeathsig', 'KILL'];
   const namespaces = [tools.unshare, '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child'];
   const { folders, files, names } = layout;
-  const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, folders, files, names.join('\n'), order.cwd];
+  const furnish = ['/bin/sh', '-c', FURNISH, 'sh', root, folders, files, names.join('\n'), order.cwd, ...mapper, '--'];
+  const held = [...enter, ...bound, ...namespaces, ...furnish, ...become(dwelling)];
+  return { ...started(order, power, tools, held, FIRST_PROCESS), cwd: '/' };
+}
+
+/** The order behind the words that hold it, in the shell that comes last; through sudo with the environment it was given. */
+function started(
+  order: SpawnOrder,
+  power: Power,
+  tools: Pick<Tools, 'sudo'>,
+  held: readonly string[],
+  last: string,
+): SpawnOrder {
+  const bySudo = power === 'sudo';
   const words = [
     ...asRoot(power, tools),
-    ...(power === 'sudo' ? [`--preserve-env=${Object.keys(order.env).join(',')}`] : []),
-    ...enter,
-    ...bound,
-    ...namespaces,
-    ...furnish,
-    ...become(dwelling),
-    ...(power === 'sudo' ? environment(order) : []),
-    '/bin/sh',
-    '-c',
-    FIRST_PROCESS,
-    'sh',
-    order.file,
-    ...order.args,
+    ...(bySudo ? [`--preserve-env=${Object.keys(order.env).join(',')}`] : []),
+    ...held,
+    ...(bySudo ? environment(order) : []),
+    ...['/bin/sh', '-c', last, 'sh', order.file, ...order.args],
   ];
-  return { ...order, file: words[0]!, args: words.slice(1), cwd: '/', group: true };
+  return { ...order, file: words[0]!, args: words.slice(1), group: true };
 }
 
 function become({ power, tools, uid, gid }: Pick<Dwelling, 'power' | 'tools' | 'uid' | 'gid'>): string[] {
@@ -144,10 +159,20 @@ function environment({ env }: SpawnOrder): string[] {
 }
 
 const BARE = 'ulimit -c 0; exec "$@"';
+/** The same through sudo, which stays where it was started: the agent's folder may be closed to our own user. */
+const BARE_IN = 'ulimit -c 0; cd "$1" && shift && exec "$@"';
 
 /** The order, to be carried out by another user in the world as it is. */
-export function step(order: SpawnOrder, tools: Pick<Tools, 'setpriv'>, uid: number, gid: number): SpawnOrder {
-  const [file, ...who] = lesser(tools, uid, gid);
-  const args = [...who, '--pdeathsig', 'KILL', '/bin/sh', '-c', BARE, 'sh', order.file, ...order.args];
-  return { ...order, file: file!, args, group: true };
+export function step(
+  order: SpawnOrder,
+  tools: Pick<Tools, 'setpriv' | 'sudo'>,
+  uid: number,
+  gid: number,
+  power: Power = 'root',
+): SpawnOrder {
+  const who = lesser(tools, uid, gid);
+  // Sudo puts a parent between us and the rest, which is not ours to be bound to.
+  if (power !== 'sudo') return started(order, power, tools, [...who, '--pdeathsig', 'KILL'], BARE);
+  const inside = { ...order, file: order.cwd, args: [order.file, ...order.args] };
+  return { ...started(inside, power, tools, who, BARE_IN), cwd: '/' };
 }
