@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import type { Ran } from '../__tests__/matrix/matrix.ts';
 import { type Agent, type AgentInstall, type Held, LIMITS, type Limit } from '../src/agents/agent.ts';
 import { agents as listed } from '../src/agents/index.ts';
-import type { Backend, Delivery } from '../src/core/credential.ts';
+import { isBrokered } from '../src/broker/order.ts';
+import type { Backend } from '../src/core/credential.ts';
 import { PERMISSIONS } from '../src/core/launch.ts';
 
 const agents = await Promise.all(listed.map(({ load }) => load()));
@@ -31,15 +32,6 @@ function recorded(): Recorded {
   const path = join(import.meta.dirname, '..', RAN_FILE);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Recorded) : { on: '', rows: [] };
 }
-
-const DELIVERIES: Readonly<Record<Delivery, readonly [how: string, renews: string]>> = {
-  broker: ['at the broker, with a token of the run: the agent holds no credential', 'yes'],
-  static: ['environment or private file, read once', 'no'],
-  'aws-container': ['container credentials endpoint on loopback', 'yes'],
-  'google-token-url': ['credential file that leads to a token address on loopback', 'yes'],
-  'token-command': ['command that prints the present token', 'yes'],
-  relay: ['address on loopback that adds the credential on the way', 'yes'],
-};
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
@@ -65,13 +57,26 @@ function limit({ grade, by }: Limit): string {
   return grade === 'none' ? 'none' : `${grade}, by ${by === 'us' ? 'keyless-agent' : 'the agent'}`;
 }
 
-function delivery(agent: Agent, backend: Backend): string[] {
-  const [how, renews] = DELIVERIES[agent.rereads[backend] ?? 'static'];
-  return [code(agent.id), code(backend), how, renews, code(agent.defaultModel(backend, 'us-east-1') ?? '')];
+/** Who holds the credential while the agent works, and whether it is renewed. */
+function held(agent: Agent, backend: Backend): readonly [who: string, renews: string] {
+  if (isBrokered(backend)) return ['broker', 'yes'];
+  return agent.rereads[backend] === 'relay' ? ['relay', 'yes'] : ['the agent: a variable or a private file', 'no'];
 }
 
-function ranRow({ agent, version, backend, credential, model, tolerated }: Ran): string[] {
-  return [code(agent), version, code(backend), credential, code(model), tolerated.join(', ')];
+function delivery(agent: Agent, backend: Backend): string[] {
+  const model = agent.defaultModel(backend, 'us-east-1') ?? '';
+  return [code(agent.id), code(backend), ...held(agent, backend), code(model)];
+}
+
+/** Rows that were written down before isolation was have neither of the two. */
+type Row = Omit<Ran, 'isolation' | 'delivery'> & Partial<Pick<Ran, 'isolation' | 'delivery'>>;
+
+const HOLDERS: Readonly<Record<string, string>> = { broker: 'broker', relay: 'relay', environment: 'the agent' };
+
+function ranRow(row: Row): string[] {
+  const { agent, version, backend, credential, model, isolation = '', delivery = '', tolerated } = row;
+  const holder = HOLDERS[delivery] ?? delivery;
+  return [code(agent), version, code(backend), credential, code(model), code(isolation), holder, tolerated.join(', ')];
 }
 
 /** @param rows what ran; default: what was written down */
@@ -105,10 +110,12 @@ A backend that an agent does not speak is refused with the list of those it does
 
 ## Delivery
 
-How the credential reaches the agent, and whether it renews during the run (where the identity of the job can be had anew).
-\`agent-version\` and \`model\` override what is named here.
+Who holds the credential while the agent works, and whether it is renewed during the run (where the identity of the job can be had
+anew). *broker*: the agent has an address on loopback and a token of this run ([the broker](broker.md)). *relay*: the same, for
+[CodeMie](codemie.md). With \`anthropic-native-federation\`, and with Codex's own federation, the agent holds what it trades the
+identity for. \`agent-version\` and \`model\` override what is named here.
 
-${table(['agent', 'backend', 'how the credential arrives', 'renews', 'default model'], deliveries)}
+${table(['agent', 'backend', 'held by', 'renews', 'default model'], deliveries)}
 
 ## Permissions
 
@@ -120,8 +127,12 @@ ${table(['agent', ...PERMISSIONS.map(code)], permissions)}
 ## Limits
 
 *hard*: cannot be passed. *after the turn*: what is under way is finished first. *advisory*: the agent is told, and may not listen.
-*none*: asking for it is refused. A cost is counted with the prices in \`src/agents/prices.ts\`; \`max-cost-usd\` for a model without a
-known price is refused where keyless-agent would have to count.
+*none*: asking for it is refused. A cost is counted with the prices in \`src/agents/prices.ts\`.
+
+Where a [broker](broker.md#limits) is in between, it holds \`max-tokens\` and \`max-requests\` for every agent, and \`max-cost-usd\` for
+every model whose price is known: *hard*, whatever the CLI can do, passed by one request at most. The column \`max-cost-usd\` is what is
+left without one, or without a price; without a price it is refused where keyless-agent would have to count. Without a broker
+\`max-tokens\` and \`max-requests\` are refused.
 
 ${table(['agent', '`timeout`', ...LIMITS.map(code)], limits)}
 
@@ -145,6 +156,6 @@ that has only loopback, against services that verify the credential and serve th
 private authority. The last column names hosts that the agent asks for without being told to; they got no answer. CodeMie's own client is not
 on the public registry: its rows ran with a stand-in for it, above the real agent ([codemie.md](codemie.md)).
 
-${rows.length === 0 ? 'No run was recorded yet.' : `Recorded on ${on}.\n\n${table(['agent', 'version', 'backend', 'credential', 'model', 'asked besides'], sortRan(rows).map(ranRow))}`}
+${rows.length === 0 ? 'No run was recorded yet.' : `Recorded on ${on}.\n\n${table(['agent', 'version', 'backend', 'credential', 'model', 'isolation', 'held by', 'asked besides'], sortRan(rows).map(ranRow))}`}
 `;
 }

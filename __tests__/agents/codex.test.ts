@@ -71,20 +71,6 @@ describe('what Codex is started with', () => {
       { KEYLESS_MODEL_TOKEN: 'secret-token-1234' },
     ],
     [
-      'OpenAI with a token that renews',
-      {
-        backend: 'openai',
-        env: {},
-        source: {
-          url: 'http://127.0.0.1:1/x',
-          bearer: TOKEN,
-          command: ['/usr/bin/node', '/k/cli.js', 'token', '/p/s.json'],
-        },
-      },
-      '{ keyless = { name = "keyless", base_url = "https://api.openai.com/v1", wire_api = "responses", request_max_retries = 3, stream_max_retries = 2, auth = { command = "/usr/bin/node", args = ["/k/cli.js", "token", "/p/s.json"], timeout_ms = 15000, refresh_interval_ms = 60000 } } }',
-      {},
-    ],
-    [
       'Azure by its resource',
       { backend: 'azure-openai', env: { AZURE_OPENAI_API_VERSION: 'preview' }, resource: 'res', token: OPENAI.token },
       '{ keyless = { name = "keyless", base_url = "https://res.openai.azure.com/openai/v1", wire_api = "responses", request_max_retries = 3, stream_max_retries = 2, env_key = "KEYLESS_MODEL_TOKEN", query_params = { api-version = "preview" } } }',

@@ -8,7 +8,6 @@ import { revealed, Secret, type Value } from '../../src/core/secret.ts';
 
 const DIRS = { home: '/run/home', config: '/run/config', temp: '/run/tmp' };
 const TOKEN = new Secret('token', 'the-token');
-const SOURCE = { url: 'http://127.0.0.1:1/x', bearer: TOKEN, command: ['/usr/bin/node', "/run/it's/token.js"] };
 
 const access = (rest: Partial<Access> = {}): Access => ({
   backend: 'copilot',
@@ -225,15 +224,6 @@ describe('how Copilot reaches a model', () => {
     });
   });
 
-  it('is by a command that prints the present token where one can be renewed', () => {
-    expect(reaching({ backend: 'openai', source: SOURCE })).toMatchObject({
-      COPILOT_PROVIDER_API_KEY_COMMAND: "'/usr/bin/node' '/run/it'\\''s/token.js'",
-    });
-    expect(
-      reaching({ backend: 'openai', source: SOURCE, token: { value: TOKEN, scheme: 'bearer' } }),
-    ).not.toHaveProperty('COPILOT_PROVIDER_BEARER_TOKEN');
-  });
-
   it('is a bearer at Azure for an Entra token, the key’s own header for a key, and the deployment of the model', () => {
     const env = {
       AZURE_OPENAI_ENDPOINT: 'https://res.openai.azure.us',
@@ -278,7 +268,7 @@ describe('how Copilot reaches a model', () => {
 
   it('gives a gateway every header that is asked for', () => {
     const headers = ['X-Tenant: pay', new Secret('header', 'X-Key: k')];
-    const gateway = reaching({ backend: 'gateway', endpoint: 'https://llm.example.com', headers, source: SOURCE });
+    const gateway = reaching({ backend: 'gateway', endpoint: 'https://llm.example.com', headers });
     expect(gateway).toMatchObject({
       COPILOT_PROVIDER_BASE_URL: 'https://llm.example.com/v1',
       COPILOT_PROVIDER_WIRE_API: 'completions',
@@ -428,7 +418,6 @@ describe('what becomes of a run', () => {
     ['model-throttled', { httpStatus: 503 }],
     ['model-unreachable', { httpStatus: 500 }],
     ['model-unreachable', { errorClass: 'transport' }],
-    ['model-denied', { errorClass: 'token_command' }],
     ['agent-failed', { httpStatus: 400, errors: ['400 bad'] }],
   ] as const)('is %s for %j', (code, rest) => {
     expect(failed(rest)).toBe(code);

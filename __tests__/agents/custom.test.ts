@@ -4,8 +4,10 @@ import { custom } from '../../src/agents/custom.ts';
 import { AGENT_INPUTS } from '../../src/core/agent-inputs.ts';
 import { Inputs } from '../../src/core/inputs.ts';
 import type { LaunchOrder } from '../../src/core/launch.ts';
-import { Secret } from '../../src/core/secret.ts';
+import { revealed, Secret } from '../../src/core/secret.ts';
 
+const TOKEN = new Secret('broker bearer', 'of-the-run');
+const BROKER = 'http://127.0.0.1:1';
 const dirs = { home: '/p/home', config: '/p/config', temp: '/p/tmp' };
 const order: LaunchOrder = {
   task: 'Explain.',
@@ -38,6 +40,31 @@ describe('a custom agent', () => {
     expect(launch.stdin).toBe('Explain.');
     expect(launch.files).toEqual([]);
     expect(Object.keys(launch.env)).toEqual(['OPENAI_API_KEY']);
+  });
+
+  it.each<[string, LaunchOrder['access'], Record<string, string>]>([
+    [
+      'the AWS SDKs, on Bedrock',
+      { backend: 'bedrock', env: { AWS_BEARER_TOKEN_BEDROCK: TOKEN }, endpoint: BROKER },
+      {
+        AWS_BEARER_TOKEN_BEDROCK: 'of-the-run',
+        AWS_ENDPOINT_URL_BEDROCK_RUNTIME: BROKER,
+        ANTHROPIC_BEDROCK_BASE_URL: BROKER,
+      },
+    ],
+    [
+      "OpenAI's SDKs, on Bedrock",
+      { backend: 'bedrock-mantle', env: { AWS_BEARER_TOKEN_BEDROCK: TOKEN }, endpoint: BROKER },
+      { AWS_BEARER_TOKEN_BEDROCK: 'of-the-run', OPENAI_API_KEY: 'of-the-run', OPENAI_BASE_URL: `${BROKER}/v1` },
+    ],
+    [
+      "Anthropic's SDKs, on Foundry",
+      { backend: 'foundry', env: {}, endpoint: `${BROKER}/anthropic`, token: { value: TOKEN, scheme: 'bearer' } },
+      { ANTHROPIC_FOUNDRY_AUTH_TOKEN: 'of-the-run', ANTHROPIC_FOUNDRY_BASE_URL: `${BROKER}/anthropic` },
+    ],
+  ])('is led to the broker by the variables of %s', (_name, access, expected) => {
+    const { env } = custom.launch({ ...order, access }, dirs);
+    expect(Object.fromEntries(Object.entries(env).map(([name, value]) => [name, revealed(value)]))).toEqual(expected);
   });
 
   it('gets the task in a private file when its words ask for one', () => {

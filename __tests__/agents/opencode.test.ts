@@ -11,7 +11,6 @@ const DIRS = { home: '/run/home', config: '/run/config', temp: '/run/tmp' };
 const KEY = { value: new Secret('key', 'sk-ant-api03-x'), scheme: 'api-key' } as const;
 const OAUTH = { value: new Secret('token', 'sk-ant-oat01-x'), scheme: 'oauth' } as const;
 const BEARER = { value: new Secret('bearer', 'tok'), scheme: 'bearer' } as const;
-const SOURCE = { url: 'http://127.0.0.1:1/x', bearer: new Secret('b', 'source-bearer'), command: ['/bin/true'] };
 
 function order(access: Access, more: Partial<LaunchOrder> = {}): LaunchOrder {
   return {
@@ -85,17 +84,6 @@ describe('the launch of OpenCode', () => {
     const { headerTimeout, chunkTimeout, ...rest } = config.provider.anthropic.options;
     expect(rest).toEqual(options);
     expect([headerTimeout, chunkTimeout]).toEqual([60_000, 120_000]);
-  });
-
-  it('lets the plugin fetch the token where there is a source, and holds none itself', () => {
-    const { config, plugin } = launched({ backend: 'openai', env: {}, source: SOURCE });
-    expect(config.provider.openai.options.apiKey).toBe('renewed-by-keyless-agent');
-    expect(plugin).toContain('"source":{"url":"http://127.0.0.1:1/x","bearer":"source-bearer"}');
-  });
-
-  it('leaves renewing to the SDK on Bedrock', () => {
-    const { plugin } = launched({ ...BEDROCK, source: SOURCE });
-    expect(plugin).not.toContain('source-bearer');
   });
 
   it.each([
@@ -398,7 +386,6 @@ describe('the judgement of a run of OpenCode', () => {
       failed('Cannot connect to API: Unable to connect. Is the computer able to access the url?'),
       'model-unreachable',
     ],
-    ['a source that has none', failed('There is no valid credential any more.'), 'model-denied'],
     [
       'a model it does not know',
       failed('Model not found: x/y', { errorClass: 'ProviderModelNotFoundError' }),

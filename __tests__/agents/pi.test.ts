@@ -16,11 +16,7 @@ import { revealed, Secret } from '../../src/core/secret.ts';
 const DIRS = { home: '/run/home', config: '/run/config', temp: '/run/tmp' };
 const KEY = { value: new Secret('key', 'sk-$x'), scheme: 'api-key' } as const;
 const BEARER = { value: new Secret('bearer', 'tok'), scheme: 'bearer' } as const;
-const SOURCE = {
-  url: 'http://127.0.0.1:1/x',
-  bearer: new Secret('b', 'b'),
-  command: ['/usr/bin/node', "/it's/cli.js", 'token'],
-};
+const FILES = { GOOGLE_APPLICATION_CREDENTIALS: { name: 'google-credentials.json', content: '{}' } };
 
 function order(access: Access, more: Partial<LaunchOrder> = {}): LaunchOrder {
   return {
@@ -111,21 +107,9 @@ describe('the launch of Pi', () => {
     });
   });
 
-  it('asks our command at every request when the credential renews', () => {
-    const command = `'/usr/bin/node' '/it'\\''s/cli.js' 'token'`;
-    expect(launched({ backend: 'openai', env: {}, source: SOURCE }).models.openai.apiKey).toBe(`!${command}`);
-    const federated = launched({ backend: 'anthropic', env: { ANTHROPIC_BETAS: 'oauth-2025-04-20' }, source: SOURCE });
-    expect(federated.models.anthropic.headers.Authorization).toBe(
-      `!token=$(${command}) && printf 'Bearer %s' "$token"`,
-    );
-    expect(launched({ backend: 'anthropic', env: {}, source: SOURCE }).models.anthropic).toEqual({
-      apiKey: `!${command}`,
-    });
-  });
-
   it('speaks to an Azure deployment with an Entra token by the plain Responses API', () => {
     const env = { AZURE_OPENAI_DEPLOYMENT_NAME_MAP: 'gpt-5.4=mine,m-1=other' };
-    const { argv, models } = launched({ backend: 'azure-openai', env, resource: 'res', source: SOURCE });
+    const { argv, models } = launched({ backend: 'azure-openai', env, resource: 'res', token: BEARER });
     expect([flagOf(argv, '--provider'), flagOf(argv, '--model')]).toEqual(['azure-openai', 'other']);
     expect(models['azure-openai']).toMatchObject({
       baseUrl: 'https://res.openai.azure.com/openai/v1',
@@ -181,10 +165,10 @@ describe('the launch of Pi', () => {
     });
   });
 
-  it('refuses a Google token that does not renew, which Pi cannot be handed', () => {
+  it('refuses a plain Google token, which Pi cannot be handed', () => {
     const place = { backend: 'vertex', env: {}, project: 'p', region: 'global' } as const;
     expect(() => launched({ ...place, token: BEARER })).toThrow('Pi reads Google credentials from a file');
-    expect(launched({ ...place, source: SOURCE }).env).toMatchObject({
+    expect(launched({ ...place, files: FILES }).env).toMatchObject({
       GOOGLE_CLOUD_PROJECT: 'p',
       GOOGLE_CLOUD_LOCATION: 'global',
     });
@@ -458,11 +442,6 @@ describe('what became of a run of Pi', () => {
     ['no connection', failing('Connection error.'), 'model-unreachable'],
     ['a stream that broke', failing('terminated'), 'model-unreachable'],
     ['an answer that is none', failing('Anthropic stream ended without a stop reason'), 'model-unreachable'],
-    [
-      'a command without a token',
-      failing('Failed to resolve API key for provider "x" from shell command: y'),
-      'agent-failed',
-    ],
     ['an empty answer', { ...ASSISTANT, content: [] }, 'agent-empty'],
     ['half an answer', { ...ASSISTANT, stopReason: 'length', rawStopReason: 'max_tokens' }, 'agent-failed'],
     ['no answer at all', undefined, 'agent-crashed'],

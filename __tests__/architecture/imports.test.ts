@@ -86,7 +86,6 @@ describe('the house', () => {
       'clouds/azure/ambient-token.ts', // to Entra
       'clouds/azure/bridge.ts', // to Entra, over our own transport
       'clouds/azure/exchange.ts', // to Entra
-      'clouds/azure/index.ts', // the renewing source's answer
       'clouds/azure/pin.ts', // decoding
       'clouds/azure/probe.ts', // to the model endpoint
       'clouds/copilot/inspect.ts', // to GitHub's API
@@ -96,11 +95,9 @@ describe('the house', () => {
       'clouds/gcp/ambient-token.ts', // to Google
       'clouds/gcp/exchange.ts', // to Google
       'clouds/gcp/probe.ts', // to Vertex
-      'clouds/plain-token.ts', // the renewing source's answer
       'clouds/token-endpoint.ts', // to the token endpoint
       'core/secret.ts',
       'flow/equip-agent.ts', // private files of the agent
-      'flow/hand-over.ts', // the token command's private file
       'flow/keep-serving.ts', // over a pipe to ourselves
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment

@@ -75,7 +75,7 @@ describe('the renewing source', () => {
   });
 
   it('hides its bearer before anything can print it', async () => {
-    const { host, bearer } = await start('token-command');
+    const { host, bearer } = await start('aws-container');
     expect(host.hidden.map((secret) => secret.reveal())).toEqual([bearer]);
   });
 
@@ -116,7 +116,7 @@ describe('the renewing source', () => {
   });
 
   it('says only that there is none when a credential cannot be had', async () => {
-    const { source, bearer } = await start('token-command', async () => {
+    const { source, bearer } = await start('aws-container', async () => {
       throw new Error('secret-reason');
     });
     expect(await ask(source.url, { headers: { authorization: bearer } })).toEqual({

@@ -251,7 +251,7 @@ describe('the attached service account', () => {
 
   it('renews through our own source: no identity and no provider of ours is in the file', async () => {
     const plan = planOf();
-    const source = { url: 'http://127.0.0.1:1/x', bearer: new Secret('bearer', 'loop'), command: [] };
+    const source = { url: 'http://127.0.0.1:1/x', bearer: new Secret('bearer', 'loop') };
     const file = plan.access(await exchange(plan), source).files?.GOOGLE_APPLICATION_CREDENTIALS;
     const content = file?.content instanceof Secret ? JSON.parse(file.content.reveal()) : {};
     expect([plan.renews, content.token_url]).toEqual(['always', 'http://127.0.0.1:1/x']);

@@ -40,6 +40,7 @@ function plan(inputs: Record<string, string> = {}): CloudPlan {
 }
 
 const TOKEN = 'sk-ant-oat01-minted';
+const BROKER = 'http://127.0.0.1:1';
 const granted = (changes: Record<string, unknown> = {}): Reply =>
   json(200, { access_token: TOKEN, token_type: 'Bearer', expires_in: 600, scope: 'workspace:inference', ...changes });
 const opaque = json(401, { type: 'error', error: { type: 'authentication_error', message: 'Authentication failed' } });
@@ -83,7 +84,7 @@ describe('a granted exchange', () => {
     expect(host.hidden.map((secret) => secret.reveal())).toEqual([TOKEN]);
   });
 
-  it('hands the access token to an agent, and nothing of it when a source is there', async () => {
+  it('hands the access token over as the SDKs read it, or leads to the broker', async () => {
     endpoint.answer(granted());
     const planned = plan();
     const credential = await planned.exchange(mint.next, host);
@@ -94,11 +95,16 @@ describe('a granted exchange', () => {
       'oauth',
       endpoint.url,
     ]);
-    const source = { url: 'http://127.0.0.1:1/x', bearer: new Secret('bearer', 'b'), command: ['/node', 'x'] };
-    const renewing = planned.access(credential, source);
-    expect(Object.keys(renewing.env)).toEqual(['ANTHROPIC_BETAS', 'ANTHROPIC_BASE_URL']);
-    expect(renewing.token).toBeUndefined();
-    expect(planned.serve?.(credential, 0)).toEqual({ type: 'text/plain; charset=utf-8', body: TOKEN });
+    const led = planned.access(
+      { ...credential, parts: { AccessToken: new Secret('t', 'of-the-run') } },
+      undefined,
+      BROKER,
+    );
+    expect([led.env.ANTHROPIC_BASE_URL, led.endpoint, led.token?.value.reveal()]).toEqual([
+      BROKER,
+      BROKER,
+      'of-the-run',
+    ]);
   });
 });
 

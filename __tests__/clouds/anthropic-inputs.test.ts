@@ -11,11 +11,11 @@ const IDS = {
 describe('a plan for Anthropic', () => {
   it('asks for the documented audience and lives twice as long as a GitHub token', () => {
     const plan = planOf(anthropic, IDS);
-    expect([plan.audience, plan.lifeSeconds, plan.renews, plan.delivery]).toEqual([
+    expect([plan.audience, plan.lifeSeconds, plan.renews, plan.upstream]).toEqual([
       'https://api.anthropic.com',
       600,
       'identity',
-      'token-command',
+      { url: 'https://api.anthropic.com' },
     ]);
     expect(saidOf(plan, 'Token endpoint')).toBe('https://api.anthropic.com/v1/oauth/token');
   });

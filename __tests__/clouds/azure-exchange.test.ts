@@ -446,8 +446,6 @@ describe('answers that are none', () => {
 });
 
 describe('what an agent is given', () => {
-  const source = { url: 'http://127.0.0.1:1/x', bearer: new Secret('loopback bearer', 'b'), command: ['/bin/token'] };
-
   it('is resource and token for Foundry, and no variable that would start a sign-in of its own', async () => {
     answer(granted());
     const plan = planOf();
@@ -484,13 +482,21 @@ describe('what an agent is given', () => {
     expect(Object.keys(env)).not.toContain('AZURE_OPENAI_BASE_URL');
   });
 
-  it('holds no token when there is a source for it', async () => {
+  it('is the address of the broker and the token of the run where there is one', async () => {
     answer(granted());
     const plan = planOf(openai());
     const credential = await plan.exchange(mint, host);
-    const access = plan.access(credential, source);
-    expect([access.token, access.env.AZURE_OPENAI_AD_TOKEN, access.source]).toEqual([undefined, undefined, source]);
-    expect([plan.delivery, plan.renews]).toEqual(['token-command', 'identity']);
-    expect(plan.serve?.(credential, host.now())).toEqual({ type: 'text/plain', body: accessToken() });
+    const parts = { AccessToken: new Secret('t', 'of-the-run') };
+    const access = plan.access({ ...credential, parts }, undefined, 'http://127.0.0.1:1/openai/v1');
+    expect([access.endpoint, access.resource, access.token?.value.reveal()]).toEqual([
+      'http://127.0.0.1:1/openai/v1',
+      undefined,
+      'of-the-run',
+    ]);
+    expect(access.env).toMatchObject({
+      AZURE_OPENAI_BASE_URL: 'http://127.0.0.1:1/openai/v1',
+      AZURE_OPENAI_ENDPOINT: 'http://127.0.0.1:1',
+    });
+    expect([plan.upstream?.url, plan.renews]).toEqual(['https://octo.openai.azure.com/openai/v1', 'identity']);
   });
 });

@@ -28,16 +28,7 @@ describe('the bearer for a gateway', () => {
     expect(host.requests).toEqual([]);
     expect(credential).toMatchObject({ cloud: 'gateway', kind: 'jwt bearer', expiresAt: (NOW_SECONDS + 300) * 1000 });
     expect(host.hidden.map((secret) => secret.reveal())).toEqual(['head.payload1.signature']);
-    expect([plan.audience, plan.lifeSeconds, plan.renews, plan.delivery]).toEqual([
-      URL_,
-      300,
-      'identity',
-      'token-command',
-    ]);
-    expect(plan.serve?.(credential, 0)).toEqual({
-      type: 'text/plain; charset=utf-8',
-      body: 'head.payload1.signature',
-    });
+    expect([plan.audience, plan.lifeSeconds, plan.renews, plan.upstream?.url]).toEqual([URL_, 300, 'identity', URL_]);
     expect(findingOf(plan)).toBe('gateway-identity-bearer exceeded low');
   });
 
@@ -70,7 +61,7 @@ describe('the bearer for a gateway', () => {
     expect((await at(NOW_SECONDS + 1)).kind).toBe('jwt bearer');
   });
 
-  it('reaches an agent by variables, or by the source alone', async () => {
+  it('is told by variables; led to the broker, an agent sees neither bearer nor headers', async () => {
     const plan = planOf(gateway, { ...CI, 'custom-headers': 'X-Tenant: payments\nX-Team-Key: hush-hush' });
     const credential = await plan.exchange(mint.next, host);
     const access = plan.access(credential);
@@ -84,10 +75,13 @@ describe('the bearer for a gateway', () => {
       'bearer',
       ['X-Tenant: payments', 'X-Team-Key: hush-hush'],
     ]);
-    const source = { url: 'http://127.0.0.1:1/x', bearer: new Secret('bearer', 'b'), command: ['/node'] };
-    const renewing = plan.access(credential, source);
-    expect(Object.keys(renewing.env)).toEqual(['ANTHROPIC_BASE_URL', 'ANTHROPIC_CUSTOM_HEADERS']);
-    expect(renewing.token).toBeUndefined();
+    const parts = { Bearer: new Secret('bearer', 'of-the-run') };
+    const led = plan.access({ ...credential, parts }, undefined, 'http://127.0.0.1:1');
+    expect(Object.fromEntries(Object.entries(led.env).map(([name, value]) => [name, revealed(value)]))).toEqual({
+      ANTHROPIC_BASE_URL: 'http://127.0.0.1:1',
+      ANTHROPIC_AUTH_TOKEN: 'of-the-run',
+    });
+    expect([led.endpoint, led.headers]).toEqual(['http://127.0.0.1:1', undefined]);
   });
 
   it('hides the value of a header that is named like a key, and shows names only', async () => {

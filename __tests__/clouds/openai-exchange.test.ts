@@ -79,7 +79,8 @@ describe('a granted exchange', () => {
     const access = planned.access(credential);
     expect(Object.keys(access.env)).toEqual(['OPENAI_API_KEY', 'OPENAI_BASE_URL']);
     expect([access.token?.scheme, access.endpoint]).toEqual(['bearer', 'https://eu.api.openai.com/v1']);
-    expect(planned.serve?.(credential, 0)).toEqual({ type: 'text/plain; charset=utf-8', body: TOKEN });
+    const led = planned.access(credential, undefined, 'http://127.0.0.1:1/v1');
+    expect([led.env.OPENAI_BASE_URL, led.endpoint]).toEqual(['http://127.0.0.1:1/v1', 'http://127.0.0.1:1/v1']);
   });
 });
 

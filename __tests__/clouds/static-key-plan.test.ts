@@ -166,13 +166,7 @@ describe('api-key-helper', () => {
     const credential = await plan.exchange(new Mint().next, host);
     expect(credential.parts.Key?.reveal()).toBe('helper-key');
     expect(host.hidden.map((secret) => secret.reveal())).toEqual(['helper-key']);
-    expect([credential.expiresAt, plan.lifeSeconds, plan.renews, plan.delivery]).toEqual([
-      host.now() + 300_000,
-      300,
-      'always',
-      'token-command',
-    ]);
-    expect(plan.serve?.(credential, 0).body).toBe('helper-key');
+    expect([credential.expiresAt, plan.lifeSeconds, plan.renews]).toEqual([host.now() + 300_000, 300, 'always']);
   });
 
   it('runs again for each renewal', async () => {

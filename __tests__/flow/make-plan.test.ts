@@ -160,6 +160,29 @@ describe('what the plan says to write instead', () => {
     expect((await faults(...unpriced, '--max-cost-usd', '2'))[0]?.[0]).toBe('max-cost-usd');
   });
 
+  it('takes a limit of money where we count ourselves, for a model whose price is known', async () => {
+    const codemie = ['--agent', 'codemie-opencode', '--base-url', 'https://codemie.example.com'];
+    const asked = [...codemie, '--jwt-token-command', '/bin/echo x', '--max-cost-usd', '2'];
+    expect(await faults(...asked)).toEqual([]);
+    expect(await faults(...asked, '--model', 'model-99')).toEqual([
+      ['max-cost-usd', 'max-turns: 30   (or a model of the price table in docs/agents.md)'],
+    ]);
+  });
+
+  it('refuses a limit of money to Codex, which has no prices of its own, for a model without a known price', async () => {
+    const key = ['--agent', 'codex', '--backend', 'openai', '--api-key', 'sk-0123456789abcdef', '--max-cost-usd', '2'];
+    expect(await faults(...key, '--model', 'gpt-5.5')).toEqual([]);
+    expect((await faults(...key, '--model', 'gpt-99')).map(([input]) => input)).toEqual(['max-cost-usd']);
+  });
+
+  it('a Claude subscription is for Claude Code alone, although the broker could send it for anybody', async () => {
+    const token = ['--claude-code-oauth-token', 'sk-ant-oat01-0123456789'];
+    expect(await faults('--agent', 'claude-code', ...token)).toEqual([]);
+    for (const agent of ['opencode', 'pi', 'copilot']) {
+      expect((await faults('--agent', agent, ...token)).map(([input]) => input)).toEqual(['claude-code-oauth-token']);
+    }
+  });
+
   it('tells once that an agent knows no servers', async () => {
     const servers = '{"mcpServers":{"a":{"url":"https://mcp.example.com"}}}';
     expect((await faults('--agent', 'pi', '--mcp-config', servers, ...ROLE)).map(([input]) => input)).toEqual([

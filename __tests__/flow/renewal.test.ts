@@ -119,7 +119,7 @@ describe('how long a run can last', () => {
 
   it.each([
     [
-      'a fresh identity, a source, an agent that reads again',
+      'a fresh identity, a source, somebody who reads again',
       cloud({}),
       true,
       Number.POSITIVE_INFINITY,
@@ -147,8 +147,8 @@ describe('how long a run can last', () => {
       '1h, not renewed: claude-code reads it once',
     ],
     [
-      'another way than the agent knows',
-      cloud({ delivery: 'token-command' }),
+      'another way than whoever uses it knows',
+      cloud({ delivery: 'google-token-url' }),
       true,
       3600,
       '1h, not renewed: claude-code reads it once',
@@ -159,6 +159,27 @@ describe('how long a run can last', () => {
       false,
       Number.POSITIVE_INFINITY,
       'renews itself (aws-container)',
+    ],
+    [
+      'the broker and a fresh identity',
+      cloud({ upstream: { url: 'https://bedrock.example' } }),
+      true,
+      Number.POSITIVE_INFINITY,
+      'renews itself in the broker',
+    ],
+    [
+      'the broker and an identity that cannot be had again',
+      cloud({ upstream: { url: 'https://bedrock.example' } }),
+      false,
+      3600,
+      '1h, not renewed: no fresh identity token can be had',
+    ],
+    [
+      'a key of a program for a vendor without broker',
+      cloud({ backend: 'groq', delivery: undefined, renews: 'always', lifeSeconds: 300 }),
+      true,
+      300,
+      '5m, not renewed: claude-code reads it once',
     ],
     [
       'a key that somebody stored',

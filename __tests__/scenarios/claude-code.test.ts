@@ -182,6 +182,8 @@ describe('the action with Claude Code', () => {
         `${fetch} | base64 -w0`,
         `${fetch} | od -An -v -tx1 | tr -d " \\n"`,
         `${fetch} | head -c 100; sleep 0.1; ${fetch} | tail -c +101`,
+        'printf "%s" "$AWS_BEARER_TOKEN_BEDROCK" | od -An -v -tx1 | tr -d " \\n"',
+        'printf "%s" "$AWS_BEARER_TOKEN_BEDROCK" | head -c 40; sleep 0.1; printf "%s" "$AWS_BEARER_TOKEN_BEDROCK" | tail -c +41',
       ].join('; echo; ');
       await work(bashScript(steal), { 'allowed-tools': 'Bash' }, (ended) => {
         expect(ended.exit).toBe(0);

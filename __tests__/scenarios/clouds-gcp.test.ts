@@ -30,7 +30,7 @@ const tokens = (world: World): readonly string[] => world.google?.secrets() ?? [
 
 describe('the action with Claude Code on Vertex AI', () => {
   it(
-    'works longer than any one token lives: the file leads to us, and what it yields is renewed',
+    'works longer than any one token lives: the file leads to us, and the broker renews',
     async () => {
       const steal = 'cat "$GOOGLE_APPLICATION_CREDENTIALS"; sleep 8; env';
       const world = { google: true, ...SHORT, model: bashScript(steal) } as const;

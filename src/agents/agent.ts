@@ -85,6 +85,8 @@ export interface Limit {
   readonly grade: LimitGrade;
   /** Who holds it: the CLI itself, or our own count of its events. */
   readonly by: 'agent' | 'us';
+  /** The CLI holds it with prices of our table. */
+  readonly byOurPrices?: true;
 }
 
 export const LIMITS = ['max-turns', 'max-cost-usd', 'allowed-tools', 'denied-tools'] as const;
@@ -131,7 +133,7 @@ export interface Agent extends AgentCard {
   readonly name: string;
   /** Dated default model for a backend, in the geography of this region; undefined: the user has to name one. */
   defaultModel(backend: Backend, region?: string): string | undefined;
-  /** By backend, the renewing ways this agent really re-reads; a backend that is missing reads once. */
+  /** By backend, what of ours this agent is led to beside its variables: Google's credential file, CodeMie's relay. */
   readonly rereads: Readonly<Partial<Record<Backend, Delivery>>>;
   readonly install: AgentInstall;
   readonly abilities: Abilities;

@@ -110,6 +110,16 @@ export function checkReadOnly(inputs: Inputs, reading: readonly string[]): void 
   }
 }
 
+/** Behind the broker any client could send one; Anthropic takes it from its own alone. @param name of the agent */
+export function checkSubscription(inputs: Inputs, name: string): void {
+  if (!inputs.given('claude-code-oauth-token')) return;
+  inputs.fault(
+    'claude-code-oauth-token',
+    `A Claude subscription is for Claude Code; ${name} would have to pass for it.`,
+    'api-key: ${{ secrets.MODEL_KEY }}',
+  );
+}
+
 function checkLength(inputs: Inputs, name: string): void {
   const bytes = Buffer.byteLength(inputs.text(name) ?? '');
   if (bytes > LONGEST_ARGUMENT_BYTES) {

@@ -35,17 +35,27 @@ function check(inputs: Inputs): void {
   }
 }
 
+type Variables = Readonly<Record<string, Value>>;
+
 /** Where the vendors' SDKs look for the address of the model, beside the variables the cloud itself gives. */
-const ADDRESSES: Readonly<Partial<Record<Backend, readonly string[]>>> = {
-  bedrock: ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'ANTHROPIC_BEDROCK_BASE_URL'],
-  vertex: ['GOOGLE_VERTEX_BASE_URL'],
-  foundry: ['ANTHROPIC_FOUNDRY_BASE_URL'],
-  gemini: ['GOOGLE_GEMINI_BASE_URL'],
+const ADDRESSES: Readonly<Partial<Record<Backend, (at: string) => Variables>>> = {
+  bedrock: (at) => ({ AWS_ENDPOINT_URL_BEDROCK_RUNTIME: at, ANTHROPIC_BEDROCK_BASE_URL: at }),
+  'bedrock-mantle': (at) => ({ OPENAI_BASE_URL: `${at}/v1` }),
+  vertex: (at) => ({ GOOGLE_VERTEX_BASE_URL: at, ANTHROPIC_VERTEX_BASE_URL: `${at}/v1` }),
+  foundry: (at) => ({ ANTHROPIC_FOUNDRY_BASE_URL: at }),
+  gemini: (at) => ({ GOOGLE_GEMINI_BASE_URL: at }),
 };
 
-function addressVariables({ backend, endpoint }: Access): Readonly<Record<string, Value>> {
-  if (endpoint === undefined) return {};
-  return Object.fromEntries((ADDRESSES[backend] ?? []).map((name) => [name, endpoint]));
+function addressVariables({ backend, endpoint }: Access): Variables {
+  return (endpoint === undefined ? undefined : ADDRESSES[backend]?.(endpoint)) ?? {};
+}
+
+/** Where those who speak the API of another vendor look for the token. */
+function tokenVariables({ backend, token, env }: Access): Variables {
+  const { AWS_BEARER_TOKEN_BEDROCK: bearer, ANTHROPIC_FOUNDRY_API_KEY: key } = env;
+  if (backend === 'bedrock-mantle' && bearer) return { OPENAI_API_KEY: bearer };
+  if (backend === 'foundry' && token && !key) return { ANTHROPIC_FOUNDRY_AUTH_TOKEN: token.value };
+  return {};
 }
 
 function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
@@ -57,7 +67,7 @@ function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
   const named = order.command.some((word) => word.includes('{task-file}'));
   return {
     argv: words,
-    env: { ...addressVariables(order.access), ...order.access.env },
+    env: { ...addressVariables(order.access), ...tokenVariables(order.access), ...order.access.env },
     stdin: named ? '' : task,
     files: named ? [{ path: file, content: task }] : [],
     shadows: [],
@@ -120,7 +130,7 @@ export const custom: Agent = {
   ],
   speaks: BACKENDS,
   defaultModel: () => undefined,
-  rereads: { bedrock: 'aws-container', 'bedrock-mantle': 'aws-container', vertex: 'google-token-url' },
+  rereads: { vertex: 'google-token-url' },
   install: { kind: 'command' },
   abilities: {
     permissions: {

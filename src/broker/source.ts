@@ -1,5 +1,6 @@
 /**
- * The renewing source: a loopback endpoint that gives an SDK the present credential, so that a run outlives any one of them.
+ * The renewing source: a loopback endpoint that gives an SDK the present credential, for commands and later steps that outlive any
+ * one of them; in a run it gives Google's libraries the broker's token, since they take a credential from a file alone.
  * In: what to answer (fetched anew for each request) · out: address, bearer, and an end. Listens on 127.0.0.1 only.
  * Traps: every process of this machine can reach a loopback port, so path and bearer are 256-bit random and compared in constant
  * time; a browser could be sent here under another name, so the Host header must be ours; access tokens only, never an identity.

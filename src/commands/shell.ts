@@ -53,7 +53,6 @@ async function dispatch(door: Door): Promise<number> {
     return about === undefined || COMMANDS[about] ? 0 : 2;
   }
   if (word === 'serve') return (await import('./serve.ts')).serve(door);
-  if (word === 'token') return (await import('./token.ts')).token(door, words);
   if (word === 'scripted-agent') return (await import('./scripted-agent.ts')).run(door, words);
   const command = COMMANDS[word];
   if (command) return (await command.load())(door, words);

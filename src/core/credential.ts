@@ -71,8 +71,6 @@ export interface Access {
   readonly headers?: readonly Value[] | undefined;
   /** Files an SDK is told of by a variable: the variable's name, the file's name, and what is in it. Written private by whoever hands over. */
   readonly files?: Readonly<Record<string, { readonly name: string; readonly content: Value }>>;
-  /** Where a fresh token can be had during the run; undefined: what is in `env` and `token` is all there will be. */
-  readonly source?: RenewalSource | undefined;
   readonly expiresAt?: number | undefined;
 }
 
@@ -88,15 +86,15 @@ export interface RenewalSource {
   readonly url: string;
   /** What the caller must send as `Authorization`. */
   readonly bearer: Secret;
-  /** A command line (absolute words) that prints the token alone. */
-  readonly command: readonly string[];
 }
 
 /**
- * How an agent on a backend can be given a credential that renews itself; `static`: it reads once.
+ * How whoever uses a credential on a backend is given it.
+ * static: in variables, read once.
+ * broker: it talks to our broker with a token of this run, and holds no credential.
+ * aws-container: container credentials endpoint, for a command of `exec` that outlasts its keys.
  * google-token-url: the source answers two requests at its url. A GET whose `Authorization` is the bearer → JSON
  * `{"subject": <bearer>}`; a POST of a form whose `subject_token` is the bearer → what the cloud's `serve` gives.
- * broker: the agent talks to our broker with a token of this run, and holds no credential.
  * relay: the agent talks to our loopback relay with a token of this run; the relay alone sends the real bearer, over verified TLS.
  */
-export type Delivery = 'static' | 'broker' | 'aws-container' | 'google-token-url' | 'token-command' | 'relay';
+export type Delivery = 'static' | 'broker' | 'aws-container' | 'google-token-url' | 'relay';

@@ -1,11 +1,11 @@
 /**
  * How a checked credential is put to use: by the broker, so that the agent never holds it; where no broker can stand in for the
- * endpoint, in the agent's environment or through a renewing loopback source. Either way its length of life is known before the start.
+ * endpoint, in the agent's environment or through CodeMie's relay; for a command of `exec`, through a renewing source where its SDK
+ * knows one. Either way its length of life is known before the start.
  */
-import { join } from 'node:path';
 import { costOf } from '../agents/prices.ts';
 import type { Broker, Limits } from '../broker/order.ts';
-import { type Source, startSource } from '../broker/source.ts';
+import { startSource } from '../broker/source.ts';
 import { startUpstreamRelay, type Upstream } from '../broker/upstream-relay.ts';
 import type { CloudPlan } from '../clouds/cloud.ts';
 import type { Access, Credential, Delivery } from '../core/credential.ts';
@@ -34,7 +34,7 @@ const LAST_WORDS_SECONDS = 15;
 
 /**
  * Of a run: the broker where there can be one.
- * @param rereads the renewing ways the agent knows
+ * @param rereads the ways of ours the agent knows
  */
 export async function handToAgent(
   plan: Plan,
@@ -94,14 +94,14 @@ async function credentialFile(
   if (delivery !== 'google-token-url' || rereads[backend] !== delivery || !serve) return undefined;
   const lasting = (): Credential => ({ ...standIn, expiresAt: host.now() + AN_HOUR_MS });
   const source = await startSource(delivery, async () => serve(lasting(), host.now()), host);
-  return { source: { url: source.url, bearer: source.bearer, command: [] }, close: () => source.close() };
+  return { source: { url: source.url, bearer: source.bearer }, close: () => source.close() };
 }
 
 const AN_HOUR_MS = 3_600_000;
 
 const portOf = (url: string): number => Number(new URL(url).port);
 
-/** @param rereads the renewing ways the receiver knows: an agent's, or those of the SDKs a command may use */
+/** @param rereads the ways of ours the receiver knows: an agent's, or those of the SDKs a command may use */
 export async function handOver(
   plan: Plan,
   credential: Credential,
@@ -122,11 +122,7 @@ export async function handOver(
   const present = async (): Promise<Credential> => (renewal ? renewal.current() : credential);
   const source = await startSource(lifetime.delivery, async () => serve(await present(), host.now()), host);
   return {
-    access: plan.cloud.access(credential, {
-      url: source.url,
-      bearer: source.bearer,
-      command: tokenCommand(source, host),
-    }),
+    access: plan.cloud.access(credential, { url: source.url, bearer: source.bearer }),
     lifetime,
     renewal,
     seconds,
@@ -160,19 +156,11 @@ async function relayed(
   const bearer = async () => (renewal ? await renewal.current() : credential).parts.Bearer;
   const { url, bearer: token, close } = await startUpstreamRelay(upstream, bearer, host);
   return {
-    access: plan.cloud.access(credential, { url, bearer: token, command: [] }),
+    access: plan.cloud.access(credential, { url, bearer: token }),
     lifetime,
     renewal,
     seconds: renewal ? plan.timeoutSeconds : secondsLeft(plan, credential, host),
     ports: [portOf(url)],
     close,
   };
-}
-
-/** The words of a command that prints the present token: our own program, told by a private file where to ask. */
-function tokenCommand(source: Source, host: Host): string[] {
-  const path = join(host.files.privateDir(), 'token-source.json');
-  host.lease({ kind: 'path', path });
-  host.files.writePrivate(path, JSON.stringify({ url: source.url, bearer: source.bearer.reveal() }));
-  return [...host.self, 'token', path];
 }

@@ -66,7 +66,7 @@ export async function keepServing(host: Host): Promise<RenewalSource> {
   const { url, bearer } = JSON.parse(line) as Listening;
   const secret = new Secret('loopback bearer', bearer);
   host.hide(secret);
-  return { url, bearer: secret, command: [] };
+  return { url, bearer: secret };
 }
 
 function firstLine(stream: NodeJS.ReadableStream, withinMs: number): Promise<string | undefined> {

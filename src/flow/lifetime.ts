@@ -1,6 +1,6 @@
 /**
- * How long can this run last? Platform × target × agent: a credential renews only when the identity can be had anew (or none is
- * needed), the cloud's SDKs can be pointed at a renewing source, and the agent really reads it again.
+ * How long can this run last? A credential renews only when the identity can be had anew (or none is needed) and it is ours to give:
+ * the broker's or the relay's, or one that the SDKs of a command fetch from our source. What an agent was handed it reads once.
  */
 import type { Agent } from '../agents/agent.ts';
 import { isBrokered } from '../broker/order.ts';

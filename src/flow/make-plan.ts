@@ -489,23 +489,24 @@ function checkBudget(inputs: Inputs, agent: Agent, plan: Pick<Plan, 'cloud' | 'm
     inputs.fault(
       name,
       `On ${plan.cloud.backend} the agent talks to the model by itself, and nobody counts.`,
-      `leave ${name} out (docs/security.md lists the backends that go through the broker)`,
+      `leave ${name} out (docs/broker.md lists the backends that go through the broker)`,
     );
   }
   const isCounted = brokerCounts(plan);
   if (isKnown) checkLimits(inputs, agent, isCounted ? ['max-cost-usd'] : []);
-  const { by, grade } = agent.abilities.limits['max-cost-usd'];
-  const isOurs = by === 'us' && (grade !== 'none' || brokered);
+  const { by, grade, byOurPrices = false } = agent.abilities.limits['max-cost-usd'];
+  const isOurs = byOurPrices || (by === 'us' && (grade !== 'none' || brokered));
+  const unpriced = plan.models.find((model) => costOf(model, NOTHING_USED) === undefined);
   if (
     !isOurs ||
-    isCounted ||
+    unpriced === undefined ||
     !inputs.given('max-cost-usd') ||
     inputs.faults.some(({ input }) => input === 'max-cost-usd')
   )
     return;
   inputs.fault(
     'max-cost-usd',
-    `The price of ${plan.models.find((model) => costOf(model, NOTHING_USED) === undefined)} is not known, so its cost cannot be counted.`,
+    `The price of ${unpriced} is not known, so its cost cannot be counted.`,
     `${brokered ? 'max-tokens: 2000000' : 'max-turns: 30'}   (or a model of the price table in docs/agents.md)`,
   );
 }

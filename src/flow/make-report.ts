@@ -51,11 +51,10 @@ export interface Journey {
 const LONGEST_RESULT_CHARS = 500_000;
 
 /** Where the credential was while the agent ran. */
-export function deliveryOf(plan: Plan): 'broker' | 'relay' | 'source' | 'environment' {
+export function deliveryOf(plan: Plan): 'broker' | 'relay' | 'environment' {
   const { delivery } = lifetimeOf(plan.cloud, plan.identity, plan.agent);
   if (delivery === 'broker') return delivery;
-  if (plan.cloud.upstream && plan.agent.rereads[plan.backend] === 'relay') return 'relay';
-  return delivery === 'static' ? 'environment' : 'source';
+  return plan.cloud.upstream && plan.agent.rereads[plan.backend] === 'relay' ? 'relay' : 'environment';
 }
 
 /** By the agent's own count, and where it tells none by the broker's. */

@@ -3,7 +3,6 @@
  * The command is the user's own, so it keeps the step's environment, less whatever could mint or steal.
  */
 
-import type { Delivery } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Exit } from '../core/launch.ts';
 import { revealed } from '../core/secret.ts';
@@ -19,9 +18,9 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
     const { host, inputs } = ask;
     // Plain variables suit every command; only one that may outlast them is led to the renewing source, which SDKs alone know.
     const { delivery } = plan.cloud;
-    const outlasts = plan.timeoutSeconds > plan.cloud.lifeSeconds && delivery !== 'token-command';
-    const rereads = outlasts ? { [plan.backend]: delivery } : {};
-    const handed = await handOver(plan, credential, identities, rereads as Record<string, Delivery>, host);
+    const outlasts = plan.timeoutSeconds > plan.cloud.lifeSeconds;
+    const rereads = outlasts && delivery ? { [plan.backend]: delivery } : {};
+    const handed = await handOver(plan, credential, identities, rereads, host);
     const { access } = handed;
     const agent = plan.agent.environment(access, inputs.text('model'));
     const env = inherited(host.env, plan.agent.shadows);

@@ -22,7 +22,7 @@ export function variableNames(plan: Planned, chosenModel: string | undefined): s
   const leadsToSource = delivery === 'broker' ? hasFile : delivery !== 'static';
   const source =
     leaves || leadsToSource
-      ? { url: `http://127.0.0.1/${STAND_IN}`, bearer: new Secret('loopback bearer', STAND_IN), command: [STAND_IN] }
+      ? { url: `http://127.0.0.1/${STAND_IN}`, bearer: new Secret('loopback bearer', STAND_IN) }
       : undefined;
   const access =
     delivery === 'broker'
@@ -62,11 +62,10 @@ function launchNames(plan: Planned, access: Access): readonly string[] | undefin
   const root = join(plan.workingDirectory, '..');
   try {
     const dirs = { home: join(root, 'home'), config: join(root, 'config'), temp: join(root, 'tmp') };
-    const { env, files, argv } = plan.agent.launch(order, dirs);
+    const { env, files } = plan.agent.launch(order, dirs);
     const variables = Object.entries(env).filter(([name, value]) => name in access.env || holds(value));
     const written = files.filter(({ content }) => holds(content)).map(({ path }) => `a private ${basename(path)}`);
-    const asked = argv.some(holds) ? ['a command that prints the token'] : [];
-    return [...new Set([...variables.map(([name]) => name), ...Object.keys(access.files ?? {}), ...written, ...asked])];
+    return [...new Set([...variables.map(([name]) => name), ...Object.keys(access.files ?? {}), ...written])];
   } catch {
     // It is told when the agent is equipped.
     return undefined;

@@ -43,22 +43,11 @@ const finish = (result, more = {}) =>
     ...more,
   });
 
-const SECRETS = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'AWS_BEARER_TOKEN_BEDROCK',
-  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-];
+/** Everything secret within reach: the token of the run; and a credential, should there be one after all. */
+const SECRETS = ['AWS_BEARER_TOKEN_BEDROCK', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
-/** Everything secret within reach: in the environment, and at the address the environment names. */
-async function secrets() {
-  const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url, AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization } = process.env;
-  const answer = url === undefined ? {} : await (await fetch(url, { headers: { authorization } })).json();
-  const { AccessKeyId, SecretAccessKey, Token } = answer;
-  const found = [...SECRETS.map((name) => process.env[name]), AccessKeyId, SecretAccessKey, Token].filter(
-    (value) => value,
-  );
+function secrets() {
+  const found = SECRETS.map((name) => process.env[name]).filter((value) => value);
   if (found.length === 0) throw new Error('there is nothing to steal, so nothing is tried');
   return found;
 }
@@ -119,7 +108,7 @@ const behaviours = {
   },
   /** Every secret in halves: over pieces of a line, over blocks, over events, over streams of characters. */
   halves: async () => {
-    const values = await secrets();
+    const values = secrets();
     const halves = values.map((value) => [value.slice(0, value.length >> 1), value.slice(value.length >> 1)]);
     const text = `keys: ${values.join(' and ')} end`;
     await inPieces(
@@ -143,7 +132,7 @@ const behaviours = {
   },
   /** Every secret in every dress the canary knows of, everywhere. */
   encoded: async () => {
-    const dressed = (await secrets()).flatMap((value) => {
+    const dressed = secrets().flatMap((value) => {
       const bytes = Buffer.from(value);
       const hex = bytes.toString('hex');
       return [

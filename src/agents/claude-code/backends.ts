@@ -1,7 +1,7 @@
 /**
  * The variables with which Claude Code reaches a model on each backend it speaks, exactly as measured with the pinned version.
  *
- * In: Access, model → out: variables, settings. No host is contacted.
+ * In: Access, model → out: variables. No host is contacted.
  * Traps: both ANTHROPIC_AUTH_TOKEN and ANTHROPIC_API_KEY are sent when both are set; a Vertex base URL must end in /v1; of
  * ANTHROPIC_FOUNDRY_RESOURCE and _BASE_URL only one may be set; WIF tokens need the OAuth beta, which a plain bearer does not send.
  * Spec: https://code.claude.com/docs/en/third-party-integrations, https://code.claude.com/docs/en/authentication
@@ -15,9 +15,6 @@ type Variables = Record<string, Value>;
 
 const OAUTH_BETA = 'oauth-2025-04-20';
 
-/** How old a token from the helper may get before the CLI asks again; our source answers from memory, so asking is cheap. */
-const HELPER_TTL_MS = '60000';
-
 /** Absent values leave no variable behind: an empty one would still shadow. */
 function given(variables: Record<string, Value | undefined>): Variables {
   return Object.fromEntries(
@@ -30,24 +27,14 @@ function joined(headers: readonly Value[]): Secret {
   return new Secret('custom headers', headers.map((header) => revealed(header)).join('\n'));
 }
 
-/** The bearer, unless a helper fetches it. */
-function bearer(access: Access, name: string): Variables {
-  return given({ [name]: access.source ? undefined : access.token?.value });
-}
-
 function directApi(access: Access): Variables {
   const { token, headers } = access;
-  const key =
-    token?.scheme === 'api-key' ? given({ ANTHROPIC_API_KEY: token.value }) : bearer(access, 'ANTHROPIC_AUTH_TOKEN');
-  return {
-    ...key,
-    ...given({
-      ANTHROPIC_BASE_URL: access.endpoint,
-      ANTHROPIC_BETAS: token?.scheme === 'oauth' ? OAUTH_BETA : undefined,
-      ANTHROPIC_CUSTOM_HEADERS: headers && headers.length > 0 ? joined(headers) : undefined,
-      CLAUDE_CODE_API_KEY_HELPER_TTL_MS: access.source ? HELPER_TTL_MS : undefined,
-    }),
-  };
+  return given({
+    [token?.scheme === 'api-key' ? 'ANTHROPIC_API_KEY' : 'ANTHROPIC_AUTH_TOKEN']: token?.value,
+    ANTHROPIC_BASE_URL: access.endpoint,
+    ANTHROPIC_BETAS: token?.scheme === 'oauth' ? OAUTH_BETA : undefined,
+    ANTHROPIC_CUSTOM_HEADERS: headers && headers.length > 0 ? joined(headers) : undefined,
+  });
 }
 
 const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access) => Variables>>> = {
@@ -61,16 +48,17 @@ const BY_BACKEND: Readonly<Partial<Record<Backend, (access: Access) => Variables
       ANTHROPIC_VERTEX_BASE_URL: access.endpoint?.replace(/\/?(v1\/?)?$/, '/v1'),
     }),
     // Without a file to read its credential from it sends the token as it is.
-    ...(access.source ? {} : { ...bearer(access, 'ANTHROPIC_AUTH_TOKEN'), CLAUDE_CODE_SKIP_VERTEX_AUTH: '1' }),
+    ...(access.files ? {} : given({ ANTHROPIC_AUTH_TOKEN: access.token?.value, CLAUDE_CODE_SKIP_VERTEX_AUTH: '1' })),
   }),
   foundry: (access) => ({
     CLAUDE_CODE_USE_FOUNDRY: '1',
     ...(access.endpoint === undefined
       ? given({ ANTHROPIC_FOUNDRY_RESOURCE: access.resource })
       : { ANTHROPIC_FOUNDRY_BASE_URL: access.endpoint }),
-    ...(access.token?.scheme === 'api-key'
-      ? { ANTHROPIC_FOUNDRY_API_KEY: access.token.value }
-      : bearer(access, 'ANTHROPIC_FOUNDRY_AUTH_TOKEN')),
+    ...given({
+      [access.token?.scheme === 'api-key' ? 'ANTHROPIC_FOUNDRY_API_KEY' : 'ANTHROPIC_FOUNDRY_AUTH_TOKEN']:
+        access.token?.value,
+    }),
   }),
   anthropic: directApi,
   gateway: directApi,
@@ -83,10 +71,4 @@ export function accessEnvironment(access: Access, model: string | undefined): Va
     ...BY_BACKEND[access.backend]?.(access),
     ...(model === undefined ? {} : { ANTHROPIC_MODEL: model, ...familyModels(access.backend, model, access.region) }),
   };
-}
-
-/** The helper that fetches the present token from our source, as a shell command; undefined: none is needed. */
-export function keyHelper(access: Access): string | undefined {
-  if (!access.source || (access.backend !== 'anthropic' && access.backend !== 'gateway')) return undefined;
-  return access.source.command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 }

@@ -25,12 +25,7 @@ export const INSTALL: BinaryInstall = {
 export const claudeCode: Agent = {
   ...card,
   name: 'Claude Code',
-  rereads: {
-    bedrock: 'aws-container',
-    vertex: 'google-token-url',
-    anthropic: 'token-command',
-    gateway: 'token-command',
-  },
+  rereads: { vertex: 'google-token-url' },
   defaultModel,
   install: INSTALL,
   abilities: {

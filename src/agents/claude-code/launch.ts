@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { KeylessError } from '../../core/errors.ts';
 import type { Launch, LaunchDirs, LaunchOrder, McpServer, Permissions } from '../../core/launch.ts';
 import { toolRules } from '../tool-rules.ts';
-import { accessEnvironment, keyHelper } from './backends.ts';
+import { accessEnvironment } from './backends.ts';
 
 /** What the CLI accepts on standard input. */
 export const LONGEST_TASK_BYTES = 10 * 1000 * 1000;
@@ -76,7 +76,6 @@ export const SHADOWS: readonly string[] = [
   'AWS_SESSION_TOKEN',
   'AWS_SHARED_CREDENTIALS_FILE',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'CLAUDE_CODE_API_KEY_HELPER_TTL_MS',
   'CLAUDE_CODE_OAUTH_TOKEN',
   'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST',
   'CLAUDE_CODE_SKIP_BEDROCK_AUTH',
@@ -142,7 +141,7 @@ function flags(order: LaunchOrder, dirs: LaunchDirs): string[] {
     ...(order.keepSession ? [] : ['--no-session-persistence']),
     ...(order.resume === undefined ? [] : ['--resume', order.resume]),
     '--settings',
-    JSON.stringify({ ...SETTINGS, apiKeyHelper: keyHelper(order.access) }),
+    JSON.stringify(SETTINGS),
     '--model',
     order.model,
     ...(order.mcpServers.length === 0 ? [] : ['--mcp-config', mcpFile(dirs)]),

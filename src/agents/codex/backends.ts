@@ -3,7 +3,7 @@
  *
  * In: Access, model → out: configuration, variables, the model's name there. No host is contacted.
  * Traps: OPENAI_API_KEY and OPENAI_BASE_URL are not read at all, and the built-in provider for OpenAI tries a WebSocket first, so
- * every backend but Bedrock gets a provider of its own; a token command and a key variable together are a configuration error; with
+ * every backend but Bedrock gets a provider of its own; with
  * OPENAI_FEDERATION_RULE_ID Codex exchanges the identity token itself, whatever else is configured; of the provider for Bedrock
  * only the address can be changed, not its retries.
  * Spec: https://developers.openai.com/codex/config-reference, https://developers.openai.com/codex/amazon-bedrock
@@ -22,10 +22,6 @@ const NAME = 'keyless';
 const TOKEN = 'KEYLESS_MODEL_TOKEN';
 const HEADER = 'KEYLESS_MODEL_HEADER_';
 
-/** A token from the command is used this long before it is asked for again; a 401 asks at once. Asking is cheap. */
-const REFRESH_MS = 60_000;
-const COMMAND_TIMEOUT_MS = 15_000;
-
 /** Retries of one request, and of a stream that broke: a dead endpoint is told in about ten seconds. */
 const REQUEST_RETRIES = 3;
 const STREAM_RETRIES = 2;
@@ -34,16 +30,8 @@ const OPENAI_URL = 'https://api.openai.com/v1';
 
 type Table = Readonly<Record<string, Toml | undefined>>;
 
-/** The token by command where it renews, else by a variable; a vendor's key header where that is what it wants. */
-function credential(access: Access, keyHeader?: string): { table: Table; env: Record<string, Value> } {
-  const { source, token } = access;
-  if (source) {
-    const [command = '', ...args] = source.command;
-    return {
-      table: { auth: { command, args, timeout_ms: COMMAND_TIMEOUT_MS, refresh_interval_ms: REFRESH_MS } },
-      env: {},
-    };
-  }
+/** The token by a variable; a vendor's key header where that is what it wants. */
+function credential({ token }: Access, keyHeader?: string): { table: Table; env: Record<string, Value> } {
   if (!token) return { table: {}, env: {} };
   const env = { [TOKEN]: token.value };
   if (keyHeader === undefined || token.scheme !== 'api-key') return { table: { env_key: TOKEN }, env };

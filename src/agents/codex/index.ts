@@ -14,12 +14,7 @@ import { PROGRAMS, VERSION } from './programs.ts';
 export const codex: Agent = {
   ...card,
   name: 'Codex',
-  rereads: {
-    openai: 'token-command',
-    'azure-openai': 'token-command',
-    gateway: 'token-command',
-    'bedrock-mantle': 'aws-container',
-  },
+  rereads: {},
   defaultModel,
   install: {
     kind: 'tree',
@@ -38,7 +33,7 @@ export const codex: Agent = {
     },
     limits: {
       'max-turns': { grade: 'none', by: 'agent' },
-      'max-cost-usd': { grade: 'after the turn', by: 'agent' },
+      'max-cost-usd': { grade: 'after the turn', by: 'agent', byOurPrices: true },
       'allowed-tools': { grade: 'hard', by: 'agent' },
       'denied-tools': { grade: 'hard', by: 'agent' },
     },

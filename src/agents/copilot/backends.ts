@@ -3,9 +3,8 @@
  * the pinned version.
  *
  * In: Access, model → out: variables. No host is contacted.
- * Traps: what the key command prints goes where a key goes (`x-api-key` for the type anthropic, `api-key` for azure), so it renews
- * a bearer only for the type openai, which Azure's own `…/openai/v1` also speaks; a provider without COPILOT_OFFLINE still reports
- * to GitHub; a name of a model that is not in the CLI's catalogue gets a small context.
+ * Traps: a provider without COPILOT_OFFLINE still reports to GitHub; a name of a model that is not in the CLI's catalogue gets a
+ * small context.
  * Spec: `copilot help providers`, `copilot help environment`, https://docs.github.com/en/copilot/reference/copilot-cli-reference
  */
 import type { Access, Backend } from '../../core/credential.ts';
@@ -60,10 +59,7 @@ function headersOf({ token, headers = [] }: Access): Value | undefined {
   return new Secret('provider headers', lines.map((line) => revealed(line)).join('\n'));
 }
 
-const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
-
-function credentialOf({ token, source }: Access): Record<string, Value | undefined> {
-  if (source) return { COPILOT_PROVIDER_API_KEY_COMMAND: source.command.map(quoted).join(' ') };
+function credentialOf({ token }: Access): Record<string, Value | undefined> {
   const name = token?.scheme === 'api-key' ? 'COPILOT_PROVIDER_API_KEY' : 'COPILOT_PROVIDER_BEARER_TOKEN';
   return { [name]: token?.value };
 }

@@ -4,7 +4,7 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
-import { checkArguments, checkReadOnly } from '../check-inputs.ts';
+import { checkArguments, checkReadOnly, checkSubscription } from '../check-inputs.ts';
 import { accessEnvironment, defaultModel } from './backends.ts';
 import { card } from './card.ts';
 import { listenTo } from './hear.ts';
@@ -43,7 +43,7 @@ export const copilot: Agent = {
   ...card,
   name: 'GitHub Copilot CLI',
   defaultModel,
-  rereads: { openai: 'token-command', 'azure-openai': 'token-command', gateway: 'token-command' },
+  rereads: {},
   install: {
     kind: 'tree',
     package: '@github/copilot',
@@ -76,6 +76,7 @@ export const copilot: Agent = {
   check: (inputs: Inputs) => {
     checkArguments(inputs, HARMLESS, NAMED_INPUT);
     checkReadOnly(inputs, READING);
+    checkSubscription(inputs, 'Copilot');
   },
   launch,
   environment: accessEnvironment,

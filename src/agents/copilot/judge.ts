@@ -69,14 +69,6 @@ function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
       fix: adviceFor(backend).quotaFix,
     };
   }
-  if (result.errorClass === 'token_command') {
-    return {
-      code: 'model-denied',
-      what: 'The credential could not be renewed during the run.',
-      likely: 'The token endpoint refused or could not be reached when the agent asked for a fresh token.',
-      fix: 'See the log above for the refusal; a shorter timeout needs no renewal.',
-    };
-  }
   const fault = endpointFault(
     {
       status: result.httpStatus,

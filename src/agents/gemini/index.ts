@@ -14,7 +14,6 @@ import { PROGRAMS, VERSION } from './programs.ts';
 export const gemini: Agent = {
   ...card,
   name: 'Gemini CLI',
-  // Asked again when a token ends within five minutes.
   rereads: { vertex: 'google-token-url' },
   defaultModel: (backend) => (card.speaks.includes(backend) ? DEFAULT_MODEL : undefined),
   install: {

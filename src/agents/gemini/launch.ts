@@ -109,8 +109,8 @@ function taskOf({ task, systemPrompt }: LaunchOrder): string {
 function checkAccess({ backend, files }: Access): void {
   if (backend !== 'vertex' || files?.GOOGLE_APPLICATION_CREDENTIALS !== undefined) return;
   throw new KeylessError('input-invalid', 'Gemini CLI cannot be given a plain access token of Google Cloud.', {
-    likely: 'This identity or this binary gets a token once, without an address where it can be asked for.',
-    fix: 'agent: claude-code   (or an identity that can be renewed: the id-token permission of the job)',
+    likely: 'This binary gets a token once, without an address where it can be asked for.',
+    fix: 'agent: claude-code',
   });
 }
 

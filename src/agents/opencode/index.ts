@@ -4,7 +4,7 @@
  */
 import type { Inputs } from '../../core/inputs.ts';
 import type { Agent } from '../agent.ts';
-import { checkArguments, checkReadOnly } from '../check-inputs.ts';
+import { checkArguments, checkReadOnly, checkSubscription } from '../check-inputs.ts';
 import { card } from './card.ts';
 import { listen } from './hear.ts';
 import { judge } from './judge.ts';
@@ -16,20 +16,14 @@ import { PROGRAMS, VERSION } from './programs.ts';
 function check(inputs: Inputs): void {
   checkArguments(inputs, { '--variant': /^[a-z]+$/, '--thinking': 'alone' });
   checkRules(inputs);
+  checkSubscription(inputs, 'OpenCode');
   checkReadOnly(inputs, ['read', 'glob', 'grep', 'list', 'todowrite']);
 }
 
 export const opencode: Agent = {
   ...card,
   name: 'OpenCode',
-  rereads: {
-    bedrock: 'aws-container',
-    vertex: 'google-token-url',
-    anthropic: 'token-command',
-    openai: 'token-command',
-    'azure-openai': 'token-command',
-    gateway: 'token-command',
-  },
+  rereads: { vertex: 'google-token-url' },
   defaultModel,
   install: {
     kind: 'tree',

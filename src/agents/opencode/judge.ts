@@ -41,7 +41,7 @@ function crashed(heard: Heard, exit: Exit): Judgement {
 
 /** Words of the CLI's own error classes and of the libraries inside it. */
 const UNREACHABLE = /unable to connect|cannot connect|connection|socket|fetch failed|timed? ?out|terminated/i;
-const REFUSED = /no valid credential|could not load (the )?(default )?credential|security token|unauthori[sz]ed/i;
+const REFUSED = /could not load (the )?(default )?credential|security token|unauthori[sz]ed/i;
 const THROTTLED = /too many (requests|tokens)|rate.?limit|quota|resource.?exhausted/i;
 const OVERLOADED = /overloaded|unavailable/i;
 const SERVER = /internal|unexpected error|server error|error occurred/i;

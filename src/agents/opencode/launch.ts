@@ -147,11 +147,9 @@ function installed(folder: string): LaunchFile[] {
 }
 
 function plugin(order: LaunchOrder, provider: Provider): Secret {
-  const { source, token, backend } = order.access;
-  const asked = source && !(backend in SELF_RENEWING) ? { url: source.url, bearer: source.bearer.reveal() } : undefined;
+  const { token, backend } = order.access;
   const text = pluginText({
     provider: provider.id,
-    source: asked,
     googleToken: backend === 'vertex' ? token?.value.reveal() : undefined,
     hidden: [...Object.keys(order.access.env), ...Object.keys(CLOSED)],
     instructions: order.instructions,
@@ -160,8 +158,8 @@ function plugin(order: LaunchOrder, provider: Provider): Secret {
   return new Secret('plugin with the credential', text);
 }
 
-/** Their SDKs ask our source themselves. */
-const SELF_RENEWING = { bedrock: true, vertex: true };
+/** Their SDKs read the variables themselves. */
+const BY_VARIABLES = { bedrock: true, vertex: true };
 
 /** @throws KeylessError `input-invalid` for a credential this CLI cannot present */
 export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
@@ -207,7 +205,7 @@ export function launch(order: LaunchOrder, dirs: LaunchDirs): Launch {
 
 /** What the SDKs inside read; the token itself is in the configuration, not here. */
 function accessVariables({ backend, env }: Access): Readonly<Record<string, Value>> {
-  return backend in SELF_RENEWING ? env : {};
+  return backend in BY_VARIABLES ? env : {};
 }
 
 const TOKEN_VARIABLE = 'OPENCODE_MODEL_TOKEN';
@@ -217,7 +215,7 @@ export function environment(access: Access, asked?: string): Readonly<Record<str
   const model = asked ?? defaultModel(access.backend, access.region);
   const provider = providerOf(access, model ?? '', ({ token }) => (token ? `{env:${TOKEN_VARIABLE}}` : undefined));
   const text = JSON.stringify(modelConfig(provider, model));
-  const token = access.backend in SELF_RENEWING ? undefined : access.token?.value;
+  const token = access.backend in BY_VARIABLES ? undefined : access.token?.value;
   const secret = (access.headers ?? []).some((line) => typeof line !== 'string');
   return {
     ...accessVariables(access),

@@ -1,18 +1,17 @@
 /**
  * A plugin for OpenCode, written into the run's own configuration: it does what no setting of the CLI does.
  *
- * In: facts → out: the text of a JavaScript module. Inside the CLI it asks our own loopback source only.
- * 1. The present token goes into each request, so that a run outlives any one of them.
- * 2. Retries end early: the CLI tries six times, over a minute for an endpoint that is dead, and says nothing meanwhile.
- * 3. What the model is called with is kept out of the environment of the shell tool.
- * 4. Instruction files in folders below are not added to what is read, when the repository's instructions are not wanted; no
+ * In: facts → out: the text of a JavaScript module. Inside the CLI it asks nobody.
+ * 1. Retries end early: the CLI tries six times, over a minute for an endpoint that is dead, and says nothing meanwhile.
+ * 2. What the model is called with is kept out of the environment of the shell tool.
+ * 3. Instruction files in folders below are not added to what is read, when the repository's instructions are not wanted; no
  *    setting covers those.
- * 5. A link of the repository does not lead out of the workspace: the CLI judges the name of a path, not where it ends, and
+ * 4. A link of the repository does not lead out of the workspace: the CLI judges the name of a path, not where it ends, and
  *    /proc/self/environ holds the credential.
- * 6. No other code is loaded: the CLI imports the plugins that the repository's configuration names, whatever its switches say. Ours
+ * 5. No other code is loaded: the CLI imports the plugins that the repository's configuration names, whatever its switches say. Ours
  *    is in the folder it looks into first, one after the other.
- * 7. The search program that was installed beside the CLI is found; without one the CLI fetches a program from github.com.
- * 8. What may not be read is not searched either: the CLI's rules for `.env` files hold its `read` alone. What a glob reaches is asked
+ * 6. The search program that was installed beside the CLI is found; without one the CLI fetches a program from github.com.
+ * 7. What may not be read is not searched either: the CLI's rules for `.env` files hold its `read` alone. What a glob reaches is asked
  *    of the search program itself, since no two dialects of globs are the same.
  * Trap: it is plain JavaScript that runs in the CLI's own runtime; nothing of this program can be imported there.
  * Spec: https://opencode.ai/docs/plugins
@@ -20,8 +19,6 @@
 
 export interface PluginFacts {
   readonly provider: string;
-  /** Where the present token is had, and what has to be shown there. */
-  readonly source?: { readonly url: string; readonly bearer: string } | undefined;
   /** A token for Google's libraries, when there is no file for them to read. */
   readonly googleToken?: string | undefined;
   /** Variables the shell tool does not get. */
@@ -116,23 +113,10 @@ function search(args, directory) {
   args.include ||= '!{*.env,*.env.*}';
 }
 
-async function withToken(headers) {
-  const answer = await fetch(facts.source.url, { headers: { authorization: facts.source.bearer } });
-  if (!answer.ok) throw new Error('There is no valid credential any more.');
-  const token = (await answer.text()).trim();
-  if (facts.provider === 'anthropic' && token.startsWith('sk-ant-api')) {
-    headers.delete('authorization');
-    headers.delete('anthropic-beta');
-    headers.set('x-api-key', token);
-  } else headers.set('authorization', 'Bearer ' + token);
-  return headers;
-}
-
 async function watched(input, init) {
   status = undefined;
   began = Date.now();
-  const ours = facts.source ? { ...init, headers: await withToken(new Headers(init?.headers)) } : init;
-  const response = await fetch(input, ours);
+  const response = await fetch(input, init);
   status = response.status;
   return response;
 }

@@ -30,11 +30,8 @@ export type Hand = (access: Access) => string | undefined;
 
 const OAUTH_BETA = 'oauth-2025-04-20';
 
-/** Stands where the plugin puts the present token. */
-export const RENEWED = 'renewed-by-keyless-agent';
-
 function credential(access: Access, hand: Hand): string {
-  const token = access.source ? RENEWED : hand(access);
+  const token = hand(access);
   if (token !== undefined) return token;
   throw new KeylessError('input-invalid', 'OpenCode cannot use this kind of credential.', {
     likely: 'A subscription, or a federation that the agent has to exchange itself, is for Claude Code alone.',

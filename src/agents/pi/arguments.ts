@@ -5,7 +5,7 @@
  * Trap: a rule with a pattern can be held for the shell and for allowing only; a denied pattern would be evaded with a quote.
  */
 import type { Inputs } from '../../core/inputs.ts';
-import { checkArguments } from '../check-inputs.ts';
+import { checkArguments, checkSubscription } from '../check-inputs.ts';
 import { toolRules } from '../tool-rules.ts';
 import { READING, readRule, SHELL } from './tools.ts';
 
@@ -65,13 +65,7 @@ function checkTools(inputs: Inputs): void {
 export function checkInputs(inputs: Inputs): void {
   checkArguments(inputs, ALLOWED, REFUSALS);
   checkTools(inputs);
-  if (inputs.given('claude-code-oauth-token')) {
-    inputs.fault(
-      'claude-code-oauth-token',
-      'A Claude subscription is for Claude Code; Pi would have to pass for it.',
-      'api-key: ${{ secrets.MODEL_KEY }}',
-    );
-  }
+  checkSubscription(inputs, 'Pi');
   if (/claude/i.test(inputs.text('model') ?? '') && inputs.given('workload-identity-provider')) {
     inputs.fault(
       'model',

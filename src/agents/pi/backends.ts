@@ -8,7 +8,7 @@
  * only, so an Entra token goes through the plain Responses API; a region wins over a base URL of Bedrock that looks like AWS's.
  * Spec: Pi's docs/providers.md and docs/models.md
  */
-import type { Access, Backend, RenewalSource } from '../../core/credential.ts';
+import type { Access, Backend } from '../../core/credential.ts';
 import { KeylessError } from '../../core/errors.ts';
 import { revealed, Secret, type Value } from '../../core/secret.ts';
 import type { Spoken } from './card.ts';
@@ -17,7 +17,6 @@ import type { Spoken } from './card.ts';
 interface ProviderConfig {
   readonly baseUrl?: string;
   readonly api?: string;
-  readonly apiKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly models?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -70,11 +69,6 @@ function literal(value: Value): string {
   return text.startsWith('!') ? `$${text}` : text;
 }
 
-/** Our words for a POSIX shell. */
-function commandLine({ command }: RenewalSource): string {
-  return command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-}
-
 function headersOf(access: Access): Record<string, string> {
   const pairs = (access.headers ?? []).map((line) => {
     const text = revealed(line);
@@ -89,30 +83,23 @@ function given<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
-/** A key, once and for all in `auth.json`, or from our command at every request. */
+/** A key, once and for all in `auth.json`. */
 function keyed(access: Access, provider: string, model: string, config: ProviderConfig = {}): Setup {
   const headers = headersOf(access);
-  const whole = given({
-    ...config,
-    apiKey: access.source ? `!${commandLine(access.source)}` : undefined,
-    headers: Object.keys(headers).length > 0 ? headers : undefined,
-  }) as ProviderConfig;
+  const whole: ProviderConfig = Object.keys(headers).length > 0 ? { ...config, headers } : config;
   return {
     provider,
     model,
     env: {},
     ...(Object.keys(whole).length > 0 ? { config: whole } : {}),
-    ...(access.source ? {} : { key: access.token?.value }),
+    key: access.token?.value,
   };
 }
 
 /** Anthropic's API with a bearer in a header of our own. */
 function withBearer(access: Access, model: string, config: ProviderConfig): Setup {
-  const { source, token, env } = access;
+  const { token, env } = access;
   const betas = env.ANTHROPIC_BETAS;
-  const bearer = source
-    ? `!token=$(${commandLine(source)}) && printf 'Bearer %s' "$token"`
-    : token && `Bearer ${literal(token.value)}`;
   return {
     provider: 'anthropic',
     model,
@@ -121,7 +108,7 @@ function withBearer(access: Access, model: string, config: ProviderConfig): Setu
       ...config,
       headers: {
         ...headersOf(access),
-        ...(bearer === undefined ? {} : { Authorization: bearer }),
+        ...(token && { Authorization: `Bearer ${literal(token.value)}` }),
         ...(betas === undefined ? {} : { 'anthropic-beta': `${revealed(betas)},${THINKING_BETA}` }),
       },
     },
@@ -129,10 +116,9 @@ function withBearer(access: Access, model: string, config: ProviderConfig): Setu
 }
 
 function anthropic(access: Access, model: string): Setup {
-  const { endpoint, token, source, env } = access;
+  const { endpoint, token } = access;
   const config = endpoint === undefined ? {} : { baseUrl: endpoint };
-  const isKey = token ? token.scheme === 'api-key' : source && endpoint === undefined && !env.ANTHROPIC_BETAS;
-  return isKey ? keyed(access, 'anthropic', model, config) : withBearer(access, model, config);
+  return token?.scheme === 'api-key' ? keyed(access, 'anthropic', model, config) : withBearer(access, model, config);
 }
 
 /** Names of a gateway's models mean nothing to Pi's catalogue, so the model is described by us. */
@@ -188,13 +174,13 @@ function bedrock(access: Access, model: string): Setup {
 
 /** @throws KeylessError `input-invalid` when the credential is a token that Pi cannot be handed */
 function vertex(access: Access, model: string): Setup {
-  if (!access.source) {
+  if (!access.files) {
     throw new KeylessError(
       'input-invalid',
-      'Pi reads Google credentials from a file that renews them, never a token.',
+      'Pi reads Google credentials from a file that leads to them, never a token.',
       {
-        likely: 'The identity of this run cannot be had again, so there is nothing to renew from.',
-        fix: "The CI system's own identity (leave jwt-token out), or jwt-token-file or jwt-token-command; or another agent.",
+        likely: 'This binary gets a token once, without an address where it can be asked for.',
+        fix: 'agent: claude-code',
       },
     );
   }

@@ -72,13 +72,6 @@ function failed(result: AgentResult, order: LaunchOrder): Judgement {
       'Put the material into files and name them in a short task.',
     );
   }
-  if (/Failed to resolve .* from shell command/i.test(said)) {
-    return give(
-      'The token command gave no token.',
-      'The credential could not be renewed; the log above says why.',
-      'A shorter timeout, or an identity that can be had again during the run.',
-    );
-  }
   if (/without a stop reason/i.test(said)) {
     return {
       code: 'model-unreachable',

@@ -6,7 +6,7 @@
  * 401. So we exchange, whoever asks at the same time shares it, and the agent is handed the access token.
  * https://platform.claude.com/docs/en/manage-claude/workload-identity-federation
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Access, Credential } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
@@ -14,7 +14,6 @@ import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
 import { hostEntry } from '../base-url.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
-import { plainToken } from '../plain-token.ts';
 import { exchangeToken, type TokenOrder } from '../token-endpoint.ts';
 import { ANTHROPIC_INPUTS, type AnthropicOrder, isAskedFor, readOrder, VENDOR_URL } from './inputs.ts';
 import { ISSUER_MAXIMUM, refusalOf } from './refusals.ts';
@@ -59,14 +58,13 @@ function makePlan(order: AnthropicOrder, ask: CloudAsk): CloudPlan {
       });
       return inFlight;
     },
-    access: (credential, source, at) =>
+    access: (credential, _source, at) =>
       order.native
         ? nativeAccess(credential, order)
-        : accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }, source),
+        : accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }),
     // With its own federation the agent talks to the vendor, and holds what it mints.
     ...(order.native ? { hosts: [hostEntry(order.baseUrl)] } : { upstream: { url: order.baseUrl } }),
     // A file that the agent reads at its own exchanges would need a fresh identity token in it each time.
-    ...(order.native ? {} : { delivery: 'token-command', serve: ({ parts }) => plainToken(parts.AccessToken) }),
     renews: order.native ? 'never' : 'identity',
   };
 }
@@ -140,10 +138,9 @@ async function receive(
   };
 }
 
-/** The SDKs' variables. With a source the token is not among them. */
-function accessOf(credential: Credential, order: AnthropicOrder, source: RenewalSource | undefined): Access {
-  const value = credential.parts.AccessToken;
-  const handed = source || !value ? undefined : value;
+/** The SDKs' variables. */
+function accessOf(credential: Credential, order: AnthropicOrder): Access {
+  const handed = credential.parts.AccessToken;
   return {
     backend: 'anthropic',
     env: {
@@ -153,7 +150,6 @@ function accessOf(credential: Credential, order: AnthropicOrder, source: Renewal
     },
     endpoint: order.baseUrl === VENDOR_URL ? undefined : order.baseUrl,
     token: handed && { value: handed, scheme: 'oauth' },
-    source,
     expiresAt: credential.expiresAt,
   };
 }

@@ -34,7 +34,6 @@ export function accessOf(
     region: order.region,
     // A FIPS host is the vendor's, but the agent does not know it by itself.
     endpoint: at ?? (order.bedrock.url === vendor ? undefined : order.bedrock.url),
-    source,
     expiresAt: credential.expiresAt,
   };
 }

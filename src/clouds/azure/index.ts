@@ -6,7 +6,7 @@
  * down: it holds whatever the application's roles allow on every resource of the same kind, and the findings say so.
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Access, Credential } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type Inputs } from '../../core/inputs.ts';
@@ -62,10 +62,8 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
     },
     exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
-    access: (credential, source, at) => accessOf(credential, at === undefined ? order : ledTo(order, at), ask, source),
+    access: (credential, _source, at) => accessOf(credential, at === undefined ? order : ledTo(order, at), ask),
     upstream: { url: order.endpoint.url, names: order.deployments },
-    delivery: 'token-command',
-    serve: (credential) => ({ type: 'text/plain', body: credential.parts.AccessToken?.reveal() ?? '' }),
     renews: 'identity',
     probe: async (credential, host) =>
       (await import('./probe.ts')).probeModels(
@@ -101,16 +99,15 @@ function turn(): Promise<void> {
  * What an agent or a later step is given. No AZURE_CLIENT_ID and the like: with them SDKs would try a sign-in of their own, which
  * needs the identity token, and that never leaves us.
  */
-function accessOf(credential: Credential, order: AzureOrder, ask: CloudAsk, source: RenewalSource | undefined): Access {
+function accessOf(credential: Credential, order: AzureOrder, ask: CloudAsk): Access {
   const token = credential.parts.AccessToken;
   const { resource, url } = order.endpoint;
   return {
     backend: ask.backend,
-    env: ask.backend === 'azure-openai' ? openaiVariables(order, credential, source) : {},
+    env: ask.backend === 'azure-openai' ? openaiVariables(order, credential) : {},
     // One of the two: agents refuse both.
     ...(resource === undefined ? { endpoint: url } : { resource }),
-    ...(source || !token ? {} : { token: { value: token, scheme: 'bearer' as const } }),
-    source,
+    ...(token && { token: { value: token, scheme: 'bearer' as const } }),
     expiresAt: credential.expiresAt,
   };
 }
@@ -124,7 +121,6 @@ function ledTo(order: AzureOrder, url: string): AzureOrder {
 function openaiVariables(
   { endpoint, apiVersion, deployments }: AzureOrder,
   { parts }: Credential,
-  source: RenewalSource | undefined,
 ): Readonly<Record<string, Value>> {
   const place: Record<string, Value> =
     endpoint.resource === undefined
@@ -135,7 +131,7 @@ function openaiVariables(
     AZURE_OPENAI_ENDPOINT: new URL(endpoint.url).origin,
     ...(apiVersion === undefined ? {} : { AZURE_OPENAI_API_VERSION: apiVersion, OPENAI_API_VERSION: apiVersion }),
     ...(deployments.length === 0 ? {} : { AZURE_OPENAI_DEPLOYMENT_NAME_MAP: deployments.join(',') }),
-    ...(source || !parts.AccessToken ? {} : { AZURE_OPENAI_AD_TOKEN: parts.AccessToken }),
+    ...(parts.AccessToken && { AZURE_OPENAI_AD_TOKEN: parts.AccessToken }),
   };
 }
 

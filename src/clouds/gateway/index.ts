@@ -2,7 +2,7 @@
  * A gateway that speaks the Anthropic or OpenAI API (LiteLLM, CodeMie, one's own): the identity token for its audience is the bearer.
  * In: address, audience, headers · out: a plan; then the bearer and the variables for an agent.
  * Talks to: nobody in a run (there is nothing to exchange); for `doctor` the gateway.
- * Trap: here the identity token itself is handed out. So it has to be one that nobody but the gateway accepts: an audience that
+ * Trap: here the identity token itself is the credential. So it has to be one that nobody but the gateway accepts: an audience that
  * a cloud trusts is refused, and it is a finding in any case.
  * https://code.claude.com/docs/en/llm-gateway · https://docs.litellm.ai/docs/anthropic_unified
  */
@@ -21,7 +21,6 @@ import {
   KEY_INPUTS,
   readGatewayAddress,
 } from '../gateway-address.ts';
-import { plainToken } from '../plain-token.ts';
 
 /** Life of an identity token that does not say, seconds. */
 const USUAL_LIFE = 3600;
@@ -152,8 +151,7 @@ function makePlan(order: GatewayOrder, ask: CloudAsk): CloudPlan {
     access: (credential, source, at) =>
       accessOf(credential, at === undefined ? order : { ...order, url: at, headers: [] }, source),
     upstream: { url: order.url, headers: order.headers.map(({ line }) => line) },
-    delivery: order.backend === 'codemie' ? 'relay' : 'token-command',
-    serve: ({ parts }) => plainToken(parts.Bearer),
+    ...(order.backend === 'codemie' && { delivery: 'relay' }),
     renews: 'identity',
     async probe(credential, host) {
       const { Bearer } = credential.parts;
@@ -190,8 +188,7 @@ async function receive(order: GatewayOrder, identity: () => Promise<IdentityToke
 /** Variables of the Anthropic family; agents of the OpenAI family take endpoint, token and headers under names of their own. */
 function accessOf(credential: Credential, order: GatewayOrder, source: RenewalSource | undefined): Access {
   if (order.backend === 'codemie') return codemieAccess(credential, order, source);
-  const value = credential.parts.Bearer;
-  const handed = source || !value ? undefined : value;
+  const handed = credential.parts.Bearer;
   const headers = order.headers.map(({ line }) => line);
   return {
     backend: 'gateway',
@@ -203,7 +200,6 @@ function accessOf(credential: Credential, order: GatewayOrder, source: RenewalSo
     endpoint: order.url,
     token: handed && { value: handed, scheme: 'bearer' },
     headers: headers.length > 0 ? headers : undefined,
-    source,
     expiresAt: credential.expiresAt,
   };
 }
@@ -222,13 +218,12 @@ function codemieAccess(credential: Credential, order: GatewayOrder, source: Rene
     },
     endpoint,
     token: value && { value, scheme: 'bearer' },
-    source,
     expiresAt: credential.expiresAt,
   };
 }
 
-const HELD_BY_AGENT =
-  'There is nothing to exchange at a gateway, so the agent holds a token that says which job this is. Everybody who trusts its issuer and this audience takes it.';
+const SENT =
+  'There is nothing to exchange at a gateway, so it is sent a token that says which job this is. Everybody who trusts its issuer and this audience takes it. An agent does not get it: our broker sends it.';
 const RELAYED =
   "There is nothing to exchange at CodeMie. Its agents are given a token of this run only, for a relay of ours, which alone sends the real one; any other command holds the real one, and CodeMie's own client sends it to a host whose certificate it does not check.";
 
@@ -242,7 +237,7 @@ function bearerFinding({ backend, supplied, audience }: GatewayOrder): Finding {
     title: supplied
       ? `The supplied JWT itself is the bearer, ${bound ? `for ${audience}` : 'whatever its audience'}.`
       : `The identity token of the job itself is the bearer, for ${audience} alone.`,
-    detail: backend === 'codemie' ? RELAYED : HELD_BY_AGENT,
+    detail: backend === 'codemie' ? RELAYED : SENT,
     fix: bound
       ? 'Give the gateway an audience that nothing else accepts.'
       : 'with:\n  jwt-audience: https://llm-gateway.example.com',

@@ -36,7 +36,6 @@ export function accessOf(
     endpoint: at ?? (usual ? undefined : order.vertex.url),
     ...(source || !token ? {} : { token: { value: token, scheme: 'bearer' } }),
     ...(source ? { files: { GOOGLE_APPLICATION_CREDENTIALS: credentialFile(order, source) } } : {}),
-    source,
     expiresAt: credential.expiresAt,
   };
 }

@@ -7,7 +7,7 @@
  * https://developers.openai.com/api/docs/guides/workload-identity-federation
  * https://developers.openai.com/codex/enterprise/workload-identity
  */
-import type { Access, Credential, RenewalSource } from '../../core/credential.ts';
+import type { Access, Credential } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
@@ -15,7 +15,6 @@ import { formatDuration, type Inputs } from '../../core/inputs.ts';
 import type { PlanLine } from '../../core/report.ts';
 import { hostEntry } from '../base-url.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
-import { plainToken } from '../plain-token.ts';
 import { exchangeToken, type TokenOrder } from '../token-endpoint.ts';
 import {
   API_URL,
@@ -62,11 +61,8 @@ function apiPlan(order: ApiOrder, ask: CloudAsk): CloudPlan {
     findings: [PERMISSIONS, ...endpointFindings(order)],
     warm: (host) => host.http.warm(order.tokenUrl),
     exchange: (identity, host) => exchange(order, identity, host),
-    access: (credential, source, at) =>
-      accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }, source),
+    access: (credential, _source, at) => accessOf(credential, at === undefined ? order : { ...order, baseUrl: at }),
     upstream: { url: order.baseUrl },
-    delivery: 'token-command',
-    serve: ({ parts }) => plainToken(parts.AccessToken),
     renews: 'identity',
   };
 }
@@ -102,10 +98,9 @@ function tokenOrder(order: ApiOrder): TokenOrder {
   };
 }
 
-/** The SDKs' variables. With a source the token is not among them. */
-function accessOf(credential: Credential, order: ApiOrder, source: RenewalSource | undefined): Access {
-  const value = credential.parts.AccessToken;
-  const handed = source || !value ? undefined : value;
+/** The SDKs' variables. */
+function accessOf(credential: Credential, order: ApiOrder): Access {
+  const handed = credential.parts.AccessToken;
   const elsewhere = order.baseUrl === API_URL ? undefined : order.baseUrl;
   return {
     backend: 'openai',
@@ -115,7 +110,6 @@ function accessOf(credential: Credential, order: ApiOrder, source: RenewalSource
     },
     endpoint: elsewhere,
     token: handed && { value: handed, scheme: 'bearer' },
-    source,
     expiresAt: credential.expiresAt,
   };
 }

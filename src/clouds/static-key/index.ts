@@ -6,14 +6,7 @@
  * Trap: a key has no end and no owner but its holder. It is taken, masked and reported as what it is; the run is never called keyless.
  * https://code.claude.com/docs/en/iam · https://platform.claude.com/docs/en/api/overview
  */
-import {
-  type Access,
-  type AccessToken,
-  type Backend,
-  type Credential,
-  KEY_VENDORS,
-  type RenewalSource,
-} from '../../core/credential.ts';
+import { type Access, type AccessToken, type Backend, type Credential, KEY_VENDORS } from '../../core/credential.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import { formatDuration, type InputSpec, type Inputs } from '../../core/inputs.ts';
@@ -21,7 +14,6 @@ import { Secret, type Value } from '../../core/secret.ts';
 import { splitWords } from '../../kit/words.ts';
 import type { Cloud, CloudAsk, CloudPlan } from '../cloud.ts';
 import { type GatewayAddress, hideHeaders, joinHeaders, KEY_INPUTS, readGatewayAddress } from '../gateway-address.ts';
-import { plainToken } from '../plain-token.ts';
 import { type AzurePlace, foundryPlace, isAzure, openaiPlace, placesGiven, readAzurePlace } from './azure-place.ts';
 import { runHelper } from './helper.ts';
 import { KEY_HOSTS, KEY_VARIABLES, vendorOf } from './vendors.ts';
@@ -52,7 +44,8 @@ const DECLARED: readonly InputSpec[] = [
     name: 'api-key-helper-ttl',
     type: 'duration',
     group: 'Anthropic',
-    about: 'How long a key from `api-key-helper` is used before the program runs again; by default the whole run.',
+    about:
+      'How long a key from `api-key-helper` is used; then the program runs again where the broker holds the key, elsewhere the run ends. By default the whole run.',
     example: '5m',
   },
 ];
@@ -216,7 +209,7 @@ function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
       { title: 'Credential', value: helper ? `a key printed by ${source.words[0]}` : `a stored key (${source.from})` },
       {
         title: 'Credential life',
-        value: ttl === undefined ? 'no end known' : `${formatDuration(ttl)}, then the program runs again`,
+        value: ttl === undefined ? 'no end known' : formatDuration(ttl),
       },
       ...(address.url === undefined ? [] : [{ title: 'Gateway', value: address.url }]),
       ...(place ? [{ title: 'Model endpoint', value: place.endpoint.url }] : []),
@@ -226,16 +219,13 @@ function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
     ],
     lifeSeconds: ttl ?? NO_END_SECONDS,
     parts: ['Key'],
-    findings: [keyFinding(source.from, backend)],
+    findings: [keyFinding(order, backend)],
     warm: () => {},
     exchange: (_identity, host) => obtain(order, host),
-    access: (credential, renewing, at) =>
-      at === undefined
-        ? accessOf(credential, order, backend, renewing)
-        : accessOf(credential, ledTo(order, backend, at), backend, renewing),
+    access: (credential, _source, at) =>
+      accessOf(credential, at === undefined ? order : ledTo(order, backend, at), backend),
     ...upstreamOf(order, backend),
     ...(KEY_HOSTS[backend] && { hosts: [KEY_HOSTS[backend]] }),
-    ...(helper ? { delivery: 'token-command', serve: ({ parts }) => plainToken(parts.Key) } : {}),
     renews: helper ? 'always' : 'never',
   };
 }
@@ -277,13 +267,8 @@ function ledTo({ source, place }: KeyOrder, backend: Backend, at: string): KeyOr
   };
 }
 
-/** The variables each vendor's SDK reads. With a source the key is not among them. */
-function accessOf(
-  credential: Credential,
-  order: KeyOrder,
-  backend: Backend,
-  source: RenewalSource | undefined,
-): Access {
+/** The variables each vendor's SDK reads. */
+function accessOf(credential: Credential, order: KeyOrder, backend: Backend): Access {
   const value = credential.parts.Key;
   if (!value) throw new Error('not a stored key');
   const { address, place } = order;
@@ -292,16 +277,15 @@ function accessOf(
   return {
     backend,
     env: {
-      ...(source ? {} : { [keyVariable(backend, scheme)]: value }),
+      [keyVariable(backend, scheme)]: value,
       ...(place ? placeVariables(backend, place) : addressVariables(backend, address.url, lines)),
     },
     ...(place?.endpoint.resource === undefined
       ? { endpoint: place?.endpoint.url ?? endpointOf(backend, address.url) }
       : { resource: place.endpoint.resource }),
     // A subscription is for Claude Code alone, which reads it under its own variable.
-    token: source || scheme === 'oauth' ? undefined : { value, scheme },
+    token: scheme === 'oauth' ? undefined : { value, scheme },
     headers: lines.length > 0 ? lines : undefined,
-    source,
     expiresAt: credential.expiresAt,
   };
 }
@@ -362,14 +346,16 @@ function wayOut(from: Source['from'], backend: Backend): string {
   return `with:\n  anthropic-federation-rule-id: fdrl_…   # or ${otherwise}`;
 }
 
-function keyFinding(from: Source['from'], backend: Backend): Finding {
+function keyFinding(order: KeyOrder, backend: Backend): Finding {
+  const { from } = order.source;
+  const holder = upstreamOf(order, backend).upstream ? '' : ' The agent holds it.';
   return {
     id: 'static-key',
     layer: 'cloud',
     verdict: 'exceeded',
     severity: 'medium',
     title: `This run is not keyless: ${from} gives it a key that lives on after it.`,
-    detail: 'Whoever reads the key once can use it until somebody takes it back. The agent holds it.',
+    detail: `Whoever reads the key once can use it until somebody takes it back.${holder}`,
     fix: wayOut(from, backend),
   };
 }
