@@ -1,0 +1,123 @@
+/**
+ * Rights that make an identity more than it is, or let it act as another.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
+ */
+import { each, type RuleGroup, together, weigh } from './rule.ts';
+
+const CODE = 'it runs code with the role of that resource';
+
+export const escalation: RuleGroup = {
+  id: 'aws-policy-escalation',
+  title: 'It can gain more rights than it has',
+  detail: 'Whoever holds the credential can write itself other rights, or run code as an identity that has them.',
+  weights: weigh('critical', 'high', 'high'),
+  rules: [
+    ...each('iam', 'CreatePolicyVersion SetDefaultPolicyVersion', 'it rewrites a policy that is attached already'),
+    ...each('iam', 'AttachUserPolicy AttachGroupPolicy AttachRolePolicy', 'it attaches any policy, also to itself'),
+    ...each('iam', 'PutUserPolicy PutGroupPolicy PutRolePolicy', 'it writes a policy, also for itself'),
+    ...each('iam', 'AddUserToGroup', 'it joins a group and has its rights'),
+    ...each('iam', 'UpdateAssumeRolePolicy', 'it opens any role to itself'),
+    ...each(
+      'iam',
+      'DeleteRolePermissionsBoundary DeleteUserPermissionsBoundary PutRolePermissionsBoundary PutUserPermissionsBoundary',
+      'it takes the boundary off, or writes a wider one',
+    ),
+    ...each(
+      'iam',
+      'DeleteRolePolicy DeleteUserPolicy DeleteGroupPolicy DetachRolePolicy DetachUserPolicy DetachGroupPolicy',
+      'it takes away a policy that denies',
+      'high',
+    ),
+    ...each('iam', 'DeactivateMFADevice ResyncMFADevice', 'it takes the second factor off', 'high'),
+    ...each(
+      'iam',
+      'CreateOpenIDConnectProvider AddClientIDToOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint CreateSAMLProvider UpdateSAMLProvider',
+      'roles trust tokens that it makes elsewhere',
+    ),
+    ...each('iam', 'EnableOrganizationsRootSessions', 'it opens the root users of member accounts'),
+    ...each('iam', 'AcceptDelegationRequest SendDelegationToken', 'it hands out temporary rights in its place', 'high'),
+    ...each('sts', 'AssumeRoot', 'it acts as the root user of a member account'),
+    ...each('sts', 'GetFederationToken', 'it makes sessions under other names', 'medium'),
+    ...each(
+      'sso',
+      'AttachManagedPolicyToPermissionSet AttachCustomerManagedPolicyReferenceToPermissionSet PutInlinePolicyToPermissionSet PutPermissionsPolicy CreateAccountAssignment DeletePermissionsBoundaryFromPermissionSet PutPermissionsBoundaryToPermissionSet',
+      'it widens what people may do after signing in',
+    ),
+    ...each('identitystore', 'CreateGroupMembership', 'it puts people into groups that have rights'),
+    ...each('organizations', 'DetachPolicy DeletePolicy UpdatePolicy', 'it takes off what the organisation forbids'),
+    ...each('rolesanywhere', 'CreateTrustAnchor UpdateTrustAnchor', 'certificates of its own become credentials'),
+    ...each(
+      'eks',
+      'AssociateAccessPolicy CreateAccessEntry UpdateAccessEntry',
+      'it becomes administrator of a cluster',
+    ),
+    ...each(
+      'lakeformation',
+      'GrantPermissions BatchGrantPermissions PutDataLakeSettings',
+      'it grants itself data',
+      'high',
+    ),
+    ...each('lambda', 'UpdateFunctionCode', CODE),
+    ...each('lambda', 'UpdateFunctionConfiguration', 'it puts a layer of its own in front of the code of a role'),
+    ...each('ssm', 'SendCommand StartSession ResumeSession CreateAssociation', CODE),
+    ...each('ssm', 'StartAutomationExecution', CODE, 'high'),
+    ...each('ec2-instance-connect', 'SendSSHPublicKey SendSerialConsoleSSHPublicKey', CODE),
+    together('ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances', CODE),
+    ...each('ec2', 'CreateLaunchTemplateVersion', 'the next machine of a group starts with its script', 'high'),
+    ...each('ecs', 'ExecuteCommand', CODE),
+    ...each(
+      'codebuild',
+      'StartBuild StartBuildBatch',
+      'a build runs its commands with the role of the project',
+      'high',
+    ),
+    ...each('codebuild', 'UpdateProject', CODE),
+    ...each('cloudformation', 'UpdateStack CreateChangeSet ExecuteChangeSet', 'the stack’s role makes what it wants'),
+    ...each('cloudformation', 'UpdateStackSet', 'the stack set’s role makes what it wants, in other accounts too'),
+    ...each('glue', 'UpdateDevEndpoint UpdateJob', CODE),
+    ...each('glue', 'RunStatement', CODE, 'high'),
+    ...each('sagemaker', 'CreatePresignedNotebookInstanceUrl CreatePresignedDomainUrl', CODE),
+    ...each('sagemaker', 'UpdateNotebookInstanceLifecycleConfig', CODE),
+    ...each('states', 'UpdateStateMachine', 'the state machine’s role does what it wants'),
+    ...each('datapipeline', 'PutPipelineDefinition', CODE),
+    ...each('elasticmapreduce', 'AddJobFlowSteps StartNotebookExecution', CODE),
+    ...each('emr-serverless', 'StartJobRun AccessInteractiveEndpoints', CODE, 'high'),
+    ...each('emr-containers', 'StartJobRun', CODE, 'high'),
+    ...each('batch', 'SubmitJob', CODE, 'high'),
+    ...each('cloud9', 'CreateEnvironmentSSH CreateEnvironmentMembership', CODE, 'high'),
+    ...each('codestar', 'CreateProject AssociateTeamMember', 'it becomes owner of a project that has a role', 'high'),
+    ...each('imagebuilder', 'CreateComponent', 'its script goes into images', 'medium'),
+    ...each('cognito-identity', 'UpdateIdentityPool SetIdentityPoolRoles', 'strangers get the roles of the pool'),
+    together('bedrock:UpdateAgent bedrock:InvokeAgent', 'an agent of the account does what it says, with its role'),
+    together('bedrock:UpdateAgentActionGroup bedrock:InvokeAgent', 'an agent’s role runs the action it writes'),
+    together('bedrock:CreateAgentActionGroup bedrock:InvokeAgent', 'an agent’s role runs the action it writes'),
+    together('bedrock:UpdateFlow bedrock:InvokeFlow', 'a flow does what it says, with its role'),
+    ...each(
+      'bedrock-agentcore',
+      'InvokeAgentRuntimeCommand InvokeAgentRuntimeCommandShell',
+      'it runs commands where the runtime’s role is at hand',
+    ),
+    together(
+      'bedrock-agentcore:InvokeCodeInterpreter bedrock-agentcore:StartCodeInterpreterSession',
+      'it runs code where the interpreter’s role is at hand',
+    ),
+    ...each(
+      'bedrock-agentcore',
+      'UpdateAgentRuntime UpdateHarness UpdateGatewayTarget',
+      'a runtime or gateway of the account does what it says, with its role',
+      'high',
+    ),
+    ...each(
+      'bedrock-agentcore',
+      'ManageAdminPolicy ManageResourceScopedPolicy UpdatePolicy UpdatePolicyEngine',
+      'it rewrites what agents of the account may do',
+      'high',
+    ),
+    ...each(
+      'bedrock-agentcore',
+      'InvokeAgentRuntimeForUser InvokeAgentRuntimeWithWebSocketStreamForUser',
+      'it acts in the name of a user',
+      'high',
+    ),
+  ],
+};
