@@ -248,12 +248,40 @@ describe("Google's IAM credentials", () => {
   });
 
   it('tells which permissions a principal holds, and takes no wildcards', async () => {
-    const url = `${world.google.iamCredentials.url}/v1/projects/octo-payments:testIamPermissions`;
+    const url = `${world.google.resourceManager.url}/v1/projects/octo-payments:testIamPermissions`;
     const ask = async (permissions: string[]) =>
       post(url, { permissions }, { authorization: `Bearer ${await federated()}` });
     const held = ['aiplatform.endpoints.predict', 'resourcemanager.projects.delete'];
     expect((await ask(held)).body).toEqual({ permissions: ['aiplatform.endpoints.predict'] });
     expect((await ask(['aiplatform.*'])).status).toBe(400);
+  });
+
+  it('takes no question with a permission that does not exist, or with more than a hundred', async () => {
+    const url = `${world.google.resourceManager.url}/v3/projects/octo-payments:testIamPermissions`;
+    const ask = async (permissions: string[]): Promise<unknown[]> => {
+      const { status, body } = await post(url, { permissions }, { authorization: `Bearer ${await federated()}` });
+      return [status, (body.error as Fields | undefined)?.status];
+    };
+    expect(await ask(['aiplatform.endpoints.predict', 'nothing.such.get'])).toEqual([400, 'INVALID_ARGUMENT']);
+    expect(await ask(Array.from({ length: 101 }, () => 'storage.objects.get'))).toEqual([400, 'INVALID_ARGUMENT']);
+    expect(await ask(Array.from({ length: 100 }, () => 'storage.objects.get'))).toEqual([200, undefined]);
+  });
+
+  it('tells of a service account what the project gives and what the account gives', async () => {
+    const url = (email: string): string =>
+      `${world.google.iam.url}/v1/projects/-/serviceAccounts/${email}:testIamPermissions`;
+    const permissions = ['iam.serviceAccounts.actAs', 'aiplatform.endpoints.predict'];
+    const ask = async (email: string): Promise<unknown[]> => {
+      const { status, body } = await post(
+        url(email),
+        { permissions },
+        { authorization: `Bearer ${await federated()}` },
+      );
+      return [status, body.permissions];
+    };
+    expect(await ask(world.google.serviceAccount)).toEqual([200, ['aiplatform.endpoints.predict']]);
+    expect(await ask('other@octo-payments.iam.gserviceaccount.com')).toEqual([404, undefined]);
+    expect((await post(url(world.google.serviceAccount), { permissions })).status).toBe(401);
   });
 });
 

@@ -39,7 +39,14 @@ export interface OidcProvider extends TrustedIssuer {
 export interface Role {
   readonly arn: string;
   readonly trust: PolicyDocument;
+  /** Inline policies. */
   readonly policies: readonly PolicyDocument[];
+  /** Attached managed policies, by ARN. */
+  readonly attached?: Readonly<Record<string, PolicyDocument>>;
+  /** Service control policy of the account's organisation. */
+  readonly organisation?: PolicyDocument;
+  /** Permissions boundary, a managed policy. */
+  readonly boundary?: { readonly arn: string; readonly document: PolicyDocument };
   /** 3600 … 43200, default 3600. */
   readonly maxSessionSeconds?: number;
 }
@@ -312,7 +319,9 @@ class Sts {
     const name = path.split('/').at(-1);
     const roleId = this.#roleIds.get(role.arn) ?? awsIdentifier('AROA', 17);
     this.#roleIds.set(role.arn, roleId);
-    const grants: Grants = { identity: role.policies, session };
+    const identity = [...role.policies, ...Object.values(role.attached ?? {})];
+    const { boundary, organisation } = role;
+    const grants: Grants = { identity, boundary: boundary?.document, organisation, session };
     const sealed = Math.floor(this.#clock() / 1000) + ask.seconds;
     return this.sessions.mint({
       expiresAt: sealed * 1000,

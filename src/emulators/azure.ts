@@ -1,15 +1,17 @@
 /**
- * Azure on loopback: one Entra tenant with one application, and one AI resource that serves Foundry and Azure OpenAI.
+ * Azure on loopback: one Entra tenant with one application, one AI resource that serves Foundry and Azure OpenAI, and the Resource
+ * Manager, which tells what the application may do there.
  * In: who is trusted; every field has a default that admits the job. Out: addresses and the product's inputs that lead
  * there. Hosts: 127.0.0.1 only.
  * Trap: Microsoft's SDKs take an authority only over https, so start with `tls`.
  */
 import { randomBytes } from 'node:crypto';
 import { type AzureModels, startAzureModels } from './azure-models.ts';
+import { type AzurePermissionFault, type AzurePermissionSet, startAzurePermissions } from './azure-permissions.ts';
 import { type Application, type Entra, type FederatedCredential, startEntra } from './entra.ts';
 import type { TrustedIssuer } from './issuer-keys.ts';
 import type { ScriptedModel } from './script.ts';
-import type { EmulatorOptions } from './service.ts';
+import type { EmulatorOptions, Service } from './service.ts';
 
 export interface AzureOptions extends EmulatorOptions {
   readonly trusts: TrustedIssuer;
@@ -27,6 +29,10 @@ export interface AzureOptions extends EmulatorOptions {
   readonly deployments?: readonly string[];
   /** Life of an access token, seconds. */
   readonly lifeSeconds?: number;
+  /** What each role of the application allows on the resource; default: to call Claude, and nothing else. */
+  readonly permissions?: readonly AzurePermissionSet[];
+  /** Entries a page of the list of permissions. */
+  readonly pageSize?: number;
   readonly paceMs?: number | undefined;
 }
 
@@ -36,24 +42,38 @@ export interface Azure {
   readonly authority: Entra;
   /** `/anthropic/v1/…` and `/openai/…`. */
   readonly models: AzureModels;
+  /** Full id of the resource. */
+  readonly resourceId: string;
+  /** Azure Resource Manager. */
+  readonly management: Service<AzurePermissionFault>;
   /** The resource's static key. */
   readonly apiKey: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Further inputs, with which `check` asks what the application may do. */
+  readonly inquiry: Readonly<Record<string, string>>;
   secrets(): readonly string[];
   /** Ends the life of every access token minted so far. */
   expireCredentials(): void;
   close(): Promise<void>;
 }
 
-/** Starts the tenant and the resource. @throws the listen error */
+const RESOURCE_ID =
+  '/subscriptions/6ba7b810-9dad-41d1-80b4-00c04fd430c8/resourceGroups/octo-ai/providers/Microsoft.CognitiveServices/accounts/octo';
+const CALLS_CLAUDE: AzurePermissionSet = {
+  actions: [],
+  dataActions: ['Microsoft.CognitiveServices/accounts/MaaS/*'],
+};
+
+/** Starts the tenant, the resource and the Resource Manager. @throws the listen error */
 export async function startAzure(options: AzureOptions): Promise<Azure> {
   const tenantId = options.tenantId ?? '7c9e6679-7425-40de-944b-e07fc1f90ae7';
   const clientId = options.clientId ?? '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
   const { clock, tls, roundTripMs, log, model, paceMs, trusts, subject, lifeSeconds, deployments } = options;
   const shared = { clock, tls, roundTripMs, log };
+  const principalId = '16fd2706-8baf-433b-82eb-8c7fada847da';
   const application: Application = {
     clientId,
-    objectId: '16fd2706-8baf-433b-82eb-8c7fada847da',
+    objectId: principalId,
     federated: [{ trusts, subject, ...options.change }],
   };
   const authority = await startEntra({
@@ -76,11 +96,26 @@ export async function startAzure(options: AzureOptions): Promise<Azure> {
     model,
     paceMs,
   });
+  const management = await startAzurePermissions({
+    ...shared,
+    tenantId,
+    jwk: authority.jwk,
+    issuer: authority.issuer,
+    hasEnded: (token) => ended.has(token),
+    pageSize: options.pageSize,
+    assignments: (options.permissions ?? [CALLS_CLAUDE]).map((permission) => ({
+      principalId,
+      scope: RESOURCE_ID,
+      permission,
+    })),
+  });
   return {
     tenantId,
     clientId,
     authority,
     models,
+    resourceId: RESOURCE_ID,
+    management,
     apiKey,
     inputs: {
       'client-id': clientId,
@@ -88,12 +123,13 @@ export async function startAzure(options: AzureOptions): Promise<Azure> {
       'azure-authority-host': authority.url,
       'foundry-base-url': `${models.url}/anthropic`,
     },
+    inquiry: { 'azure-resource-id': RESOURCE_ID, 'azure-management-endpoint': management.url },
     secrets: () => [apiKey, ...authority.minted().flatMap((token) => [token, ...token.split('.')])],
     expireCredentials: () => {
       for (const token of authority.minted()) ended.add(token);
     },
     close: async () => {
-      await Promise.all([authority.close(), models.close()]);
+      await Promise.all([authority.close(), models.close(), management.close()]);
     },
   };
 }

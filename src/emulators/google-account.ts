@@ -26,14 +26,18 @@ export interface ServiceAccount {
   /** Longest token life, seconds; above 3600 only where the organisation policy allows it. */
   readonly longestSeconds?: number;
   readonly disabled?: boolean;
+  /** Permissions on the account itself by member, beside what the project gives. */
+  readonly grants?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface GoogleAccount {
   readonly projectId: string;
   readonly projectNumber: string;
   readonly universe: string;
-  /** Permissions in the project by member. */
+  /** Permissions in the project by member, or names of `roles`. */
   readonly grants: Readonly<Record<string, readonly string[]>>;
+  /** Permissions of a role by its name, `roles/editor`. */
+  readonly roles?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly serviceAccounts: readonly ServiceAccount[];
   readonly tokens: AccessTokens<GooglePrincipal>;
 }
@@ -41,7 +45,25 @@ export interface GoogleAccount {
 /** The permissions of a principal in a project, given by id or number. */
 export function permissionsIn(account: GoogleAccount, project: string, principal: GooglePrincipal): readonly string[] {
   if (project !== account.projectId && project !== account.projectNumber) return [];
-  return principal.members.flatMap((member) => account.grants[member] ?? []);
+  return grantedBy(account, account.grants, principal);
+}
+
+/** The permissions of a principal on a service account: those on the account, and those in its project. */
+export function permissionsOn(
+  account: GoogleAccount,
+  target: ServiceAccount,
+  principal: GooglePrincipal,
+): readonly string[] {
+  const inherited = grantedBy(account, account.grants, principal);
+  return [...inherited, ...grantedBy(account, target.grants ?? {}, principal)];
+}
+
+function grantedBy(
+  { roles = {} }: GoogleAccount,
+  grants: GoogleAccount['grants'],
+  { members }: GooglePrincipal,
+): readonly string[] {
+  return members.flatMap((member) => grants[member] ?? []).flatMap((grant) => roles[grant] ?? [grant]);
 }
 
 /** A refusal in the form of Google's APIs. */

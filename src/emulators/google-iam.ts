@@ -1,5 +1,5 @@
 /**
- * Google's IAM Credentials API on loopback (generateAccessToken), and the Resource Manager's testIamPermissions.
+ * Google's IAM Credentials API on loopback (generateAccessToken).
  * In: a federated or service-account token as bearer. Out: an access token of a service account.
  * Hosts: 127.0.0.1 only.
  * Trap: each account of a delegation chain must be open to the one before it, the target to the last.
@@ -12,7 +12,6 @@ import {
   type GoogleAccount,
   GoogleError,
   type GooglePrincipal,
-  permissionsIn,
   principalOf,
   type ServiceAccount,
 } from './google-account.ts';
@@ -54,14 +53,9 @@ export async function startGoogleIam(options: GoogleIamOptions): Promise<Service
 function answer(account: GoogleAccount, request: WireRequest, now: number): Reply {
   const path = decodeURIComponent(request.path);
   const [, email] = /^\/v1\/projects\/-\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(path) ?? [];
-  const [, project] = /^\/v[13]\/projects\/([^/:]+):testIamPermissions$/.exec(path) ?? [];
-  if (request.method !== 'POST') throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
-  if (email !== undefined) {
-    const caller = principalOf(account, bearerOf(request), now, [CLOUD_PLATFORM, IAM_SCOPE]);
-    return generateAccessToken(account, caller, email, request, now);
-  }
-  if (project === undefined) throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
-  return testPermissions(account, principalOf(account, bearerOf(request), now), project, request);
+  if (request.method !== 'POST' || email === undefined) throw new GoogleError(404, 'NOT_FOUND', 'Not Found');
+  const caller = principalOf(account, bearerOf(request), now, [CLOUD_PLATFORM, IAM_SCOPE]);
+  return generateAccessToken(account, caller, email, request, now);
 }
 
 function generateAccessToken(
@@ -128,21 +122,4 @@ function impersonate(
   }
   const name = `serviceAccount:${email}`;
   return { name, members: [name], scopes };
-}
-
-function testPermissions(
-  account: GoogleAccount,
-  caller: GooglePrincipal,
-  project: string,
-  request: WireRequest,
-): Reply {
-  const asked = readJsonObject(request.body)?.permissions;
-  const permissions = Array.isArray(asked) ? asked.map(String) : [];
-  if (permissions.some((permission) => permission.includes('*'))) {
-    throw new GoogleError(400, 'INVALID_ARGUMENT', 'Permissions must not contain wildcards.');
-  }
-  const held = permissionsIn(account, project, caller);
-  const kept = permissions.filter((permission) => held.includes(permission));
-  const reply = jsonReply(200, kept.length > 0 ? { permissions: kept } : {});
-  return { ...reply, action: 'testIamPermissions', principal: caller.name };
 }

@@ -1,11 +1,13 @@
 /**
- * Google Cloud on loopback: STS, IAM Credentials and Vertex AI of one project, on an address each, as in reality.
+ * Google Cloud on loopback: STS, IAM Credentials, IAM, Resource Manager and Vertex AI of one project, on an address each, as in
+ * reality.
  * In: who is trusted and what they may do; every field has a default that admits the job. Out: addresses and the product's
  * inputs that lead there. Hosts: 127.0.0.1 only.
  */
 import { AccessTokens } from './access-tokens.ts';
 import type { GoogleAccount, GooglePrincipal, ServiceAccount } from './google-account.ts';
 import { startGoogleIam } from './google-iam.ts';
+import { type PermissionFault, startGooglePermissions } from './google-permissions.ts';
 import { providerResource, repositoryMember, startGoogleSts, type WorkloadProvider } from './google-sts.ts';
 import type { TrustedIssuer } from './issuer-keys.ts';
 import type { ServiceFault } from './loopback-server.ts';
@@ -27,8 +29,12 @@ export interface GoogleOptions extends EmulatorOptions {
   readonly change?: Partial<Omit<WorkloadProvider, 'pool' | 'provider' | 'trusts'>>;
   /** Replaces the one service account, `ci-agent@PROJECT.iam.gserviceaccount.com`. */
   readonly serviceAccounts?: readonly ServiceAccount[];
-  /** Permissions by member; default: the repository and the service account may predict. */
+  /** Permissions or roles by member; default: the repository and the service account may predict. */
   readonly grants?: GoogleAccount['grants'];
+  /** What the roles named in `grants` consist of. */
+  readonly roles?: GoogleAccount['roles'];
+  /** Permissions that cannot be asked for on a project. */
+  readonly untestable?: readonly string[];
   readonly locations?: VertexOptions['locations'];
   readonly serves?: VertexOptions['serves'];
   readonly paceMs?: number | undefined;
@@ -44,6 +50,11 @@ export interface Google {
   readonly sts: Service<ServiceFault>;
   readonly iamCredentials: Service<ServiceFault>;
   readonly vertex: Vertex;
+  /** `testIamPermissions` of projects and of service accounts. */
+  readonly resourceManager: Service<PermissionFault>;
+  readonly iam: Service<PermissionFault>;
+  /** The variables that lead there. */
+  readonly env: Readonly<Record<string, string>>;
   /** What the product is told to come here, by input name. */
   readonly inputs: Readonly<Record<string, string>>;
   secrets(): readonly string[];
@@ -51,7 +62,7 @@ export interface Google {
   close(): Promise<void>;
 }
 
-/** Starts the three services. @throws the listen error */
+/** Starts the five services. @throws the listen error */
 export async function startGoogle(options: GoogleOptions): Promise<Google> {
   const projectId = options.projectId ?? 'octo-payments';
   const email = `ci-agent@${projectId}.iam.gserviceaccount.com`;
@@ -74,14 +85,17 @@ export async function startGoogle(options: GoogleOptions): Promise<Google> {
   const account: GoogleAccount = {
     ...bare,
     grants: options.grants ?? { [member]: predict, [`serviceAccount:${email}`]: predict },
+    roles: options.roles,
     serviceAccounts: options.serviceAccounts ?? [{ email, users: [member] }],
   };
-  const { clock, tls, roundTripMs, log, model, paceMs, locations, serves } = options;
+  const { clock, tls, roundTripMs, log, model, paceMs, locations, serves, untestable } = options;
   const shared = { clock, tls, roundTripMs, log, account };
-  const [sts, iamCredentials, vertex] = await Promise.all([
+  const [sts, iamCredentials, vertex, resourceManager, iam] = await Promise.all([
     startGoogleSts({ ...shared, providers: [provider] }),
     startGoogleIam(shared),
     startVertex({ ...shared, model, paceMs, ...(locations && { locations }), ...(serves && { serves }) }),
+    startGooglePermissions({ ...shared, service: 'cloudresourcemanager', untestable }),
+    startGooglePermissions({ ...shared, service: 'iam', untestable }),
   ]);
   const audience = providerResource(account, provider);
   const serviceAccount = account.serviceAccounts[0]?.email ?? '';
@@ -94,6 +108,12 @@ export async function startGoogle(options: GoogleOptions): Promise<Google> {
     sts,
     iamCredentials,
     vertex,
+    resourceManager,
+    iam,
+    env: {
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: resourceManager.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM: iam.url,
+    },
     inputs: {
       'workload-identity-provider': name,
       'project-id': projectId,
@@ -105,7 +125,7 @@ export async function startGoogle(options: GoogleOptions): Promise<Google> {
     secrets: () => account.tokens.all(),
     expireCredentials: (now) => account.tokens.expireAll(now),
     close: async () => {
-      await Promise.all([sts.close(), iamCredentials.close(), vertex.close()]);
+      await Promise.all([sts, iamCredentials, vertex, resourceManager, iam].map((one) => one.close()));
     },
   };
 }

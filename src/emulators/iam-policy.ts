@@ -41,6 +41,10 @@ export type Decision = 'allow' | 'deny' | 'none';
 
 export interface Grants {
   readonly identity: readonly PolicyDocument[];
+  /** Permissions boundary of the role; undefined: it has none. */
+  readonly boundary?: PolicyDocument | undefined;
+  /** Service control policy of the organisation; undefined: there is none. */
+  readonly organisation?: PolicyDocument | undefined;
   /** undefined: the session was not cut down. */
   readonly session?: readonly PolicyDocument[] | undefined;
 }
@@ -290,10 +294,16 @@ export function decide(documents: readonly PolicyDocument[], request: AccessRequ
  */
 export function refusal(grants: Grants, request: AccessRequest): string | undefined {
   const identity = decide(grants.identity, request);
+  const boundary = grants.boundary === undefined ? 'allow' : decide([grants.boundary], request);
   const session = grants.session === undefined ? 'allow' : decide(grants.session, request);
+  if (grants.organisation !== undefined && decide([grants.organisation], request) !== 'allow') {
+    return 'with an explicit deny in a service control policy';
+  }
+  if (boundary === 'deny') return 'with an explicit deny in a permissions boundary';
   if (identity === 'deny') return 'with an explicit deny in an identity-based policy';
   if (session === 'deny') return 'with an explicit deny in a session policy';
   if (identity === 'none') return `because no identity-based policy allows the ${request.action} action`;
+  if (boundary === 'none') return `because no permissions boundary allows the ${request.action} action`;
   if (session === 'none') return `because no session policy allows the ${request.action} action`;
   return undefined;
 }

@@ -5,6 +5,7 @@
  * every secret minted so far. Hosts: 127.0.0.1 only.
  * Trap: secrets are collected for canary scans, so the list grows while the world is used.
  */
+import { type AwsCanaries, startAwsCanaries } from './aws-canaries.ts';
 import { AwsSessions } from './aws-credentials.ts';
 import { readBearerKey } from './aws-sigv4.ts';
 import { type AwsSts, type OidcProvider, type Role, startAwsSts } from './aws-sts.ts';
@@ -27,6 +28,12 @@ export interface WorldOptions extends CloudsAsked {
   readonly trust?: PolicyDocument;
   /** Replaces what the role may do: model invocation, profile lookups, bearer keys. */
   readonly policies?: readonly PolicyDocument[];
+  /** Managed policies attached to the role, by ARN. */
+  readonly attached?: Readonly<Record<string, PolicyDocument>>;
+  /** Service control policy of the account's organisation. */
+  readonly organisation?: PolicyDocument;
+  /** The role's permissions boundary. */
+  readonly boundary?: { readonly arn: string; readonly document: PolicyDocument };
   readonly maxSessionSeconds?: number;
   /** Further roles, such as the second of a chain. */
   readonly roles?: readonly Role[];
@@ -55,6 +62,8 @@ export interface World extends Clouds<WorldOptions> {
   readonly issuer: GithubOidc;
   readonly sts: AwsSts;
   readonly bedrock: Bedrock;
+  /** What a role for models has no business with: IAM, S3, EC2 … */
+  readonly aws: AwsCanaries;
   /** When asked for. */
   readonly mantle: Mantle | undefined;
   readonly requests: readonly LogEntry[];
@@ -95,6 +104,9 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     arn: roleArn,
     trust: options.trust ?? trustFor(issuer, partition, account),
     policies: options.policies ?? [MODEL_ACCESS],
+    ...(options.attached && { attached: options.attached }),
+    ...(options.organisation && { organisation: options.organisation }),
+    ...(options.boundary && { boundary: options.boundary }),
     maxSessionSeconds: options.maxSessionSeconds ?? 3600,
   };
   const model = options.model ?? reviewScript();
@@ -118,6 +130,7 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     ...(options.applicationProfiles && { applicationProfiles: options.applicationProfiles }),
     paceMs: options.paceMs,
   });
+  const aws = await startAwsCanaries({ ...shared, region, sessions, roles: [role, ...(options.roles ?? [])] });
   const mantle =
     options.mantle &&
     (await (
@@ -143,13 +156,20 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
   });
   const further = Object.values(clouds).filter((cloud) => cloud !== undefined);
   const world: World = {
-    env: { ...runnerEnvironment(issuer), AWS_ENDPOINT_URL_STS: sts.url, AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.url },
+    env: {
+      ...runnerEnvironment(issuer),
+      AWS_ENDPOINT_URL_STS: sts.url,
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.url,
+      ...aws.env,
+      ...clouds.google?.env,
+    },
     roleArn,
     region,
     account,
     issuer,
     sts,
     bedrock,
+    aws,
     mantle,
     ...clouds,
     requests,
@@ -170,7 +190,7 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
       }
     },
     close: async () => {
-      await Promise.all([issuer, sts, bedrock, mantle, ...further].map((one) => one?.close()));
+      await Promise.all([issuer, sts, bedrock, aws, mantle, ...further].map((one) => one?.close()));
     },
   };
   return world as World & Clouds<Options>;
