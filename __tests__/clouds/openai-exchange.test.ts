@@ -84,6 +84,36 @@ describe('a granted exchange', () => {
   });
 });
 
+describe('the scopes of the answer', () => {
+  const told = async (scope: unknown): Promise<unknown> => {
+    endpoint.answer(granted({ scope }));
+    const { findings = [], confirmed } = await plan().exchange(mint.next, host);
+    return [...findings.map(({ id, verdict, severity }) => `${id} ${verdict} ${severity}`), ...confirmed];
+  };
+
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'calling models',
+      'model.request api.responses.write api.model.read',
+      ['openai-permissions enforced info', 'openai-permissions'],
+    ],
+    ['files too', 'model.request api.files.write', ['openai-permissions exceeded medium']],
+    ['everything', 'api.all', ['openai-permissions exceeded high']],
+    ['the organisation', 'model.request api.management.read', ['openai-permissions exceeded high']],
+    ['what only looks like it', 'model.requests', ['openai-permissions exceeded medium']],
+    ['nothing', '', []],
+    ['no text', ['model.request'], []],
+  ])('that name %s', async (_, scope, expected) => {
+    expect(await told(scope)).toEqual(expected);
+  });
+
+  it('are not repeated when they are odd', async () => {
+    endpoint.answer(granted({ scope: '<b>x</b> api.files.read' }));
+    const { findings } = await plan().exchange(mint.next, host);
+    expect(findings?.[0]?.title).toBe('The token may do more than call models: api.files.read.');
+  });
+});
+
 describe('every refusal', () => {
   const code = (status: number, error: unknown): Reply => json(status, { error });
   const rows: readonly (readonly [string, Reply, string, number])[] = [

@@ -8,6 +8,7 @@ import type { IdentityToken } from '../core/identity.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import type { PlanLine } from '../core/report.ts';
 import type { Value } from '../core/secret.ts';
+import type { Target } from '../core/target.ts';
 
 export interface CloudAsk {
   readonly backend: Backend;
@@ -29,10 +30,29 @@ export interface CloudAsk {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/**
+ * What is needed to make the same exchange once more with nothing that cuts the credential down. Plain data, no secret: `check`
+ * hands it to a process of its own, which judges the principal itself and has ended before anything else runs.
+ */
+export interface UncutOrder {
+  readonly cloud: string;
+  /** AWS: ARN of the role. */
+  readonly role: string;
+  readonly region: string;
+  /** Address of the token endpoint. */
+  readonly endpoint: string;
+  readonly sessionName: string;
+  /** What the job itself gets of the role: where its models are served, and whether a Bedrock bearer is made. */
+  readonly backend: Backend;
+  readonly bearer: boolean;
+}
+
 export interface CloudPlan {
   readonly cloud: string;
   readonly backend: Backend;
   readonly says: readonly PlanLine[];
+  /** The same for the least-privilege check: role, project, resource, endpoint. No secret. */
+  readonly target?: Omit<Target, 'cloud' | 'backend' | 'models'>;
   /** Audience the identity token must carry; undefined: no identity token is needed. */
   readonly audience?: string | undefined;
   /** Longest life of the credential asked for, seconds. */
@@ -66,6 +86,14 @@ export interface CloudPlan {
   readonly hosts?: readonly string[] | undefined;
   /** Whether a further exchange is possible during the run: `identity` needs a fresh identity token, `always` needs none. */
   readonly renews?: 'identity' | 'always' | 'never' | undefined;
+  /**
+   * A second credential of the same principal, good for nothing but asking what that principal may do. For `check` alone: it is
+   * never handed out and never exists beside an agent. Hidden before this resolves.
+   * @throws KeylessError as `exchange` does
+   */
+  inquiry?(identity: () => Promise<IdentityToken>, host: Host): Promise<Credential>;
+  /** undefined: this cloud cuts nothing down, or the exchange needs more than an identity token. */
+  readonly uncut?: UncutOrder | undefined;
   /** One call per model that costs nothing, for `doctor`: may this credential call it? */
   probe?(credential: Credential, host: Host): Promise<readonly ModelProbe[]>;
 }

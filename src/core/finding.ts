@@ -23,6 +23,23 @@ export interface Finding {
   readonly fix?: string | undefined;
   /** Stops the run under `enforce` whatever its severity (a missing session policy, another account). */
   readonly stops?: boolean | undefined;
+  /** The file it is about, relative to the workspace; undefined: the workflow. */
+  readonly file?: string | undefined;
+  /** Somebody has accepted it in the baseline: it is shown as accepted, and no longer stops the run. Never set on one that `stops`. */
+  readonly accepted?: Acceptance | undefined;
+}
+
+export interface Acceptance {
+  readonly reason: string;
+  /** Last day, `2027-01-31`. */
+  readonly until: string;
+}
+
+const DOCS = 'https://github.com/keyless-agent/keyless-agent/blob/main/docs/findings.md';
+
+/** Where the docs tell what a finding means, with before and after. */
+export function findingLink(id: string): string {
+  return `${DOCS}#${id}`;
 }
 
 /** True when `severity` is at or above `threshold`. */

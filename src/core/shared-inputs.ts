@@ -104,6 +104,25 @@ export const SHARED_INPUTS: readonly InputSpec[] = [
     alias: ['least_privilege_threshold'],
   },
   {
+    name: 'least-privilege-probes',
+    type: 'list',
+    group: 'Safety',
+    about:
+      'Which questions the check may send to the cloud: `all`, `none`, names (these alone), or names with a minus (all but these). What is not asked is an unknown finding. The names are in docs/check.md.',
+    default: 'all',
+    example: '-github-token',
+    alias: ['least_privilege_probes'],
+  },
+  {
+    name: 'least-privilege-baseline',
+    type: 'text',
+    group: 'Safety',
+    about:
+      'JSON file of accepted findings, each with a reason and a day within a year on which that ends. Where anybody can cause the event it is read from the base branch.',
+    example: '.github/least-privilege.json',
+    alias: ['least_privilege_baseline'],
+  },
+  {
     name: 'dry-run',
     type: 'flag',
     group: 'Safety',

@@ -45,6 +45,7 @@ function makePlan(order: AnthropicOrder, ask: CloudAsk): CloudPlan {
     cloud: 'anthropic',
     backend: ask.backend,
     says: planLines(order, ask),
+    target: { endpoint: order.baseUrl, workspace: order.workspace },
     audience: order.audience,
     lifeSeconds: order.lifeSeconds,
     parts: [order.native ? 'IdentityToken' : 'AccessToken'],

@@ -54,6 +54,7 @@ export function planUncut(inputs: Inputs, ask: CloudAsk, loadSdk: () => Promise<
     cloud: 'aws',
     backend: ask.backend,
     says: planLines(order),
+    target: { region: order.region, endpoint: order.bedrock.url },
     lifeSeconds: USUAL_LIFE_SECONDS,
     parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
     findings: findingsOf(order, ask),

@@ -25,7 +25,8 @@ export interface ExchangeOrder {
   readonly sessionName: string;
   readonly durationSeconds: number;
   readonly audience: string | undefined;
-  readonly policy: string;
+  /** undefined: the credential is not cut down (uncut.ts alone asks for that). */
+  readonly policy: string | undefined;
   readonly managedPolicies: readonly string[];
   readonly allowedAccounts: readonly string[];
   readonly bearer: boolean;
@@ -175,7 +176,7 @@ async function send(
     RoleArn: order.role.arn,
     RoleSessionName: order.sessionName,
     DurationSeconds: order.durationSeconds,
-    Policy: order.policy,
+    ...(order.policy === undefined ? {} : { Policy: order.policy }),
     ...(order.managedPolicies.length > 0 ? { PolicyArns: order.managedPolicies.map((arn) => ({ arn })) } : {}),
   };
   try {
@@ -224,7 +225,10 @@ async function toCredential(
     account: assumed.account,
     principal: arn,
     parts: { ...keys, ...(order.bearer ? await withBearer(keys, order.region, expiresAt, host) : {}) },
-    confirmed: ['aws-session-policy', ...(order.allowedAccounts.length > 0 ? ['aws-account-pin'] : [])],
+    confirmed: [
+      ...(order.policy === undefined ? [] : ['aws-session-policy']),
+      ...(order.allowedAccounts.length > 0 ? ['aws-account-pin'] : []),
+    ],
   };
 }
 

@@ -17,6 +17,7 @@ import { endpointFindings, modelService } from './endpoints.ts';
 import type { ExchangeOrder, Sdk } from './exchange.ts';
 import { AWS_INPUTS, type AwsOrder, defaultDuration, isAskedFor, readOrder } from './inputs.ts';
 import { probeOf } from './probe-plan.ts';
+import { uncutOrder } from './uncut-order.ts';
 
 export const aws: Cloud = {
   id: 'aws',
@@ -41,6 +42,12 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
     cloud: 'aws',
     backend: ask.backend,
     says: planLines(order, ask),
+    target: {
+      region: order.region,
+      role: order.role.arn,
+      endpoint: order.bedrock.url,
+      sessionPolicy: order.policy.document,
+    },
     audience: order.audience,
     lifeSeconds: order.durationSeconds,
     parts: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', ...(order.bearer ? ['BearerToken'] : [])],
@@ -68,6 +75,7 @@ function makePlan(order: AwsOrder, ask: CloudAsk): CloudPlan {
     delivery: order.bearer ? undefined : 'aws-container',
     serve: containerAnswer,
     renews: order.chain || order.ambient ? 'always' : 'identity',
+    uncut: uncutOrder(order, ask.backend),
     ...probeOf(order, ask),
   };
 }

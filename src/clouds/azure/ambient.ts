@@ -44,7 +44,8 @@ export function planAmbient(
   const source = readSource(inputs, ask.env);
   const order = readOrder(inputs, ask);
   if (!source || !order) return undefined;
-  const { audience: _none, ...plan } = usual(order, ask);
+  // A second token would be asked of the machine, not of an identity token: only workload identity is such an exchange.
+  const { audience: _none, inquiry, ...plan } = usual(order, ask);
   return {
     ...plan,
     says: planLines(source, plan.says),
@@ -55,6 +56,14 @@ export function planAmbient(
       if (source.kind === 'workload-identity') return plan.exchange(async () => podToken(source.tokenFile, host), host);
       return source.kind === 'azure-cli' ? takeFromCli(order, host) : takeManaged(source, order, host);
     },
+    ...(inquiry && source.kind === 'workload-identity'
+      ? {
+          inquiry: async (_identity, host) => {
+            const { podToken } = await import('./ambient-token.ts');
+            return inquiry(async () => podToken(source.tokenFile, host), host);
+          },
+        }
+      : {}),
     renews: 'always',
   };
 }

@@ -30,6 +30,7 @@ export interface ModelEndpoint {
 }
 
 const AUTHORITY = 'azure-authority-host';
+const MANAGEMENT = 'azure-management-endpoint';
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/i;
 const PROJECT = /^\/api\/projects\/[^/]+/;
 
@@ -67,6 +68,19 @@ function authorityFromInput(inputs: Inputs, environment: Environment): Authority
     return undefined;
   }
   return { url: url.origin, from: AUTHORITY, vendor: known !== undefined && url.protocol === 'https:' };
+}
+
+/** Who is asked what the application may do. An address is taken from the input alone. Faults go to `inputs`. */
+export function readManagement(inputs: Inputs, environment: Environment): Authority | undefined {
+  if (!inputs.given(MANAGEMENT)) return { url: environment.management, vendor: true };
+  const url = parse(inputs.text(MANAGEMENT) ?? '');
+  const wrong =
+    typeof url !== 'string' && url.pathname !== '/' ? 'The address has a path; what is asked is added by us.' : url;
+  if (typeof wrong === 'string') {
+    inputs.fault(MANAGEMENT, wrong, `${MANAGEMENT}: ${environment.management}`);
+    return undefined;
+  }
+  return { url: wrong.origin, from: MANAGEMENT, vendor: wrong.origin === environment.management };
 }
 
 /** The endpoint the backend needs, from a resource's name or an address, never both. Faults go to `inputs`. */
@@ -202,13 +216,18 @@ function isLoopback(hostname: string): boolean {
 }
 
 /** What is said about addresses that are not Microsoft's own; nothing when all are. */
-export function endpointFindings(authority: Authority, endpoint: ModelEndpoint): readonly Finding[] {
+export function endpointFindings(
+  authority: Authority,
+  endpoint: ModelEndpoint,
+  management?: Authority,
+): readonly Finding[] {
   const moved = [
     ...(authority.from !== undefined ? [`sign-in → ${authority.url} (${authority.from})`] : []),
+    ...(management?.from !== undefined ? [`Resource Manager → ${management.url} (${management.from})`] : []),
     ...(endpoint.foreign !== undefined ? [`model → ${endpoint.url} (${endpoint.foreign})`] : []),
   ];
   if (moved.length === 0) return [];
-  const elsewhere = !authority.vendor || endpoint.foreign !== undefined;
+  const elsewhere = !authority.vendor || management?.vendor === false || endpoint.foreign !== undefined;
   return [
     {
       id: 'azure-endpoint-override',
@@ -217,8 +236,8 @@ export function endpointFindings(authority: Authority, endpoint: ModelEndpoint):
       severity: elsewhere ? 'low' : 'info',
       title: `Requests go to addresses other than the default: ${moved.join(', ')}.`,
       detail:
-        'Whoever answers there sees the identity token (sign-in), or the access token, the task and the answers (model).',
-      fix: `Leave ${[authority.from, endpoint.foreign].filter((name) => name !== undefined).join(', ')} out to use Microsoft's addresses.`,
+        'Whoever answers there sees the identity token (sign-in), a token for Azure itself (Resource Manager), or the access token, the task and the answers (model).',
+      fix: `Leave ${[authority.from, management?.from, endpoint.foreign].filter((name) => name !== undefined).join(', ')} out to use Microsoft's addresses.`,
     },
   ];
 }

@@ -14,6 +14,8 @@ export interface Environment {
   readonly authority: string;
   /** What the identity token has to be made out to. */
   readonly audience: string;
+  /** Azure Resource Manager: its address, and the resource its tokens are made out to. */
+  readonly management: string;
   /** Resource of account endpoints and of Azure OpenAI. */
   readonly cognitive: string;
   /** Resource of Foundry project endpoints. */
@@ -24,11 +26,18 @@ export interface Environment {
   readonly cognitiveSuffix: string;
 }
 
-function environment(name: EnvironmentName, authority: string, audience: string, suffix: string): Environment {
+function environment(
+  name: EnvironmentName,
+  authority: string,
+  audience: string,
+  management: string,
+  suffix: string,
+): Environment {
   return {
     name,
     authority,
     audience,
+    management,
     cognitive: `https://cognitiveservices.${suffix}`,
     foundryProject: `https://ai.${suffix}`,
     foundrySuffix: `services.ai.${suffix}`,
@@ -38,17 +47,25 @@ function environment(name: EnvironmentName, authority: string, audience: string,
 }
 
 const TABLE: Readonly<Record<EnvironmentName, Environment>> = {
-  AzureCloud: environment('AzureCloud', 'https://login.microsoftonline.com', 'api://AzureADTokenExchange', 'azure.com'),
+  AzureCloud: environment(
+    'AzureCloud',
+    'https://login.microsoftonline.com',
+    'api://AzureADTokenExchange',
+    'https://management.azure.com',
+    'azure.com',
+  ),
   AzureUSGovernment: environment(
     'AzureUSGovernment',
     'https://login.microsoftonline.us',
     'api://AzureADTokenExchangeUSGov',
+    'https://management.usgovcloudapi.net',
     'azure.us',
   ),
   AzureChinaCloud: environment(
     'AzureChinaCloud',
     'https://login.chinacloudapi.cn',
     'api://AzureADTokenExchangeChina',
+    'https://management.chinacloudapi.cn',
     'azure.cn',
   ),
 };

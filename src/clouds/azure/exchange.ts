@@ -50,6 +50,38 @@ export async function exchange(
   };
 }
 
+/**
+ * A second exchange of the same identity, for Azure Resource Manager: good for asking what the application may do, and for whatever it
+ * may do. So it is made in `check` alone, where no agent runs.
+ * @throws KeylessError as {@link exchange} does
+ */
+export async function inquire(
+  order: AzureOrder,
+  sdk: () => Promise<Sdk>,
+  identity: () => Promise<IdentityToken>,
+  host: Host,
+): Promise<Credential> {
+  const asking = inquiryOrder(order);
+  host.http.agent(order.authority.url);
+  const [loaded, first] = await Promise.all([sdk(), identity()]);
+  const { granted, askedAt, facts } = await tryBounded(asking, loaded, first, identity, host);
+  const pinned = pin(granted.accessToken, asking, facts, 'inquiry');
+  return {
+    cloud: 'azure',
+    kind: 'management token',
+    expiresAt: askedAt + granted.expiresInSeconds * 1000,
+    account: pinned.tenant,
+    principal: pinned.principal,
+    parts: { ManagementToken: granted.accessToken },
+    confirmed: [],
+  };
+}
+
+/** The same order for a token of Azure Resource Manager. */
+function inquiryOrder(order: AzureOrder): AzureOrder {
+  return { ...order, scope: `${order.environment.management}/.default` };
+}
+
 interface Success {
   readonly granted: Granted;
   readonly askedAt: number;

@@ -47,6 +47,14 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
     cloud: 'azure',
     backend: ask.backend,
     says: planLines(order, ask),
+    target: {
+      clientId: order.clientId,
+      tenantId: order.tenant,
+      resource: order.endpoint.resource,
+      endpoint: order.endpoint.url,
+      resourceId: order.resourceId,
+      management: order.management.url,
+    },
     audience: order.audience,
     lifeSeconds: USUAL_LIFE,
     parts: ['AccessToken'],
@@ -54,7 +62,7 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
       uncutFinding(order, ask),
       pinFinding(order),
       ...lifeFindings(ask),
-      ...endpointFindings(order.authority, order.endpoint),
+      ...endpointFindings(order.authority, order.endpoint, order.management),
     ],
     warm(host: Host): void {
       host.http.warm(order.authority.url);
@@ -62,6 +70,10 @@ function makePlan(order: AzureOrder, ask: CloudAsk): CloudPlan {
       sdk().catch(() => {});
     },
     exchange: async (identity, host) => (await import('./exchange.ts')).exchange(order, sdk, identity, host),
+    // Without the resource's id there is nothing to ask about.
+    ...(order.resourceId === undefined
+      ? {}
+      : { inquiry: async (identity, host) => (await import('./exchange.ts')).inquire(order, sdk, identity, host) }),
     access: (credential, _source, at) => accessOf(credential, at === undefined ? order : ledTo(order, at), ask),
     upstream: { url: order.endpoint.url, names: order.deployments },
     renews: 'identity',
@@ -160,7 +172,7 @@ function uncutFinding(order: AzureOrder, { backend }: CloudAsk): Finding {
     severity: 'medium',
     title: `The access token cannot be cut down: it may do whatever the roles of application ${order.clientId} allow.`,
     detail:
-      'It is good for every resource of this kind on which the application has a role. Roles with listkeys (Cognitive Services User, Foundry User, Foundry Owner) let it buy a permanent API key.',
+      'It is good for every resource of this kind on which the application has a role. Roles with listkeys (Cognitive Services User, Foundry User, Foundry Owner) let it buy a permanent API key. With azure-resource-id, keyless-agent check asks Azure.',
     fix: `Give the application one role, on the one resource, and nothing else: ${narrowRole(order, backend)}.`,
   };
 }

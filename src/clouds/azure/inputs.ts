@@ -7,7 +7,7 @@
 import type { InputSpec, Inputs } from '../../core/inputs.ts';
 import type { CloudAsk } from '../cloud.ts';
 import { KEY_INPUTS } from '../gateway-address.ts';
-import { type Authority, type ModelEndpoint, readAuthority, readEndpoint } from './endpoints.ts';
+import { type Authority, type ModelEndpoint, readAuthority, readEndpoint, readManagement } from './endpoints.ts';
 import {
   ENVIRONMENTS,
   type Environment,
@@ -95,6 +95,23 @@ const DECLARED: readonly InputSpec[] = [
     about: 'Address of the sign-in instead of the one of azure-environment (https, or http on loopback).',
     example: 'https://login.microsoftonline.com',
   },
+  {
+    name: 'azure-resource-id',
+    type: 'text',
+    group: 'Azure',
+    about:
+      'Full id of the resource that serves the model. With it `check` asks Azure what the application may do there; nothing else reads it.',
+    example:
+      '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/my-group/providers/Microsoft.CognitiveServices/accounts/my-resource',
+  },
+  {
+    name: 'azure-management-endpoint',
+    type: 'text',
+    group: 'Azure',
+    about:
+      'Address of Azure Resource Manager, for `check`, instead of the one of azure-environment (https, or http on loopback).',
+    example: 'https://management.azure.com',
+  },
 ];
 
 /** The declarations, each with the underscored spelling. `environment` of other actions is not taken: it means too much. */
@@ -116,6 +133,9 @@ export interface AzureOrder {
   readonly apiVersion: string | undefined;
   /** `model=deployment` entries. */
   readonly deployments: readonly string[];
+  /** For `check` alone: the resource whose rights are asked for, and who is asked. */
+  readonly resourceId: string | undefined;
+  readonly management: Authority;
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -124,6 +144,8 @@ const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2
 const SHARED_TENANTS = ['common', 'organizations', 'consumers'];
 const API_VERSION = /^(?:v1|preview|latest|\d{4}-\d{2}-\d{2}(?:-preview)?)$/;
 const DEPLOYMENT = /^[A-Za-z0-9][\w.:/-]*=[A-Za-z0-9][\w.-]{0,63}$/;
+const RESOURCE_ID =
+  /^\/subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/resourceGroups\/[\w().-]{1,90}\/providers\/Microsoft\.CognitiveServices\/accounts\/[a-z0-9][\w.-]{1,63}(?:\/projects\/[a-z0-9][\w.-]{1,63})?$/i;
 const SCOPE = /^(?:https:\/\/[a-z0-9.-]+|api:\/\/[\w.-]+|[0-9a-f-]{36})(?:\/[\w.-]+)*\/\.default$/i;
 
 /** Inputs that say where a model is served: a stored key needs them too. */
@@ -156,8 +178,12 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AzureOrder | undefined
   const scope = readScope(inputs, environment, endpoint);
   const apiVersion = readApiVersion(inputs);
   const deployments = readDeployments(inputs);
+  const resourceId = readResourceId(inputs);
+  const management = readManagement(inputs, environment);
   const audience = inputs.text('audience') || environment.audience;
-  if (!clientId || !tenant || !authority || !endpoint || !scope || inputs.faults.length > 0) return undefined;
+  if (!clientId || !tenant || !authority || !endpoint || !scope || !management || inputs.faults.length > 0) {
+    return undefined;
+  }
   const tenantIsId = GUID.test(tenant);
   return {
     clientId,
@@ -170,6 +196,8 @@ export function readOrder(inputs: Inputs, ask: CloudAsk): AzureOrder | undefined
     scope,
     apiVersion,
     deployments,
+    resourceId,
+    management,
   };
 }
 
@@ -226,6 +254,21 @@ function readScope(inputs: Inputs, environment: Environment, endpoint: ModelEndp
   const bare = URL.canParse(text) && SCOPE.test(`${text.replace(/\/+$/, '')}/.default`);
   const what = bare ? 'The scope has to end with /.default.' : 'It is not a scope such as https://resource/.default.';
   inputs.fault(input, what, `${input}: ${bare ? `${text.replace(/\/+$/, '')}/.default` : fitting}`);
+  return undefined;
+}
+
+/** The id without a slash at its end, or undefined; a fault goes to `inputs`. */
+function readResourceId(inputs: Inputs): string | undefined {
+  const input = 'azure-resource-id';
+  if (!inputs.given(input)) return undefined;
+  const id = (inputs.text(input) ?? '').trim().replace(/\/+$/, '');
+  if (RESOURCE_ID.test(id)) return id;
+  const what = 'It is not the id of an Azure AI or Azure OpenAI resource, which begins with /subscriptions/.';
+  inputs.fault(
+    input,
+    what,
+    `${input}: /subscriptions/…/accounts/my-resource   # az cognitiveservices account show --name my-resource --resource-group my-group --query id --output tsv`,
+  );
   return undefined;
 }
 

@@ -21,8 +21,16 @@ export interface Pinned {
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** @throws KeylessError account-mismatch | exchange-malformed */
-export function pin(token: Secret, order: AzureOrder, facts: ExchangeFacts): Pinned {
+/**
+ * @param use `inquiry`: the token is for Azure Resource Manager, which no other one may be for
+ * @throws KeylessError account-mismatch | exchange-malformed
+ */
+export function pin(
+  token: Secret,
+  order: AzureOrder,
+  facts: ExchangeFacts,
+  use: 'model' | 'inquiry' = 'model',
+): Pinned {
   const claims = read(token, facts);
   const tenant = guid(claims.tid);
   if (tenant === undefined) throw malformed('an access token that names no tenant', facts);
@@ -33,7 +41,7 @@ export function pin(token: Secret, order: AzureOrder, facts: ExchangeFacts): Pin
     const found = client === undefined ? 'no application' : `application ${client}`;
     throw mismatch(found, `application ${order.clientId}`, 'client-id', facts);
   }
-  checkResource(claims.aud, order, facts);
+  checkResource(claims.aud, order, facts, use);
   const object = guid(claims.oid);
   return { tenant, principal: `application ${client}${object === undefined ? '' : ` (object ${object})`}` };
 }
@@ -48,11 +56,11 @@ function read(token: Secret, facts: ExchangeFacts): Claims {
 }
 
 /** A resource names itself by address or by application id; an id says nothing we could compare, but Azure's own are known. */
-function checkResource(audience: unknown, order: AzureOrder, facts: ExchangeFacts): void {
+function checkResource(audience: unknown, order: AzureOrder, facts: ExchangeFacts, use: 'model' | 'inquiry'): void {
   const wanted = resourceOf(order.scope);
   const found = typeof audience === 'string' ? audience.replace(/\/+$/, '').toLowerCase() : '';
   const fits = found === wanted.toLowerCase() || guid(found) !== undefined;
-  if (fits && !isForbiddenResource(found)) return;
+  if (use === 'inquiry' ? found === wanted.toLowerCase() : fits && !isForbiddenResource(found)) return;
   const shown = /^[\w:/.-]{1,120}$/.test(found) ? `resource ${found}` : 'another resource';
   throw mismatch(shown, `resource ${wanted}`, 'azure-scope', facts);
 }

@@ -49,6 +49,7 @@ function makePlan(order: CopilotOrder, { backend, context }: CloudAsk): CloudPla
   return {
     cloud: 'copilot',
     backend,
+    target: { endpoint: order.apiUrl },
     says: [
       { title: 'GitHub', value: order.host },
       { title: 'Credential', value: SAID[order.kind] },

@@ -129,6 +129,7 @@ function makePlan(order: GatewayOrder, ask: CloudAsk): CloudPlan {
   return {
     cloud: 'gateway',
     backend: ask.backend,
+    target: { endpoint: order.url },
     says: [
       { title: 'Gateway', value: order.url },
       {

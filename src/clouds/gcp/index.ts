@@ -45,6 +45,13 @@ function makePlan(order: GcpOrder, ask: CloudAsk): CloudPlan {
     cloud: 'gcp',
     backend: ask.backend,
     says: planLines(order, ask, lifeSeconds),
+    target: {
+      project: order.project,
+      region: order.location,
+      serviceAccount: order.serviceAccount?.email,
+      universe: order.universe,
+      endpoint: order.vertex.url,
+    },
     audience: order.audience,
     lifeSeconds,
     parts: ['AccessToken'],
@@ -118,15 +125,18 @@ function planLines(order: GcpOrder, ask: CloudAsk, lifeSeconds: number): readonl
   ];
 }
 
-/** Google has no way to cut an access token down for Vertex AI: what the principal may do, the token may do. */
+/**
+ * Google has no way to cut an access token down for Vertex AI: what the principal may do, the token may do. How much that is, only
+ * Google can tell; the probe `google-permissions` asks and settles this finding.
+ */
 function uncutFinding({ project, serviceAccount }: GcpOrder): Finding {
   const member = serviceAccount ? `serviceAccount:${serviceAccount.email}` : 'the principal of this job';
   return {
     id: 'gcp-token-uncut',
     layer: 'cloud',
-    verdict: 'exceeded',
+    verdict: 'unknown',
     severity: 'medium',
-    title: `The access token may do everything that ${serviceAccount?.email ?? 'the principal of this job'} may do, with every model.`,
+    title: `The access token cannot be cut down: it may do everything that ${serviceAccount?.email ?? 'the principal of this job'} may do, with every model.`,
     detail: 'Google cannot cut a token for Vertex AI down; only the roles of the principal limit it.',
     fix: `Give ${member} one custom role and no other:\n  gcloud iam roles create modelCaller --project=${project} --permissions=aiplatform.endpoints.predict`,
   };

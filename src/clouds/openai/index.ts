@@ -45,6 +45,7 @@ function apiPlan(order: ApiOrder, ask: CloudAsk): CloudPlan {
   return {
     cloud: 'openai',
     backend: ask.backend,
+    target: { endpoint: order.baseUrl },
     says: [
       { title: 'Identity provider', value: order.provider },
       { title: 'Service account', value: order.serviceAccount },
@@ -69,13 +70,15 @@ function apiPlan(order: ApiOrder, ask: CloudAsk): CloudPlan {
 
 async function exchange(order: ApiOrder, identity: () => Promise<IdentityToken>, host: Host): Promise<Credential> {
   const answer = await exchangeToken(tokenOrder(order), identity, host);
+  const told = scopeFinding(answer.scopes);
   return {
     cloud: 'openai',
     kind: 'access token',
     expiresAt: answer.expiresAt,
     principal: order.serviceAccount,
     parts: { AccessToken: answer.accessToken },
-    confirmed: [],
+    confirmed: told?.verdict === 'enforced' ? [told.id] : [],
+    ...(told ? { findings: [told] } : {}),
   };
 }
 
@@ -119,6 +122,7 @@ function nativePlan(order: NativeOrder, ask: CloudAsk): CloudPlan {
   return {
     cloud: 'openai',
     backend: ask.backend,
+    target: { endpoint: order.baseUrl },
     says: [
       { title: 'Federation rule', value: order.rule },
       { title: 'Experimental', value: "Codex's own federation is a beta; what it answers is not documented" },
@@ -181,6 +185,29 @@ const PERMISSIONS: Finding = {
   detail: 'By default it is all the service account may do: files, fine-tuning, every model of the project.',
   fix: 'Restrict the permissions of the mapping to model requests: https://platform.openai.com/settings/organization/security/workload-identity-provider',
 };
+
+/** What calling a model takes. */
+const MODEL_SCOPE = /^(?:api\.)?(?:model|responses)\.(?:request|read|write)$/;
+const ADMINISTRATION = /(?:^|\.)(?:all|admin|management|organization|usage|audit_logs)(?:\.|$)/;
+
+/** The answer may name scopes; then the mapping is known. Undefined: it names none, and the planned finding stays. */
+function scopeFinding(scopes: readonly string[] | undefined): Finding | undefined {
+  if (scopes === undefined || scopes.length === 0) return undefined;
+  const base = { id: PERMISSIONS.id, layer: 'cloud' } as const;
+  const more = scopes.filter((scope) => !MODEL_SCOPE.test(scope));
+  if (more.length === 0) {
+    return { ...base, verdict: 'enforced', severity: 'info', title: 'The token may call models and nothing else.' };
+  }
+  const shown = more.filter((scope) => /^[a-z][\w.:-]{1,60}$/.test(scope)).slice(0, 5);
+  return {
+    ...base,
+    verdict: 'exceeded',
+    severity: more.some((scope) => ADMINISTRATION.test(scope)) ? 'high' : 'medium',
+    title: `The token may do more than call models: ${shown.join(', ') || 'a scope that is not known here'}.`,
+    detail: 'Files, fine-tuning and stored conversations of the project belong to others.',
+    fix: PERMISSIONS.fix,
+  };
+}
 
 const NATIVE_FINDINGS: readonly Finding[] = [
   {

@@ -205,6 +205,7 @@ function makePlan(order: KeyOrder, backend: Backend): CloudPlan {
   return {
     cloud: 'static-key',
     backend,
+    target: { endpoint: address.url ?? place?.endpoint.url },
     says: [
       { title: 'Credential', value: helper ? `a key printed by ${source.words[0]}` : `a stored key (${source.from})` },
       {
