@@ -1,0 +1,62 @@
+/** Rights of predefined roles of Google, as far as the probe asks for them: written down by hand from the published definitions. */
+
+const VERTEX_WORK = [
+  'aiplatform.customJobs.create',
+  'aiplatform.hyperparameterTuningJobs.create',
+  'aiplatform.pipelineJobs.create',
+  'aiplatform.notebookExecutionJobs.create',
+  'aiplatform.reasoningEngines.create',
+  'aiplatform.sandboxEnvironments.create',
+  'aiplatform.models.upload',
+  'aiplatform.models.delete',
+  'aiplatform.endpoints.create',
+  'aiplatform.endpoints.deploy',
+  'aiplatform.endpoints.delete',
+  'aiplatform.tuningJobs.create',
+  'aiplatform.batchPredictionJobs.create',
+  'aiplatform.datasets.create',
+  'aiplatform.datasets.export',
+  'aiplatform.cachedContents.get',
+  'aiplatform.ragCorpora.query',
+];
+
+export const ROLES: Readonly<Record<string, readonly string[]>> = {
+  'projects/octo-payments/roles/modelCaller': ['aiplatform.endpoints.predict'],
+  'roles/aiplatform.expressUser': [
+    'aiplatform.endpoints.predict',
+    'aiplatform.reasoningEngines.create',
+    'aiplatform.sandboxEnvironments.create',
+    'aiplatform.datasets.create',
+  ],
+  'roles/aiplatform.user': ['aiplatform.endpoints.predict', ...VERTEX_WORK],
+  'roles/aiplatform.admin': [
+    'aiplatform.endpoints.predict',
+    ...VERTEX_WORK,
+    'aiplatform.persistentResources.create',
+    'aiplatform.endpoints.setIamPolicy',
+  ],
+  'roles/viewer': [
+    'aiplatform.endpoints.predict',
+    'apikeys.keys.getKeyString',
+    'datastore.entities.get',
+    'spanner.databases.select',
+    'cloudsql.instances.export',
+    'artifactregistry.repositories.downloadArtifacts',
+    'logging.logEntries.list',
+    'aiplatform.cachedContents.get',
+    'aiplatform.ragCorpora.query',
+    'resourcemanager.projects.getIamPolicy',
+    'iam.serviceAccounts.list',
+    'compute.instances.list',
+    'storage.buckets.list',
+    'secretmanager.secrets.list',
+  ],
+  'roles/iam.serviceAccountTokenCreator': [
+    'iam.serviceAccounts.getAccessToken',
+    'iam.serviceAccounts.getOpenIdToken',
+    'iam.serviceAccounts.implicitDelegation',
+    'iam.serviceAccounts.signBlob',
+    'iam.serviceAccounts.signJwt',
+  ],
+  'roles/secretmanager.secretAccessor': ['secretmanager.versions.access'],
+};
