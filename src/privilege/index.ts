@@ -8,14 +8,30 @@ import { type Finding, reaches, type Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import type { PrivilegeCheck, Subject } from './check.ts';
+import { agentBypass } from './checks/agent-bypass.ts';
+import { agentCredential } from './checks/agent-credential.ts';
+import { agentMcp } from './checks/agent-mcp.ts';
+import { agentNetwork } from './checks/agent-network.ts';
+import { agentPermissions } from './checks/agent-permissions.ts';
+import { agentRepoConfig } from './checks/agent-repo-config.ts';
+import { azureToken } from './checks/azure-token.ts';
 import { claimsContext } from './checks/claims-context.ts';
 import { cloudLimits } from './checks/cloud-limits.ts';
+import { debugTracing } from './checks/debug-tracing.ts';
 import { environment } from './checks/environment.ts';
+import { gatewayBearer } from './checks/gateway-bearer.ts';
+import { gitCredentials } from './checks/git-credentials.ts';
+import { gitlab } from './checks/gitlab.ts';
+import { hostToken } from './checks/host-token.ts';
 import { identityClaims } from './checks/identity-claims.ts';
 import { isolation } from './checks/isolation.ts';
+import { modelToken } from './checks/model-token.ts';
+import { reachable } from './checks/reachable.ts';
 import { refProtection } from './checks/ref-protection.ts';
 import { runner } from './checks/runner.ts';
 import { trigger } from './checks/trigger.ts';
+import { untrustedCheckout } from './checks/untrusted-checkout.ts';
+import { workflowPin } from './checks/workflow-pin.ts';
 
 export const CHECKS: readonly PrivilegeCheck[] = [
   identityClaims,
@@ -24,8 +40,24 @@ export const CHECKS: readonly PrivilegeCheck[] = [
   refProtection,
   environment,
   runner,
+  hostToken,
+  workflowPin,
+  gitCredentials,
+  untrustedCheckout,
+  debugTracing,
+  gitlab,
   isolation,
+  reachable,
+  agentPermissions,
+  agentBypass,
+  agentMcp,
+  agentRepoConfig,
+  agentNetwork,
+  agentCredential,
   cloudLimits,
+  azureToken,
+  modelToken,
+  gatewayBearer,
 ];
 
 /** Every finding of every check; `subject.planned` comes back judged, so show these and not the planned ones. */
@@ -49,7 +81,7 @@ async function inspectOne(check: PrivilegeCheck, subject: Subject, host: Host): 
 
 /**
  * May the run go on? `enforce` stops on what exceeds at or above the threshold and on every finding that stops by itself;
- * `strict` also on unknown; `warn` and `off` never.
+ * `strict` also on unknown; `warn` and `off` never. What the baseline accepts does not stop, but for what always does.
  */
 export function decide(
   findings: readonly Finding[],
@@ -57,8 +89,9 @@ export function decide(
   threshold: Severity,
 ): KeylessError | undefined {
   if (mode === 'warn' || mode === 'off') return undefined;
-  const exceeding = findings.filter((finding) => exceeds(finding, threshold));
-  const unknown = mode === 'strict' ? findings.filter(({ verdict }) => verdict === 'unknown') : [];
+  const open = findings.filter(({ accepted, stops }) => accepted === undefined || stops === true);
+  const exceeding = open.filter((finding) => exceeds(finding, threshold));
+  const unknown = mode === 'strict' ? open.filter(({ verdict }) => verdict === 'unknown') : [];
   const stopping = [...exceeding, ...unknown];
   if (stopping.length === 0) return undefined;
   const code = exceeding.length > 0 ? 'privilege-exceeded' : 'privilege-unknown';

@@ -1,6 +1,7 @@
 /**
  * What the cloud adapter planned to cut down, against what the cloud confirmed.
  * In: planned findings, the credential · out: the same findings, believed only as far as they were confirmed. Talks to no host.
+ * What the plan did not know and the cloud's answer tells, is told once: by the answer.
  * Trap: "we sent a policy" is not "the policy holds". Only the cloud's acceptance turns a plan into `enforced`.
  */
 import type { Credential } from '../../core/credential.ts';
@@ -12,7 +13,11 @@ const POLICY = 'aws-session-policy';
 export const cloudLimits: PrivilegeCheck = {
   id: 'cloud-limits',
   inspect({ planned, credential }: Subject): readonly Finding[] {
-    const judged = planned.map((finding) => believe(finding, credential));
+    const told = new Set(credential?.findings ?? []);
+    const answered = new Set([...told].map(({ id }) => id));
+    const judged = planned
+      .filter((finding) => told.has(finding) || finding.verdict !== 'unknown' || !answered.has(finding.id))
+      .map((finding) => believe(finding, credential));
     const policyPlanned = planned.some(({ id }) => id === POLICY || id === 'aws-ambient-uncut');
     return credential?.cloud === 'aws' && !policyPlanned ? [...judged, MISSING_POLICY] : judged;
   },

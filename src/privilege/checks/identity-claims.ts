@@ -5,6 +5,7 @@
  * https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims
  */
 import type { Finding } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
 import type { Claims, IdentityToken } from '../../core/identity.ts';
 import type { PrivilegeCheck, Subject } from '../check.ts';
 
@@ -13,10 +14,14 @@ const LONG_LIFE_SECONDS = 600;
 
 export const identityClaims: PrivilegeCheck = {
   id: 'identity-claims',
-  inspect({ identity, audience }: Subject): readonly Finding[] {
+  inspect({ identity, audience }: Subject, { env }: Host): readonly Finding[] {
     if (!identity) return [];
     const { claims } = identity;
-    return [...audienceFindings(identity, audience), ...subjectFindings(claims), ...lifeFindings(claims)];
+    return [
+      ...audienceFindings(identity, audience),
+      ...subjectFindings(claims),
+      ...lifeFindings(claims, env.GITLAB_CI === 'true'),
+    ];
   },
 };
 
@@ -108,16 +113,20 @@ function customFindings(sub: string): readonly Finding[] {
   ];
 }
 
-function lifeFindings({ exp, iat }: Claims): readonly Finding[] {
+/** GitLab's tokens live as long as the job may take, and nothing but that makes them shorter. */
+function lifeFindings({ exp, iat }: Claims, gitlab: boolean): readonly Finding[] {
   if (exp === undefined || iat === undefined || exp - iat <= LONG_LIFE_SECONDS) return [];
   return [
     {
       id: 'identity-lifetime',
       layer: 'identity',
       verdict: 'exceeded',
-      severity: 'medium',
+      severity: gitlab ? 'low' : 'medium',
       title: `The identity token lives ${Math.round((exp - iat) / 60)} minutes; five are usual.`,
       detail: 'Whoever reads it can exchange it for as long.',
+      fix: gitlab
+        ? 'agent:\n  timeout: 20m   # the token ends with it'
+        : 'Let the issuer give it five to ten minutes, and mint one for each job (jwt-token-command).',
     },
   ];
 }

@@ -1,22 +1,33 @@
 /**
  * Where the job runs and how much it prints.
- * In: context, debug variables · out: findings runner-self-hosted, runner-unknown, debug-logging. Talks to no host.
+ * In: context, claims, debug variables · out: findings runner-self-hosted, runner-unknown, debug-logging. Talks to no host.
  * Trap: a self-hosted machine keeps what a job leaves: files, caches, background processes of earlier jobs.
  */
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
+import { believedClaims } from '../believed-claims.ts';
 import type { PrivilegeCheck, Subject } from '../check.ts';
 
 export const runner: PrivilegeCheck = {
   id: 'runner',
-  inspect({ context }: Subject, host: Host): readonly Finding[] {
+  inspect(subject: Subject, host: Host): readonly Finding[] {
+    const { context } = subject;
     const findings: Finding[] = [];
-    if (context.runner === 'self-hosted') findings.push(SELF_HOSTED);
-    if (context.runner === 'unknown' && context.platform === 'github') findings.push(UNKNOWN);
+    const where = whereItRuns(subject);
+    if (where === 'self-hosted') findings.push(SELF_HOSTED);
+    if (where === 'unknown' && (context.platform === 'github' || host.env.GITLAB_CI === 'true')) findings.push(UNKNOWN);
     if (context.debug || isOn(host.env.RUNNER_DEBUG) || isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
     return findings;
   },
 };
+
+/** What the runner says, else the token: GitLab's runner says nothing. */
+function whereItRuns({ context, identity }: Subject): Subject['context']['runner'] {
+  if (context.runner !== 'unknown') return context.runner;
+  const claim = believedClaims(identity).runner_environment;
+  if (claim === 'self-hosted') return 'self-hosted';
+  return claim === 'github-hosted' || claim === 'gitlab-hosted' ? 'hosted' : 'unknown';
+}
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
