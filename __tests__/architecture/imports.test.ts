@@ -98,6 +98,7 @@ describe('the house', () => {
       'clouds/token-endpoint.ts', // to the token endpoint
       'core/secret.ts',
       'flow/equip-agent.ts', // private files of the agent
+      'flow/judge-role.ts', // over a pipe to ourselves
       'flow/keep-serving.ts', // over a pipe to ourselves
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
@@ -105,6 +106,11 @@ describe('the house', () => {
       'flow/write-files.ts', // private files of SDKs
       'host/index.ts', // which texts are JWTs, to hide their parts
       'identity/ci-token.ts', // decoding
+      'privilege/checks/azure-token.ts', // decoding
+      'privilege/github-api.ts', // to GitHub's API; how a token begins
+      'privilege/probes/aws-ask.ts', // as a signer takes them
+      'privilege/probes/azure-arm.ts', // to Azure Resource Manager; decoding
+      'privilege/probes/google.ts', // to Google
       'process/environment.ts', // the agent's environment
       'redact/vault.ts', // the patterns
     ]);

@@ -46,7 +46,8 @@ const actionText = read('action.yml');
 const action = parse(actionText) as ActionFile;
 const inputNames = new Set(Object.keys(action.inputs));
 const outputNames = new Set(Object.keys(action.outputs));
-const flagNames = new Set([...allInputs().map((spec) => spec.name), 'help', 'version', 'no-agent-download']);
+const FLAGS = ['help', 'version', 'no-agent-download', 'json', 'online', 'offline', 'cloud', 'claims', 'format'];
+const flagNames = new Set([...allInputs().map((spec) => spec.name), ...FLAGS]);
 
 let documents = 0;
 /** What GitHub's language service says against a text; nothing for a sound one. It caches by address, so each text gets its own. */
@@ -62,9 +63,9 @@ async function diagnose(name: 'action.yml' | 'workflow.yml', text: string): Prom
   return said.map(({ message }) => (typeof message === 'string' ? message : JSON.stringify(message)));
 }
 
-/** A diff inside an IAM policy rather than a workflow. */
-function isPolicyDiff({ text }: Block): boolean {
-  return /^[ +-]\s*"/.test(text);
+/** A diff inside a JSON document, Terraform or a shell line rather than a workflow. */
+function isOtherDiff({ text }: Block): boolean {
+  return /^[ +-]\s*(?:["[{]|resource "|(?:gcloud|az|keyless-agent) )/.test(text);
 }
 
 interface Placed {
@@ -77,7 +78,7 @@ interface Placed {
 const workflows: readonly Placed[] = [
   ...inLanguage('yaml').map((block) => ({ at: where(block), text: workflowOf(block.text) })),
   ...inLanguage('diff')
-    .filter((block) => !isPolicyDiff(block))
+    .filter((block) => !isOtherDiff(block))
     .map((block) => ({ at: where(block), text: workflowOf(sidesOf(block.text).after) })),
   ...EXAMPLES.map((file) => ({ at: file, text: workflowOf(read(file)) })),
 ];
@@ -199,6 +200,7 @@ describe('the readers of these tests', () => {
 describe('shell lines in the documentation', () => {
   const lines = [
     ...inLanguage('sh').map((block) => ({ at: where(block), text: block.text })),
+    ...inLanguage('diff').map((block) => ({ at: where(block), text: sidesOf(block.text).after })),
     ...workflows.flatMap(({ at, text }) => stepsOf(text ?? 'jobs: {}').map(({ run = '' }) => ({ at, text: run }))),
   ];
   const uses = lines.flatMap(({ at, text }) => usesOfProgram(text).map((use) => ({ at, ...use })));
@@ -291,13 +293,24 @@ describe('headings of errors and findings', () => {
     expect(headings('docs/errors.md').sort()).toEqual(Object.keys(CODES).sort());
   });
 
+  const sources = ['privilege', 'clouds', 'identity', 'flow', 'agents']
+    .map((wing) => join(root, 'src', wing))
+    .flatMap((wing) => readdirSync(wing, { recursive: true, encoding: 'utf8' }).map((name) => join(wing, name)))
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(path, 'utf8'));
+
   it('name no finding that is gone', () => {
-    const source = ['privilege', 'clouds', 'identity', 'flow', 'agents']
-      .map((wing) => join(root, 'src', wing))
-      .flatMap((wing) => readdirSync(wing, { recursive: true, encoding: 'utf8' }).map((name) => join(wing, name)))
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(path, 'utf8'))
-      .join('\n');
+    const source = sources.join('\n');
     expect(headings('docs/findings.md').filter((id) => !source.includes(`'${id}'`))).toEqual([]);
+  });
+
+  it('name every finding: its id is a link people follow', () => {
+    // A finding has its layer beside its id; what has none is a check, a probe or a question.
+    const ids = sources.flatMap((text) =>
+      [...text.matchAll(/\bid: '([a-z-]+)',\s+(?:layer|verdict|severity|\.\.\.common)\b/g)].map((match) => match[1]!),
+    );
+    expect(ids.length).toBeGreaterThan(80);
+    const known = headings('docs/findings.md');
+    expect([...new Set(ids)].filter((id) => !known.includes(id))).toEqual([]);
   });
 });

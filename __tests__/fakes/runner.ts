@@ -234,7 +234,11 @@ export class Runner {
       postExit: post?.exit ?? 0,
       postSaid: post?.log.trim() ?? '',
       leaks: this.leaks(),
-      left: this.#left([outputs.transcript, outputs.report, outputs.requests].filter((path) => path !== undefined)),
+      left: this.#left(
+        [outputs.transcript, outputs.report, outputs.requests, outputs.findings, outputs.sarif].filter(
+          (path) => path !== undefined,
+        ),
+      ),
       survivors: await this.#survivors(),
     };
   }

@@ -45,6 +45,8 @@ const POLICY: Finding = {
 };
 const CREDENTIAL: Credential = { cloud: 'aws', kind: 'session-keys', parts: {}, confirmed: ['aws-session-policy'] };
 
+const WORKFLOW = 'jobs: { agent: { permissions: { id-token: write, contents: read } } }';
+
 interface Changes {
   readonly context?: Partial<RunContext>;
   readonly claims?: Claims;
@@ -68,6 +70,7 @@ async function findings({
     audience: 'sts.amazonaws.com',
     credential: CREDENTIAL,
     planned: [POLICY],
+    workflow: { path: '.github/workflows/agent.yml', text: WORKFLOW, job: 'agent' },
     ...subject,
   };
   return inspectAll(whole, new FakeHost({ env }));
@@ -88,6 +91,7 @@ describe('the documented setup: a push on a protected branch on a hosted runner'
     expect(found.map(({ id }) => id).sort()).toEqual([
       'aws-session-policy',
       'environment-none',
+      'host-token-permissions',
       'identity-audience',
       'identity-subject-name-only',
       'isolation-none',

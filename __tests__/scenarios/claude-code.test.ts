@@ -51,6 +51,8 @@ describe('the action with Claude Code', () => {
           'aws-account-id': '123456789012',
           isolation: 'namespace',
           requests: expect.stringMatching(/\/requests\.jsonl$/),
+          exceeded: expect.stringMatching(/^\d+$/),
+          unknown: expect.stringMatching(/^\d+$/),
           report: expect.stringMatching(/\/report\.json$/),
         });
         expect(ended.exported).toEqual({});

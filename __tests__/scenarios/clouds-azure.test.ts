@@ -1,6 +1,7 @@
 /** Azure from the job's token to the model: the action and the shell, with the real Claude Code on Microsoft Foundry. */
 import { describe, expect, it } from '@jest/globals';
 import { bashScript, echoScript } from '../../src/emulators/index.ts';
+import { startJwks } from '../../src/emulators/jwks.ts';
 import { asked, flags, leadTo, SECONDS, stepOf } from '../fakes/clouds.ts';
 import { CLEAN, inJob } from '../fakes/runner.ts';
 
@@ -32,18 +33,47 @@ describe('the action with Claude Code on Foundry', () => {
   );
 
   it(
-    'ends the agent before a token ends that it cannot read again',
+    'works longer than one Entra token lives: the broker has the next one in time',
     async () => {
-      const world = { azure: { lifeSeconds: 19 }, model: bashScript('tail -f README.md') } as const;
+      const world = { azure: { lifeSeconds: 19 }, model: bashScript('sleep 21; echo still here') } as const;
       await inJob({ agent: 'claude-code', world }, async (runner, started) => {
         const ended = await runner.main({ ...leadTo('azure', started), ...TASK, 'allowed-tools': 'Bash' });
-        expect(ended.exit).toBe(6);
-        expect(ended.outputs).toMatchObject({ outcome: 'timed-out' });
-        expect(ended.log).toContain('before its credential ended.');
-        expect(ended.log).toContain('docs/errors.md#timed-out');
-        expect(ended.seconds).toBeLessThan(60);
+        expect(ended.exit).toBe(0);
+        expect(ended.outputs.result).toContain('still here');
+        expect(ended.summary).toContain('The credential was renewed');
+        expect(new Set(started.azure.authority.minted()).size).toBeGreaterThan(1);
         expect(await runner.wrapUp()).toEqual(CLEAN);
       });
+    },
+    SECONDS,
+  );
+
+  it(
+    'ends the agent before a token ends that nobody can renew',
+    async () => {
+      const issuer = await startJwks();
+      const trusts = { issuer: issuer.issuer, keys: async () => issuer.jwks() };
+      const world = { azure: { lifeSeconds: 19, trusts }, model: bashScript('tail -f README.md') } as const;
+      try {
+        await inJob({ agent: 'claude-code', world }, async (runner, started) => {
+          const audience = 'api://AzureADTokenExchange';
+          const jwt = {
+            'jwt-token': issuer.mint({ aud: audience, sub: 'repo:octo-org/payments:ref:refs/heads/main' }),
+            'jwt-issuer': issuer.issuer,
+            'jwt-audience': audience,
+          };
+          const ended = await runner.main({ ...leadTo('azure', started), ...TASK, ...jwt, 'allowed-tools': 'Bash' });
+          for (const secret of issuer.secrets()) runner.hide(secret);
+          expect(ended.exit).toBe(6);
+          expect(ended.outputs).toMatchObject({ outcome: 'timed-out' });
+          expect(ended.log).toContain('before its credential ended.');
+          expect(ended.log).toContain('docs/errors.md#timed-out');
+          expect(ended.seconds).toBeLessThan(60);
+          expect(await runner.wrapUp()).toEqual(CLEAN);
+        });
+      } finally {
+        await issuer.close();
+      }
     },
     SECONDS,
   );

@@ -48,14 +48,22 @@ const USAGE: Readonly<Record<string, string>> = {
   auth: 'keyless-agent auth --env-file PATH --role-to-assume ARN --aws-region REGION [flags]',
   exec: 'keyless-agent exec --role-to-assume ARN --aws-region REGION [flags] -- COMMAND [ARGUMENTS]',
   release: 'keyless-agent release [--env-file PATH]      (without a file: what a run that was killed has left)',
+  check:
+    'keyless-agent check [--offline] [--json] [--sarif FILE] [flags]      (the flags of run: who may do what?)\nkeyless-agent check --policy FILE [FILE …]      (policies of AWS alone; nobody is asked)',
   doctor: 'keyless-agent doctor [flags]      (the flags of run: what would they allow here?)',
+  trust: `keyless-agent trust print [--cloud CLOUD] [--claims FILE|-] [--format json|cli|terraform] [--json] [flags]
+keyless-agent trust check FILE [--cloud CLOUD] [--claims FILE|-] [--json]
+
+  CLOUD is aws, google, azure, anthropic or openai. In a CI job the claims are those of its own identity token;
+  elsewhere they are a file, or - for standard input. Flags of run name account, role, provider, model and audience.
+  Exit status of check: 0 tight, 5 when somebody hostile gets in or that cannot be ruled out, 2 when it cannot be read.`,
   demo: 'keyless-agent demo [--no-agent-download]',
 };
 
 /** Help for everything, or for one command. */
 export function help(command: string | undefined): string {
   if (command !== undefined && COMMANDS[command]) {
-    const inputs = ['run', 'auth', 'exec', 'doctor'].includes(command) ? `\n${inputTable()}` : '';
+    const inputs = ['run', 'auth', 'exec', 'check', 'doctor'].includes(command) ? `\n${inputTable()}` : '';
     return `${COMMANDS[command].about}\n\n${USAGE[command]}\n${inputs}`;
   }
   const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);

@@ -21,7 +21,15 @@ export const COMMANDS: Readonly<Record<string, { readonly about: string; readonl
     load: async () => (await import('./exec.ts')).exec,
   },
   release: { about: 'Give back what auth wrote.', load: async () => (await import('./release.ts')).release },
+  check: {
+    about: 'Prove how little this job can do: the least-privilege check alone.',
+    load: async () => (await import('./check.ts')).check,
+  },
   doctor: { about: "Show what this job's environment allows.", load: async () => (await import('./doctor.ts')).doctor },
+  trust: {
+    about: 'The exact trust this job should have (print), and whom an existing one lets in (check).',
+    load: async () => (await import('./trust.ts')).trust,
+  },
   demo: {
     about: 'The whole job on this machine, against loopback emulators.',
     load: async () => (await import('./demo.ts')).demo,
@@ -53,6 +61,7 @@ async function dispatch(door: Door): Promise<number> {
     return about === undefined || COMMANDS[about] ? 0 : 2;
   }
   if (word === 'serve') return (await import('./serve.ts')).serve(door);
+  if (word === 'check-role') return (await import('./check-role.ts')).run(door);
   if (word === 'scripted-agent') return (await import('./scripted-agent.ts')).run(door, words);
   const command = COMMANDS[word];
   if (command) return (await command.load())(door, words);

@@ -1,4 +1,7 @@
-/** The action step: with a task it runs the agent, without one it authenticates the later steps of the job. */
+/**
+ * The action step: with a task it runs the agent, without one it authenticates the later steps of the job; with `check: true` it
+ * only checks, whatever else is given.
+ */
 import type { LiveHost } from '../core/door.ts';
 import { conduct } from '../flow/conduct.ts';
 import type { Platform } from '../flow/door.ts';
@@ -8,6 +11,14 @@ import { useAuth } from '../flow/use-auth.ts';
 /** @returns the exit status */
 export async function step(platform: Platform, host: LiveHost): Promise<number> {
   const inputs = readActionInputs(platform, host.env);
+  if (inputs.flag('check')) {
+    try {
+      const { conductCheck } = await import('../flow/conduct-check.ts');
+      return (await conductCheck({ inputs, platform, host }, { onGitHub: true, json: false })).exit;
+    } finally {
+      host.close();
+    }
+  }
   const isRun = inputs.given('task') || inputs.given('task-file');
   try {
     const command = isRun ? 'run' : 'auth';

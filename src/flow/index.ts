@@ -8,15 +8,17 @@ import type { CiPlatform } from '../ci/platform.ts';
 import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { Credential } from '../core/credential.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { safeClaims } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
-import { checkPrivilege } from './check-privilege.ts';
+import { checkPrivilege, PROBE_SECONDS, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
+import { isolationFacts } from './isolation-facts.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { type Command, contextOf, identityLine, leadsOut, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
@@ -79,7 +81,10 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
 }
 
 /** Where report, transcript and summary stay after the run: what the user named, or a new folder beside our private one. */
-function makeResults({ inputs, host }: JourneyAsk, plan: Plan): string {
+export function makeResults(
+  { inputs, host }: Pick<JourneyAsk, 'inputs' | 'host'>,
+  plan: Pick<Plan, 'context'>,
+): string {
   const named = inputs.text('output-dir');
   const path =
     named === undefined
@@ -124,6 +129,8 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
     stage(host, '', `${name.padEnd(11)} ${value}`);
   }
   stage(host, 'credential', credentialLine(credential, host.now()));
+  // Their answers come while the agent is being installed.
+  const probes = startProbes(plan, journey.identity, credential, host);
 
   const installed = await clock('install', async () => install);
   journey.installed = installed;
@@ -132,11 +139,15 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   if (journey.hold) tellHold(plan, journey.hold, host);
   journey.notes.push(...(journey.repository?.notes ?? []));
   const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
-  const verdicts = await clock('checks', () => checkPrivilege(plan, journey.identity, credential, more, host));
+  const verdicts = await clock('checks', async () => {
+    const asked = await probes.within(PROBE_SECONDS);
+    const isolation = journey.hold && isolationFacts(journey.hold.isolation, ask.inputs);
+    return checkPrivilege(plan, journey.identity, credential, more, host, { asked, isolation });
+  });
   journey.findings = verdicts.findings;
   stage(host, 'checks', countLine(verdicts.findings));
   for (const finding of verdicts.findings) {
-    if (finding.verdict === 'exceeded' && finding.severity !== 'low' && finding.severity !== 'info') {
+    if (isPressing(finding)) {
       stage(host, '', `${finding.severity}: ${finding.title}`);
     }
   }
@@ -226,7 +237,7 @@ function mayEdit({ agent, permissions, allowedTools }: Plan): boolean {
 /** A running agent is ended by its supervisor, gently then firmly; that is waited for this long before the journey is given up. */
 const CANCEL_GRACE_MS = 6000;
 
-function cancellation(host: Host, journey: Journey): Promise<never> {
+export function cancellation(host: Host, journey: Journey): Promise<never> {
   return new Promise((_, reject) => {
     const give = (): void => reject(cancelledError(host.cancelled.reason));
     const stop = (): void => {
@@ -256,7 +267,12 @@ export function timer(host: Host, journey: Journey) {
   };
 }
 
-function credentialLine(credential: Credential, now: number): string {
+/** What a reader of the log has to know at once. */
+function isPressing({ verdict, severity, accepted }: Finding): boolean {
+  return verdict === 'exceeded' && severity !== 'low' && severity !== 'info' && accepted === undefined;
+}
+
+export function credentialLine(credential: Credential, now: number): string {
   const left =
     credential.expiresAt === undefined ? '' : `, expires in ${Math.round((credential.expiresAt - now) / 60_000)} min`;
   return `${credential.principal ?? credential.cloud} (${credential.kind}${left})`;
@@ -267,5 +283,7 @@ function countLine(findings: Journey['findings']): string {
     .map((verdict) => [findings.filter((finding) => finding.verdict === verdict).length, verdict] as const)
     .filter(([count]) => count > 0)
     .map(([count, verdict]) => `${count} ${verdict}`);
+  const accepted = findings.filter((finding) => finding.accepted).length;
+  if (accepted > 0) counts.push(`${accepted} of them accepted`);
   return counts.join(' · ') || 'switched off';
 }

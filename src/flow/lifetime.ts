@@ -39,6 +39,18 @@ export function lifetimeOf(cloud: CloudPlan, identity: IdentityPlan, agent: Pick
   };
 }
 
+/** Where the credential is while the agent of a run is at work; `environment`: the agent holds it. */
+export function deliveryOf({
+  agent,
+  cloud,
+}: {
+  readonly agent: Pick<Agent, 'rereads'>;
+  readonly cloud: CloudPlan;
+}): 'broker' | 'relay' | 'environment' {
+  if (hasBroker(cloud)) return 'broker';
+  return cloud.upstream && agent.rereads[cloud.backend] === 'relay' ? 'relay' : 'environment';
+}
+
 /** Where whoever uses the credential holds it, or fetches it from us. */
 export function lifetimeInHand(
   cloud: CloudPlan,

@@ -14,12 +14,10 @@ import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
 import { type Fault, KeylessError } from '../core/errors.ts';
-import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { Permissions } from '../core/launch.ts';
 import type { PlanLine } from '../core/report.ts';
-import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { gitPlace, headOf } from '../kit/git-dir.ts';
@@ -29,14 +27,17 @@ import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
 import { parseAllowed } from '../process/isolation/allowed-hosts.ts';
 import { schemaFault } from './answer-schema.ts';
 import { brokerCounts } from './budget.ts';
+import { refuseCheckInputs } from './check-inputs.ts';
 import { programOfCheckout } from './checkout-programs.ts';
 import { hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
+import { type Privilege, readPrivilege } from './privilege-inputs.ts';
 import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';
+import { type SubjectFacts, subjectFacts } from './subject.ts';
 import { variableNames } from './variable-names.ts';
 
-export type Command = 'run' | 'auth' | 'exec' | 'doctor';
+export type Command = 'run' | 'auth' | 'exec' | 'doctor' | 'check';
 
 /** What the door knows of the world around a command. */
 export interface Surroundings {
@@ -68,7 +69,9 @@ export interface Plan {
   readonly timeoutSeconds: number;
   readonly workingDirectory: string;
   readonly agentEnv: readonly string[];
-  readonly privilege: { readonly mode: PrivilegeMode; readonly threshold: Severity };
+  readonly privilege: Privilege;
+  /** What the least-privilege check is told beside what was exchanged. */
+  readonly facts: SubjectFacts;
   readonly envFile?: string | undefined;
   /** A post step gives back what `auth` leaves for later steps. */
   readonly hasPost: boolean;
@@ -311,6 +314,7 @@ export async function makePlan(
     checkResume(inputs, agent, context.workspace, host);
   }
   if (command === 'run') checkAnswerSchema(inputs);
+  refuseCheckInputs(inputs, command);
   const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
@@ -321,7 +325,7 @@ export async function makePlan(
   const chosen = inputs.text('model');
   const model = chosen ?? agent.defaultModel(backend, region) ?? '';
   if (command === 'run' && isSettled) checkModel(inputs, agent, backend, model);
-  const isNamed = model !== '' && (command === 'run' || command === 'doctor' || chosen !== undefined);
+  const isNamed = model !== '' && (['run', 'doctor', 'check'].includes(command) || chosen !== undefined);
   const named = isNamed ? [model] : [];
   const models = [...new Set([...named, ...inputs.list('allowed-models')])];
 
@@ -373,10 +377,7 @@ export async function makePlan(
     timeoutSeconds,
     workingDirectory: folder,
     agentEnv: inputs.list('agent-env'),
-    privilege: {
-      mode: (inputs.text('least-privilege') ?? 'enforce') as PrivilegeMode,
-      threshold: (inputs.text('least-privilege-threshold') ?? 'high') as Severity,
-    },
+    privilege: readPrivilege(inputs, { workspace: context.workspace, named: namedFiles, host }),
     hasPost,
     envFile: envFile(inputs, command, context, host),
   };
@@ -389,6 +390,7 @@ export async function makePlan(
     ...plan,
     identity,
     cloud,
+    facts: subjectFacts({ ...plan, identity, cloud }, inputs, host),
     lines: planLines({ ...plan, identity, cloud }, inputs),
     notes: lifeNotes(timeoutSeconds, lifetimeOf(cloud, identity, agent), command),
   };
@@ -398,7 +400,7 @@ function faultCount(count: number): string {
   return count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
 }
 
-function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLine[] {
+function planLines(plan: Omit<Plan, 'lines' | 'notes' | 'facts'>, inputs: Inputs): PlanLine[] {
   const { context, cloud, agent } = plan;
   const lines: PlanLine[] = [
     { title: 'Command', value: plan.command },
@@ -410,7 +412,9 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes'>, inputs: Inputs): PlanLin
     ...cloud.says,
     { title: 'Least privilege', value: `${plan.privilege.mode}, threshold ${plan.privilege.threshold}` },
   ];
-  const gets = { run: 'Agent gets', auth: 'Exports', exec: 'Command gets', doctor: undefined }[plan.command];
+  const gets = { run: 'Agent gets', auth: 'Exports', exec: 'Command gets', doctor: undefined, check: undefined }[
+    plan.command
+  ];
   if (gets) lines.push({ title: gets, value: variableNames(plan, inputs.text('model')) });
   if (plan.command === 'run') {
     lines.push(

@@ -8,7 +8,7 @@ import type { Report, RequestSums } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
-import { lifetimeOf } from './lifetime.ts';
+import { deliveryOf } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 import { redactDeep } from './redact-event.ts';
 import type { Repository } from './repo/index.ts';
@@ -49,13 +49,6 @@ export interface Journey {
 
 /** GitHub keeps at most 1 MiB a job output; a longer answer is cut there and whole in the transcript. */
 const LONGEST_RESULT_CHARS = 500_000;
-
-/** Where the credential was while the agent ran. */
-export function deliveryOf(plan: Plan): 'broker' | 'relay' | 'environment' {
-  const { delivery } = lifetimeOf(plan.cloud, plan.identity, plan.agent);
-  if (delivery === 'broker') return delivery;
-  return plan.cloud.upstream && plan.agent.rereads[plan.backend] === 'relay' ? 'relay' : 'environment';
-}
 
 /** By the agent's own count, and where it tells none by the broker's. */
 function usedBy(run: AgentRun, requests: RequestSums | undefined) {

@@ -3,6 +3,7 @@ import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
+import { BASELINE } from './privilege-inputs.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
@@ -22,7 +23,11 @@ export async function readNamedInputs(
     const path = inputs.text(input)?.trim();
     return path === undefined || path === '-' || path.startsWith('{') ? [] : [{ input, path, maxBytes: MOST_BYTES }];
   });
-  if (files.length === 0) return new Map();
+  const baseline = inputs.text(BASELINE)?.trim();
+  const accepted = baseline === undefined ? [] : [{ input: BASELINE, path: baseline, maxBytes: MOST_BYTES }];
+  if (files.length + accepted.length === 0) return new Map();
   const { readFromBase } = await import('./repo/index.ts');
-  return readFromBase(files, context(), inputs.text('repo-config') as RepoConfig | undefined, host);
+  const texts = await readFromBase(files, context(), inputs.text('repo-config') as RepoConfig | undefined, host);
+  // Whoever trusts the instructions of a change does not let it accept its own findings.
+  return new Map([...texts, ...(await readFromBase(accepted, context(), undefined, host))]);
 }

@@ -1,11 +1,19 @@
 /** The action's outputs, declared once: action.yml, the docs and the writing of them come from here. */
+import type { Verdict } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+
+/** Files that were written. */
+export interface OutputPaths {
+  readonly report?: string | undefined;
+  readonly findings?: string | undefined;
+  readonly sarif?: string | undefined;
+}
 
 export interface OutputSpec {
   readonly name: string;
   readonly about: string;
   /** The value in a report; undefined: the output is not set. */
-  readonly of: (report: Report, reportPath: string | undefined) => string | number | undefined;
+  readonly of: (report: Report, paths: OutputPaths) => string | number | undefined;
 }
 
 export const OUTPUTS: readonly OutputSpec[] = [
@@ -78,14 +86,36 @@ export const OUTPUTS: readonly OutputSpec[] = [
       'Path of the record of every request to the model, one JSON line each: time, model, tokens, cost, never content.',
     of: (report) => report.requests?.file,
   },
-  { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, path) => path },
+  {
+    name: 'exceeded',
+    about: 'How many findings of the least-privilege check are `exceeded` and not accepted.',
+    of: (report) => countOpen(report, 'exceeded'),
+  },
+  {
+    name: 'unknown',
+    about: 'How many findings of the least-privilege check are `unknown` and not accepted. An unknown is no pass.',
+    of: (report) => countOpen(report, 'unknown'),
+  },
+  { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, paths) => paths.report },
+  { name: 'findings', about: 'With `check`: path of the findings as JSON.', of: (_report, paths) => paths.findings },
+  {
+    name: 'sarif',
+    about: 'With `check`: path of the findings as SARIF, for `github/codeql-action/upload-sarif`.',
+    of: (_report, paths) => paths.sarif,
+  },
 ];
 
+/** Undefined before anything was judged: none found and none looked for are not the same. */
+function countOpen({ findings }: Report, verdict: Verdict): number | undefined {
+  if (findings.length === 0) return undefined;
+  return findings.filter((finding) => finding.verdict === verdict && finding.accepted === undefined).length;
+}
+
 /** Every output that this report sets. */
-export function outputsOf(report: Report, reportPath: string | undefined): Record<string, string> {
+export function outputsOf(report: Report, paths: OutputPaths): Record<string, string> {
   const set: Record<string, string> = {};
   for (const output of OUTPUTS) {
-    const value = output.of(report, reportPath);
+    const value = output.of(report, paths);
     if (value !== undefined) set[output.name] = String(value);
   }
   return set;

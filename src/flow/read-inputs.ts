@@ -11,6 +11,7 @@ import { type InputSpec, Inputs, type RawInput } from '../core/inputs.ts';
 import { SHARED_INPUTS } from '../core/shared-inputs.ts';
 import { IDENTITY_SOURCES } from '../identity/index.ts';
 import { nearest } from '../kit/nearest.ts';
+import { CHECK_INPUTS } from './check-inputs.ts';
 import { secretForms } from './read-secrets.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 
@@ -22,6 +23,7 @@ export function allInputs(): readonly InputSpec[] {
     AGENT_INPUTS,
     ...agents.map((a) => a.inputs),
     SHARED_INPUTS,
+    CHECK_INPUTS,
     ...IDENTITY_SOURCES.map((s) => s.inputs),
     ...CLOUDS.map((c) => c.inputs),
   ];

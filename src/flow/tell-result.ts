@@ -41,7 +41,8 @@ export async function tellResult(
     const path = write('summary.md', markdown);
     if (path) told.summaryPath = path;
   }
-  for (const [name, value] of Object.entries(outputsOf(report, told.reportPath))) host.voice.output(name, value);
+  for (const [name, value] of Object.entries(outputsOf(report, { report: told.reportPath })))
+    host.voice.output(name, value);
   if (report.error && report.outcome === 'skipped') {
     host.voice.annotate('notice', report.error.what, 'keyless-agent skipped');
   } else if (report.error) {

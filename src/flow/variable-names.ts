@@ -9,7 +9,7 @@ import { revealed, Secret, type Value } from '../core/secret.ts';
 import { lifetimeOf, servesSdks, standInFor } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 
-type Planned = Omit<Plan, 'lines' | 'notes'>;
+type Planned = Omit<Plan, 'lines' | 'notes' | 'facts'>;
 
 /** Names of the variables that the agent or later steps will get; values are nobody's business here. */
 export function variableNames(plan: Planned, chosenModel: string | undefined): string {

@@ -67,7 +67,8 @@ function verdict(report: Report): string {
   return `## ${MARKS[outcome]} ${join(figures)}`;
 }
 
-function errorPart(error: NonNullable<Report['error']>): string {
+/** Likely cause, fix, facts and link of an error. */
+export function errorPart(error: NonNullable<Report['error']>): string {
   const parts: string[] = [];
   if (error.likely) parts.push(`**Likely cause:** ${text(error.likely)}`);
   const faults = error.faults ?? [];
@@ -194,30 +195,40 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
       Number(isOpen(other)) - Number(isOpen(one)) ||
+      Number(asks(other)) - Number(asks(one)) ||
       SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity),
   );
 }
 
-/** True for a finding that asks for something. */
+/** True for a finding that is no pass: accepted or not, it is shown as what it is. */
 export function isOpen(finding: Finding): boolean {
   return finding.verdict === 'exceeded' || finding.verdict === 'unknown';
 }
 
+/** What stands in the column of severities: only what is open has one that matters. */
+export function weight(finding: Finding): string {
+  if (!isOpen(finding)) return '';
+  return finding.accepted ? 'accepted' : finding.severity;
+}
+
+/** True for a finding that asks somebody to do something. */
+export function asks(finding: Finding): boolean {
+  return isOpen(finding) && finding.accepted === undefined;
+}
+
 function findingsPart(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const urgent = findings.filter((finding) => isOpen(finding) && reaches(finding.severity, 'medium')).length;
+  const urgent = findings.filter((finding) => asks(finding) && reaches(finding.severity, 'medium')).length;
   const title =
     urgent === 0 ? 'Least-privilege checks' : `Least-privilege checks: ${plural(urgent, 'finding')} to look at`;
-  const lines = worstFirst(findings).map((finding) => [
-    finding.verdict,
-    isOpen(finding) ? finding.severity : '',
-    findingCell(finding),
-  ]);
+  const lines = worstFirst(findings).map((finding) => [finding.verdict, weight(finding), findingCell(finding)]);
   return `<details>\n<summary>${title}</summary>\n\n${rows(lines, ['Verdict', 'Severity', 'Finding'])}\n\n</details>`;
 }
 
-function findingCell({ title, detail, fix }: Finding): string {
-  const more = [detail && text(detail), fix && fixCell(fix)].filter(Boolean).join('<br>');
+/** The title, and behind a click why it matters, what to write, and until when it is accepted. @param link to the docs */
+export function findingCell({ title, detail, fix, accepted }: Finding, link?: string): string {
+  const taken = accepted && `Accepted until ${text(accepted.until)}: ${text(accepted.reason)}`;
+  const more = [taken, detail && text(detail), fix && fixCell(fix), link].filter(Boolean).join('<br>');
   return more === '' ? text(title) : `<details><summary>${text(title)}</summary>${more}</details>`;
 }
 
@@ -225,7 +236,7 @@ function notesPart(notes: readonly string[]): string {
   return notes.map((note) => `- ${text(note)}`).join('\n');
 }
 
-function join(parts: readonly (string | undefined | false)[], between = ' · '): string {
+export function join(parts: readonly (string | undefined | false)[], between = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== false && part !== '').join(between);
 }
 
@@ -234,13 +245,13 @@ function count(number: number | undefined, one: string): string | undefined {
 }
 
 /** A table; without a head it has an empty one, which GitHub shows as none. */
-function rows(lines: readonly (readonly string[])[], head: readonly string[] = ['', '']): string {
+export function rows(lines: readonly (readonly string[])[], head: readonly string[] = ['', '']): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
 /** Inline text of ours that may carry a stranger's words: every mark is escaped, line ends become blanks. */
-function text(plain: string): string {
+export function text(plain: string): string {
   return oneLine(plain, 2000)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -3,12 +3,12 @@ import { CODES, type Code } from '../core/errors.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { cost, headline, moment, plural, printable, seconds, tokens } from './format.ts';
-import { isOpen, worstFirst } from './markdown.ts';
+import { isOpen, weight, worstFirst } from './markdown.ts';
 
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
-type Paint = (style: keyof typeof STYLES, text: string) => string;
+export type Paint = (style: keyof typeof STYLES, text: string) => string;
 
-function painter(colour: boolean): Paint {
+export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
 }
 
@@ -57,7 +57,8 @@ export function planText(report: Report, colour: boolean): string[] {
   return [...lines, ...notes(report, paint)];
 }
 
-const COLOURS: Readonly<Record<Severity, keyof typeof STYLES>> = {
+/** How a severity is painted. */
+export const COLOURS: Readonly<Record<Severity, keyof typeof STYLES>> = {
   info: 'dim',
   low: 'dim',
   medium: 'yellow',
@@ -71,7 +72,7 @@ export function findingsText(findings: readonly Finding[], colour: boolean): str
   const lines: string[] = [];
   for (const finding of worstFirst(findings)) {
     const open = isOpen(finding);
-    const severity = (open ? finding.severity : '').padEnd(8);
+    const severity = weight(finding).padEnd(8);
     const verdict = finding.verdict.padEnd(8);
     const label = open
       ? paint(COLOURS[finding.severity], `${verdict}  ${severity}`)

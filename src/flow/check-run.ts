@@ -1,0 +1,198 @@
+/**
+ * `check`: the least-privilege check alone, without an agent: plan → identity → credential → every check and probe → verdict.
+ * In: inputs · out: a Report whose findings are the result. Talks to: the token endpoint, and whom the probes name; with `offline`,
+ * and with nothing but policy files, nobody.
+ * Traps: on AWS the role itself is judged with a credential that nothing cuts down, so that one lives in a child alone, which has
+ * ended before anything else goes on; and what could not be asked is a finding, also when the exchange itself failed.
+ */
+import type { CiPlatform } from '../ci/platform.ts';
+import { CLOUDS } from '../clouds/index.ts';
+import type { Credential } from '../core/credential.ts';
+import { asKeylessError, KeylessError } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Host } from '../core/host.ts';
+import type { IdentityToken } from '../core/identity.ts';
+import type { Inputs } from '../core/inputs.ts';
+import type { Report } from '../core/report.ts';
+import type { IsolationFacts } from '../privilege/check.ts';
+import type { IsolationMode } from '../process/isolation/modes.ts';
+import { checkPrivilege, judge, startProbes } from './check-privilege.ts';
+import { getCredentials } from './get-credentials.ts';
+import { getIdentity, type Identities } from './get-identity.ts';
+import { cancellation, credentialLine, makeResults, timer } from './index.ts';
+import { isolationFacts } from './isolation-facts.ts';
+import { judgeDocuments } from './judge-documents.ts';
+import { contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
+import { type Journey, makeReport } from './make-report.ts';
+import { readNamedInputs } from './named-inputs.ts';
+import { readPrivilege } from './privilege-inputs.ts';
+import { stage } from './stages.ts';
+
+export interface CheckAsk {
+  readonly inputs: Inputs;
+  readonly platform: CiPlatform;
+  readonly host: Host;
+  readonly stdin?: (() => string) | undefined;
+  /** online: it is a fault when there is no cloud to ask · offline: nobody is asked · undefined: asked as far as inputs are given. */
+  readonly reach?: 'online' | 'offline' | undefined;
+}
+
+export interface Checked {
+  readonly report: Report;
+  /** Folder of the results; undefined: there are none. */
+  readonly results?: string | undefined;
+  /** The job is not asked for: policies alone were judged. */
+  readonly documentsOnly: boolean;
+}
+
+/** Nothing else waits for these answers, so they get longer than beside an agent, seconds. */
+const PROBE_SECONDS = 15;
+
+/** Always ends in a Report. */
+export async function checkRun(ask: CheckAsk): Promise<Checked> {
+  const { host, inputs } = ask;
+  const journey: Journey = {
+    command: 'check',
+    startedAt: host.now(),
+    findings: [],
+    isolation: 'none',
+    times: {},
+    notes: [],
+  };
+  const documentsOnly =
+    inputs.given('policy') && ask.reach !== 'online' && !CLOUDS.some((cloud) => cloud.asked(inputs));
+  try {
+    const work = documentsOnly ? checkDocuments(ask, journey) : checkJob(ask, journey);
+    await Promise.race([cancellation(host, journey), work]);
+  } catch (thrown) {
+    journey.error = asKeylessError(thrown);
+  }
+  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+  return { report, results: journey.results, documentsOnly };
+}
+
+async function checkDocuments(ask: CheckAsk, journey: Journey): Promise<void> {
+  const { inputs, platform, host } = ask;
+  const context = contextOf(platform, host);
+  const named = await readNamedInputs(inputs, () => context, host);
+  const privilege = readPrivilege(inputs, { workspace: context.workspace, named, host });
+  refuseOff(privilege.mode, inputs);
+  const documents = await judgeDocuments(inputs, context.workspace, host);
+  if (inputs.faults.length > 0) throw faulty(inputs);
+  journey.results = makeResults(ask, { context });
+  const { findings, stop } = judge(documents.findings, privilege, host);
+  journey.findings = findings;
+  journey.notes.push(...documents.says);
+  if (stop) throw stop;
+}
+
+async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
+  const { inputs, platform, host } = ask;
+  const clock = timer(host, journey);
+  const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
+  refuseOff(inputs.text('least-privilege'), inputs);
+  const documents = await judgeDocuments(inputs, contextOf(platform, host).workspace, host);
+  const plan = await makePlan('check', inputs, platform, host, { named, stdin: ask.stdin });
+  journey.plan = plan;
+  if (inputs.flag('dry-run')) {
+    journey.dryRun = true;
+    return;
+  }
+  journey.results = makeResults(ask, plan);
+  let failure: KeylessError | undefined;
+  let asked: readonly Finding[] = [NOBODY_ASKED];
+  if (ask.reach !== 'offline') {
+    asked = [];
+    try {
+      asked = await askCloud(plan, ask, journey);
+    } catch (thrown) {
+      failure = asKeylessError(thrown);
+    }
+  }
+  const isolation = await isolationHere(plan, ask);
+  const { findings, stop } = await clock('checks', () =>
+    checkPrivilege(plan, journey.identity, journey.credential, [], host, {
+      asked: [...asked, ...documents.findings],
+      isolation,
+    }),
+  );
+  journey.findings = findings;
+  journey.notes.push(...documents.says);
+  if (failure) throw failure;
+  if (stop) throw stop;
+}
+
+/** What a run would be held by on this machine: tried, and let go again. @throws KeylessError `isolation-unavailable` */
+async function isolationHere(plan: Plan, { inputs, host }: CheckAsk): Promise<IsolationFacts> {
+  const { isolate } = await import('../process/isolation/index.ts');
+  const asked = (inputs.text('isolation') ?? 'auto') as 'auto' | IsolationMode;
+  const { workspace } = plan.context;
+  const held = await isolate({ asked, workspace, writable: false, reads: [], hides: [] }, host);
+  await held.close();
+  return isolationFacts(held, inputs);
+}
+
+/** What was not asked must not look as if it had been found in order. */
+const NOBODY_ASKED: Finding = {
+  id: 'check-offline',
+  layer: 'identity',
+  verdict: 'unknown',
+  severity: 'low',
+  title: 'Nobody was asked (--offline): identity, credential and what it may do are not judged.',
+  fix: 'Run the check without --offline, in the job itself.',
+};
+
+/** @throws KeylessError exit 3 or 4 */
+async function askCloud(plan: Plan, { inputs, host }: CheckAsk, journey: Journey): Promise<readonly Finding[]> {
+  const clock = timer(host, journey);
+  const identities = getIdentity(plan, host, inputs.text('trust-subject'));
+  plan.cloud.warm(host);
+  stage(host, 'identity', identityLine(plan.identity, plan.cloud));
+  try {
+    journey.credential = await clock('exchange', () => getCredentials(plan, identities, host));
+  } finally {
+    journey.identity = identities.last();
+  }
+  const { credential } = journey;
+  stage(host, 'credential', credentialLine(credential, host.now()));
+  const inquiry = await inquire(plan, identities, host);
+  const found = await clock('probes', () =>
+    startProbes(plan, journey.identity, credential, host, inquiry).within(PROBE_SECONDS),
+  );
+  const role = await clock('role', () => uncutRole(plan, journey.identity, host));
+  return [...found, ...role];
+}
+
+/** A credential for asking only, where the cloud has such a thing; without it the probes say what they could not ask. */
+async function inquire(plan: Plan, identities: Identities, host: Host): Promise<Credential | undefined> {
+  try {
+    return await plan.cloud.inquiry?.(() => identities.next(), host);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The role without its session policy, judged in a child that has ended when this resolves. */
+async function uncutRole(plan: Plan, identity: IdentityToken | undefined, host: Host): Promise<readonly Finding[]> {
+  const { cloud, privilege, models } = plan;
+  if (cloud.cloud !== 'aws' || host.cancelled.aborted) return [];
+  const { judgeRole } = await import('./judge-role.ts');
+  const ask = { uncut: cloud.uncut, identity, models, off: privilege.off };
+  return (await judgeRole(ask, host, host.cancelled)).findings;
+}
+
+/** A check that is switched off checks nothing, and would look like a pass. */
+function refuseOff(mode: string | undefined, inputs: Inputs): void {
+  if (mode !== 'off') return;
+  inputs.fault(
+    'least-privilege',
+    'With off there is nothing to check.',
+    'least-privilege: warn   (tells, stops nothing)',
+  );
+}
+
+function faulty(inputs: Inputs): KeylessError {
+  const count = inputs.faults.length;
+  const what = count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
+  return new KeylessError('input-invalid', what, { faults: inputs.faults });
+}

@@ -1,0 +1,69 @@
+/**
+ * The policy files that `check` is to judge, as they lie in the workspace: a change under review is what is to be judged.
+ * In: the input `policy` · out: findings, each with the file it is about; faults on the inputs. Talks to no host.
+ * Trap: several files are one role's policies: two harmless ones can together give away the account, so they are judged together.
+ */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Finding } from '../core/finding.ts';
+import type { Host } from '../core/host.ts';
+import type { Inputs } from '../core/inputs.ts';
+
+const INPUT = 'policy';
+/** Far more than IAM takes (6,144 characters a managed policy); what is larger is told as such. */
+const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_FILES = 50;
+
+interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface DocumentsJudged {
+  readonly findings: readonly Finding[];
+  /** What was judged, and by which list. */
+  readonly says: readonly string[];
+}
+
+/** Nothing when no file is named. */
+export async function judgeDocuments(inputs: Inputs, workspace: string, host: Host): Promise<DocumentsJudged> {
+  const names = inputs.list(INPUT);
+  if (names.length > MOST_FILES) inputs.fault(INPUT, `${names.length} files are named.`, `at most ${MOST_FILES} files`);
+  const sources = [...new Set(names.slice(0, MOST_FILES))].flatMap((name) => read(name, workspace, inputs, host) ?? []);
+  if (sources.length === 0) return { findings: [], says: [] };
+  const { judgePolicies } = await import('../privilege/policy/index.ts');
+  const models = [inputs.text('model'), ...inputs.list('allowed-models')].filter((model) => model !== undefined);
+  const { findings, says } = await judgePolicies(sources, models.length > 0 ? { models } : {});
+  return { findings: findings.map((finding) => ({ ...finding, file: fileOf(finding, sources, workspace) })), says };
+}
+
+function read(name: string, workspace: string, inputs: Inputs, host: Host): Source | undefined {
+  const whole = resolve(workspace, name);
+  const fail = (why: string): undefined => {
+    inputs.fault(INPUT, `${name} ${why}.`, `${INPUT}: infra/ci-agent-policy.json   (relative to the workspace)`);
+  };
+  if (isInside(whole, workspace) && !host.files.isWithin(whole, workspace))
+    return fail('is a link that leads out of the workspace');
+  try {
+    return { name, text: host.files.read(whole, MOST_BYTES) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return fail(code === 'EFBIG' ? 'is larger than 2 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read');
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+/** The file a finding speaks of, else the first: code scanning wants one. Outside of the workspace it has no name there. */
+function fileOf(
+  { title, detail = '', fix = '' }: Finding,
+  sources: readonly Source[],
+  workspace: string,
+): string | undefined {
+  const said = `${title}\n${detail}\n${fix}`;
+  const { name } = sources.find((source) => said.includes(source.name)) ?? sources[0]!;
+  const whole = resolve(workspace, name);
+  return isInside(whole, workspace) ? relative(workspace, whole).replaceAll('\\', '/') : undefined;
+}
