@@ -258,9 +258,14 @@ describe('policies in the documentation', () => {
   it.each([
     ['README.md', 'repo:my-org/my-repo:ref:refs/heads/main'],
     ['docs/aws.md', 'repo:my-org/my-repo:environment:agent'],
-  ])('%s shows the trust policy that an error would print for %s', (page, sub) => {
+  ])('%s shows the trust policy that an error would print for %s, and the number of the repository', (page, sub) => {
     const claims = { iss: 'https://token.actions.githubusercontent.com', aud: 'sts.amazonaws.com', sub };
-    expect(documentsOf(page)).toContainEqual(JSON.parse(trustPolicy(claims, role) ?? 'null'));
+    const printed = JSON.parse(trustPolicy(claims, role) ?? 'null') as {
+      Statement: { Condition: { StringEquals: Record<string, string> } }[];
+    };
+    // An error shows no claim beyond the usual ones.
+    printed.Statement[0]!.Condition.StringEquals['token.actions.githubusercontent.com:repository_id'] = '7654321';
+    expect(documentsOf(page)).toContainEqual(printed);
   });
 });
 

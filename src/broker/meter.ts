@@ -158,7 +158,11 @@ export class Meter {
         : maxTokens !== undefined && this.#tokens >= maxTokens
           ? judged(`${this.#tokens} tokens`, `the ${maxTokens}`, `max-tokens: ${maxTokens * 2}`)
           : maxRequests !== undefined && this.#calls >= maxRequests
-            ? judged(this.#calls === 1 ? '1 request' : `${this.#calls} requests`, `the ${maxRequests}`, `max-requests: ${maxRequests * 2}`)
+            ? judged(
+                this.#calls === 1 ? '1 request' : `${this.#calls} requests`,
+                `the ${maxRequests}`,
+                `max-requests: ${maxRequests * 2}`,
+              )
             : undefined;
     if (!over) return;
     if (!this.#judgement) {

@@ -45,20 +45,25 @@ function mayChange({ id, layer, verdict }: Finding, { cloud }: Plan): boolean {
 
 /**
  * Sends the probes' questions on their way; with `least-privilege: off` none. Never throws.
- * @param inquiry for `check` alone: a credential for asking what the principal may do
+ * @param more what keeps the agent from the rest of the job, once that is known; for `check` alone a credential for asking what the
+ * principal may do
  */
 export function startProbes(
   plan: Plan,
   identity: IdentityToken | undefined,
   credential: Credential,
   host: Host,
-  inquiry?: Credential,
+  more: { readonly isolation?: Promise<IsolationFacts | undefined>; readonly inquiry?: Credential | undefined } = {},
 ): Asking {
   if (plan.privilege.mode === 'off') return { within: async () => [] };
-  const asking = subjectOf(plan, identity, credential, []).then((subject) =>
-    startAsking({ ...subject, inquiry }, host, plan.privilege.off),
+  const asking = Promise.all([subjectOf(plan, identity, credential, []), more.isolation]).then(([subject, isolation]) =>
+    startAsking({ ...held(subject, isolation), inquiry: more.inquiry }, host, plan.privilege.off),
   );
   return { within: async (seconds) => (await asking).within(seconds) };
+}
+
+function held(subject: Subject, isolation: IsolationFacts | undefined): Subject {
+  return { ...subject, agent: subject.agent && { ...subject.agent, isolation } };
 }
 
 /** What only the moment tells. */
@@ -82,8 +87,7 @@ export async function checkPrivilege(
 ): Promise<Verdicts> {
   if (plan.privilege.mode === 'off') return { findings: [] };
   const subject = await subjectOf(plan, identity, credential, more);
-  const agent = subject.agent && { ...subject.agent, isolation };
-  const found = await inspectAll({ ...subject, agent }, host);
+  const found = await inspectAll(held(subject, isolation), host);
   return judge([...unanswered(found, asked), ...asked], plan.privilege, host);
 }
 

@@ -101,19 +101,21 @@ async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
   journey.results = makeResults(ask, plan);
   let failure: KeylessError | undefined;
   let asked: readonly Finding[] = [NOBODY_ASKED];
+  const isolation = isolationHere(plan, ask);
+  // Where it cannot be had that is told with the findings.
+  isolation.catch(() => undefined);
   if (ask.reach !== 'offline') {
     asked = [];
     try {
-      asked = await askCloud(plan, ask, journey);
+      asked = await askCloud(plan, ask, journey, isolation);
     } catch (thrown) {
       failure = asKeylessError(thrown);
     }
   }
-  const isolation = await isolationHere(plan, ask);
-  const { findings, stop } = await clock('checks', () =>
+  const { findings, stop } = await clock('checks', async () =>
     checkPrivilege(plan, journey.identity, journey.credential, [], host, {
       asked: [...asked, ...documents.findings],
-      isolation,
+      isolation: await isolation,
     }),
   );
   journey.findings = findings;
@@ -143,7 +145,12 @@ const NOBODY_ASKED: Finding = {
 };
 
 /** @throws KeylessError exit 3 or 4 */
-async function askCloud(plan: Plan, { inputs, host }: CheckAsk, journey: Journey): Promise<readonly Finding[]> {
+async function askCloud(
+  plan: Plan,
+  { inputs, host }: CheckAsk,
+  journey: Journey,
+  isolation: Promise<IsolationFacts>,
+): Promise<readonly Finding[]> {
   const clock = timer(host, journey);
   const identities = getIdentity(plan, host, inputs.text('trust-subject'));
   plan.cloud.warm(host);
@@ -157,7 +164,7 @@ async function askCloud(plan: Plan, { inputs, host }: CheckAsk, journey: Journey
   stage(host, 'credential', credentialLine(credential, host.now()));
   const inquiry = await inquire(plan, identities, host);
   const found = await clock('probes', () =>
-    startProbes(plan, journey.identity, credential, host, inquiry).within(PROBE_SECONDS),
+    startProbes(plan, journey.identity, credential, host, { inquiry, isolation }).within(PROBE_SECONDS),
   );
   const role = await clock('role', () => uncutRole(plan, journey.identity, host));
   return [...found, ...role];

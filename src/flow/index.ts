@@ -130,7 +130,12 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   }
   stage(host, 'credential', credentialLine(credential, host.now()));
   // Their answers come while the agent is being installed.
-  const probes = startProbes(plan, journey.identity, credential, host);
+  const isolation = async () => {
+    // That it cannot be had is told below.
+    await hold?.catch(() => undefined);
+    return journey.hold && isolationFacts(journey.hold.isolation, ask.inputs);
+  };
+  const probes = startProbes(plan, journey.identity, credential, host, { isolation: isolation() });
 
   const installed = await clock('install', async () => install);
   journey.installed = installed;
@@ -141,8 +146,7 @@ async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): 
   const more = [...(installed?.findings ?? []), ...(journey.repository?.findings ?? [])];
   const verdicts = await clock('checks', async () => {
     const asked = await probes.within(PROBE_SECONDS);
-    const isolation = journey.hold && isolationFacts(journey.hold.isolation, ask.inputs);
-    return checkPrivilege(plan, journey.identity, credential, more, host, { asked, isolation });
+    return checkPrivilege(plan, journey.identity, credential, more, host, { asked, isolation: await isolation() });
   });
   journey.findings = verdicts.findings;
   stage(host, 'checks', countLine(verdicts.findings));
