@@ -283,9 +283,9 @@ describe('opencode, whatever the job holds', () => {
     SECONDS,
   );
 
-  it(
-    'searches with the program installed beside it, but no .env files, and nothing that a link leads to',
-    async () => {
+  it.each(['auto', 'none'])(
+    'searches with the program installed beside it, but no .env files, and nothing that a link leads to (isolation: %s)',
+    async (isolation) => {
       const calls = [
         { tool: 'glob', input: { pattern: '**/*.{js,txt}' } },
         { tool: 'grep', input: { pattern: 'random|PLANTED' } },
@@ -303,7 +303,8 @@ describe('opencode, whatever the job holds', () => {
         writeFileSync(join(outside, 'secret.txt'), 'PLANTED');
         symlinkSync(outside, join(runner.workspace, 'way-out'));
         writeFileSync(join(runner.workspace, '.env'), 'PLANTED');
-        const inputs = { agent: 'opencode', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const asked = { agent: 'opencode', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const inputs = { ...asked, isolation };
         const { outputs } = await runner.main({ ...inputs, ...leadTo('anthropic', world) }, trust);
         const [files, found, named, out, env, include, program, ...rest] = outputs.result!.split('\n---\n');
         expect(files).toContain('src/session.js');
@@ -311,7 +312,8 @@ describe('opencode, whatever the job holds', () => {
         expect(found).toContain('Math.random()');
         expect(found).not.toContain('PLANTED');
         expect(named).toContain('Math.random()');
-        expect(out).toContain('out of the workspace');
+        // In a root of its own the link leads nowhere; else our fence refuses it.
+        expect(out).toContain(isolation === 'none' ? 'out of the workspace' : 'No files found');
         expect([env, include]).toEqual(Array(2).fill(expect.stringContaining('This search reaches .env files')));
         expect(program).toMatch(/node_modules\/@vscode\/ripgrep-linux-\w+\/bin\/rg$/);
         expect([rest, await strangers()]).toEqual([[], []]);

@@ -264,9 +264,9 @@ describe('pi, whatever the job holds', () => {
     SECONDS,
   );
 
-  it(
-    'searches with the program installed beside it, which follows no link out of the workspace',
-    async () => {
+  it.each(['auto', 'none'])(
+    'searches with the program installed beside it, which follows no link out of the workspace (isolation: %s)',
+    async (isolation) => {
       const calls = [
         { tool: 'grep', input: { pattern: 'random|PLANTED' } },
         { tool: 'grep', input: { pattern: 'PLANTED', path: 'way-out' } },
@@ -279,12 +279,14 @@ describe('pi, whatever the job holds', () => {
         mkdirSync(outside);
         writeFileSync(join(outside, 'secret.txt'), 'PLANTED');
         symlinkSync(outside, join(runner.workspace, 'way-out'));
-        const inputs = { agent: 'pi', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const asked = { agent: 'pi', task: 'Search.', timeout: '2m', 'allowed-tools': 'bash(command -v rg)' };
+        const inputs = { ...asked, isolation };
         const { outputs } = await runner.main({ ...inputs, ...leadTo('anthropic', world) }, trust);
         const [found, refused, program, ...rest] = outputs.result!.split('\n');
         expect(found).toBe('src/session.js:1: export const sessionId = () => Math.random().toString(36);');
-        // The fence refuses it; in a root of its own the link leads nowhere before that.
-        expect(refused).toMatch(/only files below the working folder can be reached\.|^ENOENT: /);
+        // In a root of its own the link leads nowhere; else our fence refuses it.
+        const words = isolation === 'none' ? 'only files below the working folder can be reached.' : 'ENOENT: ';
+        expect(refused).toContain(words);
         expect(program).toMatch(/node_modules\/@vscode\/ripgrep-linux-\w+\/bin\/rg$/);
         expect([rest, await strangers()]).toEqual([[], []]);
       });

@@ -29,7 +29,7 @@ import { schemaFault } from './answer-schema.ts';
 import { brokerCounts } from './budget.ts';
 import { refuseCheckInputs } from './check-inputs.ts';
 import { programOfCheckout } from './checkout-programs.ts';
-import { hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
+import { deliveryOf, hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { type Privilege, readPrivilege } from './privilege-inputs.ts';
 import { fromBase } from './repo/trust.ts';
@@ -429,10 +429,25 @@ function planLines(plan: Omit<Plan, 'lines' | 'notes' | 'facts'>, inputs: Inputs
       { title: 'Time limit', value: `${formatDuration(plan.timeoutSeconds)} (hard)` },
       ...limitLines(plan, inputs),
       ...plan.mcpServers.map((server) => ({ title: 'MCP server', value: describeMcpServer(server) })),
+      { title: 'Credential held by', value: HOLDERS[deliveryOf(plan)] },
       { title: 'Credential lasts', value: lifetimeOf(cloud, plan.identity, agent).says },
+      { title: 'Isolation', value: isolationLine(inputs) },
     );
   }
   return lines;
+}
+
+const HOLDERS: Readonly<Record<ReturnType<typeof deliveryOf>, string>> = {
+  broker: 'the broker; the agent gets an address and a token of the run',
+  relay: 'our relay; the agent gets an address and a token of the run',
+  environment: 'the agent',
+};
+
+function isolationLine(inputs: Inputs): string {
+  const asked = inputs.text('isolation') ?? 'auto';
+  const hosts = inputs.list('allow-hosts');
+  const mode = asked === 'auto' ? 'auto: the strongest this machine gives' : asked;
+  return hosts.length === 0 ? mode : `${mode}; reachable besides: ${hosts.join(', ')}`;
 }
 
 /** The version that is planned; undefined for a program the user brings. */
