@@ -198,7 +198,10 @@ describe('a hostile repository, in a step with hostile variables', () => {
           ...leadTo('copilot', world),
         };
         const ended = await runner.main(inputs, { ...network.trust, ...PLANTED_VARIABLES });
-        expect({ outcome: ended.outputs.outcome, log: ended.log.slice(-3000) }).toMatchObject({ outcome: 'success' });
+        expect({
+          outcome: ended.outputs.outcome,
+          log: ended.outputs.outcome === 'success' ? '' : ended.log.slice(-3000),
+        }).toEqual({ outcome: 'success', log: '' });
         expect(readdirSync(runner.workspace).filter((name) => name.startsWith('RAN'))).toEqual([]);
         expect(JSON.stringify(world.copilot.conversations()).includes('PLANTED')).toBe(repoConfig === 'head');
         const callers = world.requests.filter(({ service }) => service === 'copilot').map(({ principal }) => principal);

@@ -57,12 +57,9 @@ async function ask(subject: Subject, host: Host, signal: AbortSignal): Promise<r
   return found.flat().map((finding) => asReachable(finding, subject));
 }
 
-/** What the agent cannot reach is wider than needed, and no more than that. */
+/** What the agent cannot reach is wider than needed, and no more than that. (The token it is handed itself is judged by its cloud.) */
 function asReachable(finding: Finding, subject: Subject): Finding {
-  const isOut =
-    subject.command === 'run' &&
-    exposureOf(subject) === 'held' &&
-    !subject.planned.some(({ id }) => id === 'copilot-job-token');
+  const isOut = subject.command === 'run' && exposureOf(subject) === 'held';
   return isOut && finding.severity === 'high' ? { ...finding, severity: 'medium' } : finding;
 }
 
