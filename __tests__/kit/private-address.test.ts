@@ -19,7 +19,7 @@ describe('the kind of an address', () => {
     ['198.19.0.1', 'private'],
     ['::1', 'loopback'],
     ['::', 'reserved'],
-    ['fd00:ec2::254', 'private'],
+    ['fd00:ec2::254', 'link-local'],
     ['fe80::1%eth0', 'link-local'],
     ['fe80::1', 'link-local'],
     ['ff02::1', 'reserved'],

@@ -108,11 +108,9 @@ async function fromCheckout(place: WorkflowPlace, context: RunContext, host: Hos
   const checkout = gitPlace(context.workspace);
   if (!checkout) return undefined;
   try {
-    const [{ Git }, { genuineContents }] = await Promise.all([import('./repo/git.ts'), import('./repo/base.ts')]);
+    const [{ Git }, { genuineFile }] = await Promise.all([import('./repo/git.ts'), import('./repo/base.ts')]);
     const git = new Git(join(host.files.privateDir(), 'git-workflow'), checkout, undefined, host);
-    const record = (await git.records(['ls-tree', '-z', '--full-tree', place.commit, '--', place.path]))[0] ?? '';
-    const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(record)?.[1];
-    const bytes = id === undefined ? undefined : (await genuineContents(git, [id])).get(id);
+    const bytes = await genuineFile(git, place.commit, place.path);
     return bytes && bytes.length <= MOST_BYTES ? bytes.toString('utf8') : undefined;
   } catch {
     return undefined;

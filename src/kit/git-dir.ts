@@ -31,6 +31,7 @@ export interface GitPlace {
 }
 
 const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
+const LONGEST_INDEX_BYTES = 512 * 1024 * 1024;
 const CARRIED =
   /^\s*(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|longpaths|checkstat|trustctime)\s*=\s*([\w]+)\s*$/i;
 
@@ -111,7 +112,8 @@ function foldersIn(path: string): string[] {
 
 function readText(path: string): string | undefined {
   try {
-    return statSync(path).size > LONGEST_CONFIG_BYTES ? undefined : readFileSync(path, 'utf8');
+    const stats = statSync(path);
+    return !stats.isFile() || stats.size > LONGEST_CONFIG_BYTES ? undefined : readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }
@@ -130,7 +132,13 @@ export interface IndexCopy {
 }
 
 export function readIndex({ gitDir, commonDir }: GitPlace): IndexCopy {
-  const names = readdirSync(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+  // A pipe in the place of one would hold us for ever.
+  const isPlain = (name: string): boolean => {
+    const stats = lstatSync(join(gitDir, name));
+    return stats.isFile() && stats.size <= LONGEST_INDEX_BYTES;
+  };
+  const found = readdirSync(gitDir).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+  const names = found.filter(isPlain);
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(gitDir, name))]));
   const times = Object.fromEntries(names.map((name) => [name, statSync(join(gitDir, name)).mtimeMs / 1000]));
   return { files, times, exclude: readText(join(commonDir, 'info', 'exclude')) ?? '' };

@@ -2,7 +2,8 @@
  * Files whose content is kept in memory while somebody else may change them. Touches the file system directly.
  * In: a folder, names in it → out: which changed, and everything as it was. No link is followed.
  * Traps: what was a file may come back as a link, a folder or a pipe; only a regular file with the same bytes counts as unchanged.
- * The folder itself may have become a link, or a file that leads elsewhere: it is made anew, for what it leads to is not ours.
+ * The folder itself, or one on the way to it, may have become a link, or a file that leads elsewhere: it is made anew, for what it
+ * leads to is not ours. However many files are put there, all of them are taken out.
  */
 import {
   lstatSync,
@@ -37,7 +38,8 @@ export function keepFiles(
   const kept = new Map<string, { bytes: Buffer; mode: number; shown: Buffer }>();
   const links = new Map<string, string>();
   const isFolder = look(dir)?.isDirectory() === true;
-  for (const name of listed(dir, names)) {
+  const way = foldersTo(dir).filter((folder) => look(folder)?.isDirectory());
+  for (const name of listed(dir, names).slice(0, MOST_FILES)) {
     const stats = look(join(dir, name));
     if (stats?.isSymbolicLink()) links.set(name, readlinkSync(join(dir, name)));
     if (stats?.isFile() && stats.size <= MOST_BYTES) {
@@ -52,6 +54,16 @@ export function keepFiles(
   return {
     restore: () => {
       const changed: string[] = [];
+      // From the outside in: what lies behind a link is somebody else's.
+      for (const folder of way) {
+        const stats = look(folder);
+        if (!stats || stats.isDirectory()) continue;
+        changed.push('.');
+        attempt(() => {
+          rmSync(folder);
+          mkdirSync(folder);
+        });
+      }
       if (isFolder && look(dir)?.isDirectory() !== true) {
         changed.push('.');
         attempt(() => {
@@ -86,7 +98,7 @@ export function keepFiles(
           writeFileSync(join(dir, name), bytes, { mode, flag: 'wx' });
         });
       }
-      return changed.sort();
+      return [...new Set(changed)].sort();
     },
   };
 }
@@ -98,13 +110,17 @@ function listed(dir: string, names: readonly string[]): string[] {
       const stats = lstatSync(join(dir, name.slice(0, -1)));
       // A link in the place of the folder is itself what changed.
       if (!stats.isDirectory()) return [name.slice(0, -1)];
-      return readdirSync(join(dir, name))
-        .slice(0, MOST_FILES)
-        .map((one) => `${name}${one}`);
+      return readdirSync(join(dir, name)).map((one) => `${name}${one}`);
     } catch {
       return [];
     }
   });
+}
+
+/** `/a/b/c` → `/a`, `/a/b`. */
+function foldersTo(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [...foldersTo(parent), parent];
 }
 
 /** undefined: nothing is there, or what is on the way is no folder. */

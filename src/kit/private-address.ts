@@ -14,6 +14,8 @@ type Range = readonly [network: string, bits: number, kind: AddressKind];
 const IPV4: readonly Range[] = [
   ['0.0.0.0', 8, 'reserved'],
   ['10.0.0.0', 8, 'private'],
+  // Metadata of Alibaba Cloud; those of AWS and Google Cloud by IPv6 are below.
+  ['100.100.100.200', 32, 'link-local'],
   ['100.64.0.0', 10, 'private'],
   ['127.0.0.0', 8, 'loopback'],
   // The virtual machine's own host in Azure: public in form, local in effect.
@@ -35,6 +37,8 @@ const IPV4: readonly Range[] = [
 const IPV6: readonly Range[] = [
   ['::1', 128, 'loopback'],
   ['::', 128, 'reserved'],
+  ['fd00:ec2::', 32, 'link-local'],
+  ['fd20:ce::254', 128, 'link-local'],
   ['fc00::', 7, 'private'],
   ['fec0::', 10, 'private'],
   ['fe80::', 10, 'link-local'],

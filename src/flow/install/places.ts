@@ -35,7 +35,8 @@ function workspaces(host: Host): string[] {
 
 /** True for a path in the checked-out repository. */
 export function isInWorkspace(path: string, host: Host): boolean {
-  return workspaces(host).some((folder) => isBelow(path, folder, host));
+  // A link may lead in as well as out.
+  return workspaces(host).some((folder) => isBelow(path, folder, host) || host.files.isWithin(path, folder));
 }
 
 function homeOf(host: Host): string | undefined {

@@ -5,6 +5,7 @@
  * may lead to a file of the change.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
 import { contentId } from '../../kit/leaves.ts';
@@ -48,7 +49,7 @@ async function candidates(git: Git, head: string | undefined, context: RunContex
 async function mergedInto(git: Git, head: string, { sha, headSha, event }: RunContext): Promise<string | undefined> {
   if (event !== 'pull_request' || headSha === undefined || head !== sha) return undefined;
   try {
-    const text = (await git.run(['cat-file', 'commit', head])).toString('utf8');
+    const text = (await genuine(git, 'commit', [head])).get(head)!.toString('utf8');
     const parents = [...text.split('\n\n')[0]!.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
     return parents.length === 2 && parents[1] === headSha ? parents[0] : undefined;
   } catch {
@@ -59,15 +60,53 @@ async function mergedInto(git: Git, head: string, { sha, headSha, event }: RunCo
 async function listing(git: Git, commit: string): Promise<Map<string, BaseFile> | undefined> {
   try {
     const files = new Map<string, BaseFile>();
-    for (const record of await git.records(['ls-tree', '-r', '-z', '--full-tree', commit])) {
-      const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
-      const kind = mode === '120000' ? 'link' : mode.startsWith('100') ? 'file' : undefined;
-      if (kind) files.set(path, { path, kind, executable: mode === '100755', id });
+    const top = /^tree ([0-9a-f]+)$/m.exec((await genuine(git, 'commit', [commit])).get(commit)!.toString('latin1'));
+    for (let level: [folder: string, id: string][] = [['', top![1]!]]; level.length > 0; ) {
+      const trees = await genuine(git, 'tree', level.map(([, id]) => id));
+      const next: typeof level = [];
+      for (const [folder, tree] of level) {
+        for (const { mode, name, id } of entriesOf(trees.get(tree)!, git.place.format)) {
+          const path = `${folder}${name}`;
+          const kind = mode === '120000' ? 'link' : mode.startsWith('100') ? 'file' : undefined;
+          if (mode === '40000') next.push([`${path}/`, id]);
+          else if (kind) files.set(path, { path, kind, executable: mode === '100755', id });
+        }
+      }
+      level = next;
     }
     return files;
   } catch {
     return undefined;
   }
+}
+
+/** A file of a commit, by objects that are what their ids say. */
+export async function genuineFile(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
+  const found = (await listing(git, commit))?.get(path);
+  return found?.kind === 'file' ? (await genuineContents(git, [found.id])).get(found.id) : undefined;
+}
+
+/** @throws when one of them is missing, or is not what its id says */
+async function genuine(git: Git, type: 'commit' | 'tree', ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const found = await contents(git, ids);
+  for (const id of ids) {
+    const body = found.get(id);
+    const hash = body && createHash(git.place.format).update(`${type} ${body.length}\0`).update(body).digest('hex');
+    if (hash !== id) throw new Error(`${type} ${id} is not genuine`);
+  }
+  return found;
+}
+
+function entriesOf(tree: Buffer, format: 'sha1' | 'sha256'): { mode: string; name: string; id: string }[] {
+  const length = format === 'sha1' ? 20 : 32;
+  const entries = [];
+  for (let at = 0; at < tree.length; ) {
+    const [space, end] = [tree.indexOf(0x20, at), tree.indexOf(0, at)];
+    const [mode, name] = [tree.toString('latin1', at, space), tree.toString('utf8', space + 1, end)];
+    at = end + 1 + length;
+    entries.push({ mode, name, id: tree.toString('hex', end + 1, at) });
+  }
+  return entries;
 }
 
 /**

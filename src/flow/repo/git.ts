@@ -2,13 +2,14 @@
  * Runs git in a checkout that nobody vouches for. In: arguments → out: what git prints. Talks to no host.
  * Traps: the checkout's configuration, hooks, filters and attributes could start programs, so git gets a folder of ours
  * (kit/git-dir.ts) and an environment of ours; a pipe in the place of a file would hold it for ever, so it has a time limit;
- * Windows would take a git.exe from the working folder, so it is started in a private one.
+ * Windows would take a git.exe from the working folder, so it is started in a private one; a folder of PATH that lies in the checkout
+ * (.venv/bin, node_modules/.bin) would bring the agent's own git, so those are left out.
  * https://git-scm.com/docs/git#_environment_variables
  */
 import { join } from 'node:path';
 import type { Child, Host } from '../../core/host.ts';
 import { type GitPlace, type IndexCopy, makeGitDir } from '../../kit/git-dir.ts';
-import { safePath } from '../../kit/safe-path.ts';
+import { searchPath } from '../install/places.ts';
 
 const LONGEST_MS = 120_000;
 const MOST_OUTPUT_BYTES = 512 * 1024 * 1024;
@@ -87,10 +88,11 @@ export class Git {
     const empty = join(this.dir, 'empty');
     const kept = platform === 'win32' ? ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'] : [];
     const passed = kept.flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
-    const path = env.PATH ?? env.Path ?? '';
+    const isOurs = (folder: string): boolean => !isWithinEither(folder, this.place.top, this.#host);
+    const path = searchPath(this.#host).filter(isOurs).join(platform === 'win32' ? ';' : ':');
     return {
       ...Object.fromEntries(passed),
-      PATH: safePath(path, platform),
+      PATH: path,
       HOME: this.dir,
       LC_ALL: 'C',
       GIT_DIR: this.dir,
@@ -113,6 +115,11 @@ export class Git {
       GIT_CONFIG_VALUE_2: empty,
     };
   }
+}
+
+/** By its name, or by where that leads. */
+function isWithinEither(path: string, folder: string, { files }: Host): boolean {
+  return path === folder || path.startsWith(`${folder}/`) || files.isWithin(path, folder);
 }
 
 /** Never rejects. */

@@ -9,6 +9,7 @@
 import { lookup } from 'node:dns/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, isIP, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { addressKind } from '../../kit/private-address.ts';
 import { bare, parseAllowed, type Target } from './allowed-hosts.ts';
@@ -112,7 +113,10 @@ async function reach(target: Target, upstream: EgressAsk['upstream']): Promise<S
   if (isIP(target.host)) return connected(target.host, target.port);
   const addresses = await lookup(target.host, { all: true });
   // A company's own registry is private; this machine and a cloud's metadata service are never what a list means by a name.
-  const found = addresses.find(({ address }) => ['public', 'private'].includes(addressKind(address)));
+  const here = Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []);
+  const found = addresses.find(
+    ({ address }) => ['public', 'private'].includes(addressKind(address)) && !here.includes(address),
+  );
   return found && connected(found.address, target.port);
 }
 

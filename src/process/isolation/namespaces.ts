@@ -195,11 +195,10 @@ class Namespaces {
     const layout = layoutOf(
       {
         reads: [
-          dirname(process.execPath),
-          ...namedBy(order.env),
-          ...ask.reads,
-          ...this.#programs,
-          ...this.#reads,
+          // What lies in the workspace comes with it; by itself a link of the checkout there would be mounted as what it leads to.
+          ...[dirname(process.execPath), ...namedBy(order.env), ...ask.reads, ...this.#programs, ...this.#reads].filter(
+            (path) => !path.startsWith(`${ask.workspace}/`),
+          ),
           ...(ask.writable ? [] : [ask.workspace]),
         ],
         writes: [...this.#writes, ...(ask.writable ? [ask.workspace] : [])],
@@ -235,7 +234,7 @@ class Namespaces {
         access: 'ro' as const,
       })),
     ];
-    return all.filter(({ path }) => this.#isMapped(path));
+    return all.filter(({ path }) => this.#isMapped(path) && !path.startsWith(`${ask.workspace}/`));
   }
 
   async ended(): Promise<void> {
