@@ -125,6 +125,8 @@ describe('the table in the terminal', () => {
 
   it('does not say that all is well when nothing was judged', () => {
     expect(checkVerdict({ ...report, exit: 0, findings: [] }, false)[1]).toContain('Nothing was found to judge');
+    const clean = { ...report, exit: 0, findings: [], notes: ['One document judged.'] };
+    expect(checkVerdict(clean, false)[1]).toContain('✓ Nothing beyond calling models was found');
     const failed = { ...report, findings: [], exit: 4, error: { code: 'exchange-denied', what: 'No.', link: 'x' } };
     expect(checkVerdict(failed, false)[1]).toContain('✗ Nothing was judged');
   });

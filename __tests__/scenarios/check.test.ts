@@ -1,6 +1,6 @@
 /** `check`: what a job may do, proved against services that answer as the real ones do, and told in every form. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/core/finding.ts';
@@ -293,6 +293,11 @@ describe('check in a shell', () => {
         const refused = await cli(runner, [...FLAGS, '--offline', '--sarif', 'README.md/out.sarif']);
         expect(refused.exit).toBe(2);
         expect(refused.stderr + refused.stdout).toContain('sarif: least-privilege.sarif');
+        mkdirSync(join(runner.workspace, 'kept/below'), { recursive: true });
+        const folder = await cli(runner, [...FLAGS, '--offline', '--sarif', 'kept']);
+        expect(folder.exit).toBe(2);
+        expect(folder.stderr + folder.stdout).toContain('and it stays');
+        expect(existsSync(join(runner.workspace, 'kept/below'))).toBe(true);
       });
     },
     SECONDS,

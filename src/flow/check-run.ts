@@ -101,9 +101,11 @@ async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
   journey.results = makeResults(ask, plan);
   let failure: KeylessError | undefined;
   let asked: readonly Finding[] = [NOBODY_ASKED];
-  const isolation = isolationHere(plan, ask);
   // Where it cannot be had that is told with the findings.
-  isolation.catch(() => undefined);
+  const isolation = isolationHere(plan, ask).catch((thrown) => {
+    failure ??= asKeylessError(thrown);
+    return undefined;
+  });
   if (ask.reach !== 'offline') {
     asked = [];
     try {
@@ -149,7 +151,7 @@ async function askCloud(
   plan: Plan,
   { inputs, host }: CheckAsk,
   journey: Journey,
-  isolation: Promise<IsolationFacts>,
+  isolation: Promise<IsolationFacts | undefined>,
 ): Promise<readonly Finding[]> {
   const clock = timer(host, journey);
   const identities = getIdentity(plan, host, inputs.text('trust-subject'));

@@ -381,7 +381,9 @@ export async function makePlan(
     hasPost,
     envFile: envFile(inputs, command, context, host),
   };
-  if (command === 'run') checkHold(inputs, { workspace: context.workspace, host });
+  if (command === 'run' || command === 'check' || command === 'doctor') {
+    checkHold(inputs, { workspace: context.workspace, host });
+  }
   if (command === 'run' && isSettled && cloud) checkBudget(inputs, agent, { cloud, models }, known !== undefined);
   if (inputs.faults.length > 0 || !cloud || !identity) {
     throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
@@ -534,6 +536,8 @@ const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 
 /** What the agent may reach and read in isolation. */
 function checkHold(inputs: Inputs, { workspace, host }: { readonly workspace: string; readonly host: Host }): void {
+  // Read later, when a fault would no longer be told.
+  inputs.text('isolation');
   for (const entry of inputs.list('allow-hosts')) {
     if (parseAllowed(entry)) continue;
     const write = /^https?:/i.test(entry) ? new URL(entry.replace(/^\*\./, '')).host : 'registry.npmjs.org';

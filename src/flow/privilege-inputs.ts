@@ -46,6 +46,11 @@ function probesOff(inputs: Inputs): readonly string[] {
   const asked = inputs.list(PROBES);
   if (asked.length === 0 || (asked.length === 1 && asked[0] === 'all')) return [];
   if (asked.length === 1 && asked[0] === 'none') return PROBE_IDS;
+  const alone = asked.find((name) => name === 'all' || name === 'none');
+  if (alone !== undefined) {
+    inputs.fault(PROBES, `${alone} stands alone, without other names.`, `${PROBES}: ${alone}`);
+    return [];
+  }
   const minus = asked.filter((name) => name.startsWith('-'));
   if (minus.length > 0 && minus.length < asked.length) {
     const what = 'Names with and without a minus are mixed.';

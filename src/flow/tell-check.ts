@@ -33,9 +33,19 @@ export async function tellCheck(report: Report, ask: TellAsk): Promise<CheckTold
   const keep = (name: string, text: string): string | undefined =>
     results === undefined ? undefined : write(join(results, name), text, host);
   const sarif = sarifReport(report, place);
+  let fault: unknown;
+  const named = (): string | undefined => {
+    try {
+      return namedSarif(sarif, ask) ?? keep('findings.sarif', sarif);
+    } catch (thrown) {
+      // What was found is told all the same.
+      fault = thrown;
+      return undefined;
+    }
+  };
   const told = {
     findingsPath: keep('findings.json', jsonFindings(report)),
-    sarifPath: namedSarif(sarif, ask) ?? keep('findings.sarif', sarif),
+    sarifPath: named(),
     summaryPath: onGitHub ? undefined : keep('summary.md', checkSummary(report)),
   };
   if (onGitHub) await host.voice.summary(checkSummary(report), true);
@@ -47,6 +57,7 @@ export async function tellCheck(report: Report, ask: TellAsk): Promise<CheckTold
     if (!isVerdict(report.error)) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
   }
   if (!json) for (const line of checkVerdict(report, host.log.colour)) host.log.line(line);
+  if (fault) throw fault;
   return told;
 }
 
@@ -73,14 +84,29 @@ function namedSarif(text: string, { inputs, host, workspace }: TellAsk): string 
   const path = resolve(workspace, named);
   const inside = !isAbsolute(relative(workspace, path)) && !relative(workspace, path).startsWith('..');
   const leadsOut = inside && !host.files.isWithin(path, workspace);
-  const written = leadsOut ? undefined : write(path, text, host);
+  const isOther = isOtherThanFile(path, inside, host);
+  const written = leadsOut || isOther ? undefined : write(path, text, host);
   if (written !== undefined) return written;
+  const likely = leadsOut
+    ? 'It is a link that leads out of the workspace.'
+    : isOther
+      ? 'There is a folder, a device or a link of that name, and it stays.'
+      : 'The folder is missing, or this user may not write there.';
   throw new KeylessError('input-invalid', `The SARIF file ${named} cannot be written.`, {
-    likely: leadsOut
-      ? 'It is a link that leads out of the workspace.'
-      : 'The folder is missing, or this user may not write there.',
+    likely,
     fix: 'sarif: least-privilege.sarif   (relative to the workspace)',
   });
+}
+
+/** What is replaced is removed first, a whole folder too: only a file may be, or a link of the workspace. */
+function isOtherThanFile(path: string, inside: boolean, { files }: Host): boolean {
+  try {
+    if (files.isPlainFile(path)) return false;
+    return files.isLink(path) ? !inside : files.exists(path);
+  } catch {
+    // A file in the place of a folder: nothing can be written there, which is told.
+    return false;
+  }
 }
 
 /** The workflow the job is written in; off GitHub what the user's own pipeline is called most often. */

@@ -110,6 +110,11 @@ function exceeds({ verdict, severity, stops }: Finding, threshold: Severity): bo
 
 /** `enforce` is the weaker mode only when nothing exceeds: it lets the unknown pass. */
 function fixOf(stopping: readonly Finding[], weaker: PrivilegeMode): string {
-  const fixes = stopping.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const all = stopping.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  // One may begin with all of another, and say more.
+  const fixes = all.flatMap((fix, at) => {
+    const known = all.slice(0, at).find((one) => one !== fix && fix.startsWith(`${one}\n`));
+    return known === undefined ? [fix] : [fix.slice(known.length + 1)];
+  });
   return [...new Set(fixes), `Or accept it knowingly: least-privilege: ${weaker}`].join('\n');
 }

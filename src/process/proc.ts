@@ -169,9 +169,13 @@ export function processTable(platform: NodeJS.Platform): ProcessTable {
   return platform === 'win32' ? none : bsd;
 }
 
-/** When the process began, in the platform's own words; undefined: it is gone, or the platform does not tell. */
+/**
+ * When the process began, in the platform's own words; undefined: it is gone, or the platform does not tell.
+ * Trap: in a container whose first process waits for nobody, what was killed stays in the table as a zombie.
+ */
 export function startTimeOf(pid: number, platform: NodeJS.Platform): string | undefined {
-  return processTable(platform).row(pid)?.startTime;
+  const row = processTable(platform).row(pid);
+  return row?.zombie ? undefined : row?.startTime;
 }
 
 /** The rows that descend from `pid`, by parent links as they are now. */

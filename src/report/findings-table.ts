@@ -90,10 +90,16 @@ function below(said: string | undefined, paint: Paint): string[] {
 }
 
 /** good: nothing is left to look at · open: it goes on, and something is · failed. */
-function standing({ exit, findings }: Report): 'good' | 'open' | 'failed' {
-  if (exit !== 0) return 'failed';
-  const left = findings.filter((finding) => finding.verdict === 'unknown' || isUrgent(finding));
-  return findings.length === 0 || left.some(asks) ? 'open' : 'good';
+function standing(report: Report): 'good' | 'open' | 'failed' {
+  if (report.exit !== 0) return 'failed';
+  if (isClean(report)) return 'good';
+  const left = report.findings.filter((finding) => finding.verdict === 'unknown' || isUrgent(finding));
+  return report.findings.length === 0 || left.some(asks) ? 'open' : 'good';
+}
+
+/** Documents were judged (their notes say which), and there is nothing to say against them. */
+function isClean({ findings, notes, error, exit }: Report): boolean {
+  return exit === 0 && error === undefined && findings.length === 0 && notes.length > 0;
 }
 
 function isUrgent(finding: Finding): boolean {
@@ -136,7 +142,9 @@ export function stopLine(report: Report): string | undefined {
 }
 
 /** Says no more than what was seen: without a finding it was not a pass but nothing. */
-function headlineOf({ findings, error }: Report): string {
+function headlineOf(report: Report): string {
+  const { findings, error } = report;
+  if (isClean(report)) return 'Nothing beyond calling models was found';
   if (findings.length === 0) return error ? 'Nothing was judged' : 'Nothing was found to judge';
   const urgent = findings.filter(isUrgent).length;
   return `${findingCounts(findings)}${urgent > 0 ? `; ${plural(urgent, 'finding')} to look at` : ''}`;

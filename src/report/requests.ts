@@ -9,8 +9,8 @@ import { compact, plural } from './format.ts';
 /** One cell of the table. */
 export function requestsCell({ count, refused, medianFirstByteMs }: RequestSums): string {
   const kept = Object.entries(refused).map(([reason, number]) => `${number} refused (${reason})`);
-  const wait =
-    medianFirstByteMs === undefined ? [] : [`half of them answered within ${Math.round(medianFirstByteMs)} ms`];
+  const who = count === 1 ? '' : 'half of them ';
+  const wait = medianFirstByteMs === undefined ? [] : [`${who}answered within ${Math.round(medianFirstByteMs)} ms`];
   return [`${plural(count, 'request')} through the broker`, ...wait, ...kept].join(' · ');
 }
 

@@ -77,7 +77,7 @@ function failed(result: AgentResult, heard: Heard, order: LaunchOrder): Judgemen
       code: 'over-budget',
       what: 'The agent used up its budget.',
       likely: 'The task costs more than was granted.',
-      fix: 'Raise the budget, or give a smaller task.',
+      fix: `max-cost-usd: ${(order.maxCostUsd ?? 1) * 2}   (or a smaller task)`,
     };
   }
   const fault = endpointFault(faultOf(result, heard), order.model, order.access.backend);

@@ -62,7 +62,11 @@ async function listing(git: Git, commit: string): Promise<Map<string, BaseFile> 
     const files = new Map<string, BaseFile>();
     const top = /^tree ([0-9a-f]+)$/m.exec((await genuine(git, 'commit', [commit])).get(commit)!.toString('latin1'));
     for (let level: [folder: string, id: string][] = [['', top![1]!]]; level.length > 0; ) {
-      const trees = await genuine(git, 'tree', level.map(([, id]) => id));
+      const trees = await genuine(
+        git,
+        'tree',
+        level.map(([, id]) => id),
+      );
       const next: typeof level = [];
       for (const [folder, tree] of level) {
         for (const { mode, name, id } of entriesOf(trees.get(tree)!, git.place.format)) {
@@ -87,7 +91,11 @@ export async function genuineFile(git: Git, commit: string, path: string): Promi
 }
 
 /** @throws when one of them is missing, or is not what its id says */
-async function genuine(git: Git, type: 'commit' | 'tree', ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+async function genuine(
+  git: Git,
+  type: 'commit' | 'tree',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
   const found = await contents(git, ids);
   for (const id of ids) {
     const body = found.get(id);

@@ -89,7 +89,9 @@ export class Git {
     const kept = platform === 'win32' ? ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'] : [];
     const passed = kept.flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
     const isOurs = (folder: string): boolean => !isWithinEither(folder, this.place.top, this.#host);
-    const path = searchPath(this.#host).filter(isOurs).join(platform === 'win32' ? ';' : ':');
+    const path = searchPath(this.#host)
+      .filter(isOurs)
+      .join(platform === 'win32' ? ';' : ':');
     return {
       ...Object.fromEntries(passed),
       PATH: path,

@@ -19,8 +19,8 @@ export const environment: PrivilegeCheck = {
         verdict: 'exceeded',
         severity: 'low',
         title: 'The job is not bound to an environment.',
-        detail: 'An environment brings branch rules and reviewers, and the trust policy can ask for it.',
-        fix: `jobs:\n  agent:\n    environment: agent\nand in the trust policy:\n  "sub": "${repository}:environment:agent"`,
+        detail: 'An environment brings branch rules and reviewers, and the trust can ask for it.',
+        fix: `jobs:\n  agent:\n    environment: agent\nand in the trust, as the subject:\n  "${repository}:environment:agent"`,
       },
     ];
   },

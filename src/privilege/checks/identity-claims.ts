@@ -14,12 +14,12 @@ const LONG_LIFE_SECONDS = 600;
 
 export const identityClaims: PrivilegeCheck = {
   id: 'identity-claims',
-  inspect({ identity, audience }: Subject, { env }: Host): readonly Finding[] {
+  inspect({ identity, audience, target }: Subject, { env }: Host): readonly Finding[] {
     if (!identity) return [];
     const { claims } = identity;
     return [
       ...audienceFindings(identity, audience),
-      ...subjectFindings(claims),
+      ...subjectFindings(claims, target?.cloud),
       ...lifeFindings(claims, env.GITLAB_CI === 'true'),
     ];
   },
@@ -59,7 +59,7 @@ export function subjectForm(sub: string): { form: SubjectForm; immutable: boolea
   return { form: tail.startsWith('environment:') ? 'environment' : 'ref', immutable };
 }
 
-function subjectFindings(claims: Claims): readonly Finding[] {
+function subjectFindings(claims: Claims, cloud: string | undefined): readonly Finding[] {
   const sub = claims.sub ?? '';
   const { form, immutable } = subjectForm(sub);
   if (form === 'custom') return customFindings(sub);
@@ -83,15 +83,20 @@ function subjectFindings(claims: Claims): readonly Finding[] {
       severity: 'low',
       title: 'The subject names owner and repository without their ids.',
       detail: 'A name that is given up can be taken by someone else; a condition on the ids still holds then.',
-      fix: idCondition(claims),
+      fix: idCondition(claims, cloud),
     });
   }
   return findings;
 }
 
-function idCondition({ iss, repository_id: id }: Claims): string {
-  const provider = (iss ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, '');
+/** In the words of the cloud that compares it. */
+function idCondition({ iss, repository_id: id }: Claims, cloud: string | undefined): string {
   const value = typeof id === 'string' ? id : '<repository id>';
+  if (cloud === 'gcp') return `Add to the provider's attribute condition:\n  assertion.repository_id == "${value}"`;
+  if (cloud === 'azure') return `Add to a flexible federated credential:\n  claims['repository_id'] eq '${value}'`;
+  if (cloud === 'anthropic') return `Add to the claims of the federation rule:\n  "repository_id": "${value}"`;
+  if (cloud === 'openai') return `Add to the attribute_matchers of the mapping:\n  "repository_id": "${value}"`;
+  const provider = (iss ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, '');
   return `Add to the trust policy's StringEquals:\n  "${provider}:repository_id": "${value}"`;
 }
 

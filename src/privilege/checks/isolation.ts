@@ -12,8 +12,8 @@ import type { AgentFacts, IsolationFacts, PrivilegeCheck, Subject } from '../che
 export const isolation: PrivilegeCheck = {
   id: 'isolation',
   inspect({ command, agent }: Subject, host: Host): readonly Finding[] {
-    if (command === 'doctor' || command === 'check') return [];
     const facts = agent?.isolation;
+    if (command === 'doctor' || (command === 'check' && !facts)) return [];
     const delivery = agent?.delivery ?? 'environment';
     if (facts?.mode === 'namespace') return [held(facts, delivery)];
     if (facts?.mode === 'user') return [facts.ownNetwork ? held(facts, delivery) : otherUser(facts, delivery)];
@@ -71,11 +71,12 @@ function loose(
   delivery: AgentFacts['delivery'],
   host: Host,
 ): Finding {
+  const isAgent = command === 'run' || command === 'check';
   const reachable = [
     ...(host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ? ['the variables that ask for identity tokens (in /proc)'] : []),
     ...(host.files.exists('/usr/bin/sudo') ? ['sudo, if the user may use it'] : []),
     ...(host.files.exists('/var/run/docker.sock') ? ['the docker socket'] : []),
-    ...(delivery === 'broker' ? ["our own memory, with the broker's credential"] : []),
+    ...(isAgent && delivery === 'broker' ? ["our own memory, with the broker's credential"] : []),
   ];
   const what = reachable.length > 0 ? `: ${reachable.join(', ')}` : '';
   return {
@@ -83,10 +84,9 @@ function loose(
     layer: 'agent',
     verdict: 'exceeded',
     severity: 'medium',
-    title:
-      command === 'run'
-        ? 'The agent runs as the same user as the rest of the job.'
-        : 'Whatever uses the credential runs as the same user as the rest of the job.',
+    title: isAgent
+      ? 'The agent runs as the same user as the rest of the job.'
+      : 'Whatever uses the credential runs as the same user as the rest of the job.',
     detail: [
       `It can read what that user can read${what}.`,
       ...(facts?.refused ? [`Nothing stronger could be had: ${facts.refused}.`] : []),

@@ -68,7 +68,12 @@ export function judgeDocuments(
   const target = { ...options.target, ...(options.models ? { models: options.models } : {}) };
   const judged = effective && judgeCase(caseOf(effective, identity, limits, target, options.bearer));
   const findings = [...(judged ?? []), ...faultFindings(faults)];
-  return { findings: findings.sort(graver), effective, says: saysOf(list, documents, effective, limits !== undefined) };
+  const judgedDocuments = read.filter(({ statements, faults }) => statements.length > 0 || faults.length === 0);
+  return {
+    findings: findings.sort(graver),
+    effective,
+    says: saysOf(list, judgedDocuments.length, effective, limits !== undefined),
+  };
 }
 
 function caseOf(
@@ -123,15 +128,17 @@ function graver(one: Finding, other: Finding): number {
 
 function saysOf(
   list: ActionList,
-  documents: readonly PolicySource[],
+  documents: number,
   effective: EffectiveActions | undefined,
   bounded: boolean,
 ): readonly string[] {
+  const seen = 'Not seen: service control policies, policies of the resources, who may assume the role.';
+  if (documents === 0) return ['No document could be judged.', seen];
   const count = effective?.places().length;
   return [
-    `${documents.length === 1 ? 'One document' : `${documents.length} documents`}${bounded ? ' and a permission boundary' : ''} judged against the ${list.names.length} actions of ${list.services} services that AWS listed on ${list.asOf}.`,
+    `${documents === 1 ? 'One document' : `${documents} documents`}${bounded ? ' and a permission boundary' : ''} judged against the ${list.names.length} actions of ${list.services} services that AWS listed on ${list.asOf}.`,
     ...(count === undefined ? [] : [`Allowed: ${count === 1 ? 'one action' : `${count} actions`}.`]),
-    'Not seen: service control policies, policies of the resources, who may assume the role.',
+    seen,
   ];
 }
 

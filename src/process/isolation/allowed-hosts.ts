@@ -10,7 +10,7 @@ export interface Target {
 export function parseAllowed(entry: string): { readonly test: (target: Target) => boolean } | undefined {
   const [, wild, name, port = '443'] =
     /^(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
-  if (name === undefined || (wild && isIP(name))) return undefined;
+  if (name === undefined || (wild && isIP(name)) || Number(port) < 1 || Number(port) > 65535) return undefined;
   const host = bare(name);
   return { test: (to) => to.port === Number(port) && (wild ? to.host.endsWith(`.${host}`) : to.host === host) };
 }
