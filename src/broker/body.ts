@@ -8,6 +8,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { reachOf } from './reach.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Asked {
@@ -20,6 +21,8 @@ export interface Asked {
   readonly maxOutputTokens: number;
   /** It refers to content that is kept elsewhere, so its size says nothing about its tokens. */
   readonly refers: boolean;
+  /** What it would have the endpoint do by itself. */
+  readonly doing: string | undefined;
   /** A streamed answer ends with the tokens it used. */
   readonly tellsUsage: boolean;
 }
@@ -76,9 +79,7 @@ export function readAsked(bytes: Buffer): Asked {
     others: others as string[],
     streams: body.stream === true,
     maxOutputTokens: longestAnswer(body),
-    refers: ['previous_response_id', 'conversation', 'prompt', 'cachedContent'].some(
-      (name) => (body[name] ?? null) !== null,
-    ),
+    ...reachOf(body),
     tellsUsage: stream?.include_usage === true,
   };
 }

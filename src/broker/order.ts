@@ -73,6 +73,8 @@ export interface BrokerOrder {
   /** Every model that may be called, as the backend spells it. Never empty. */
   readonly models: readonly string[];
   readonly limits?: Limits | undefined;
+  /** Requests may have the endpoint fetch addresses, search, or call servers: a way out that no network of ours sees. Default: no. */
+  readonly vendorTools?: boolean | undefined;
   /** Needed for `maxCostUsd` and for the cost in the record. */
   readonly costOf?: CostOf | undefined;
   /** Called once, when the first request is refused because a limit is used up. */

@@ -91,6 +91,12 @@ function checkPrices({ models, limits, costOf }: BrokerOrder): void {
   });
 }
 
+/** The endpoint's own way out is none of the agent's. */
+function vendorTool(name: string): Refusal {
+  const words = `${shown(name)} would have the endpoint reach out by itself, which this run does not let it (agent-permissions: full does).`;
+  return new Refusal('invalid', words);
+}
+
 function listen(server: Server): Promise<void> {
   return new Promise((listening, failed) => {
     server.once('error', failed);
@@ -200,6 +206,7 @@ class Desk {
     });
     const asked = readAsked(body);
     const model = this.#modelOf(call, asked);
+    if (asked.doing !== undefined && this.#order.vendorTools !== true) throw vendorTool(asked.doing);
     const { api } = call;
     if (api.usageOnRequest && asked.streams && !asked.tellsUsage && this.meter.needsTokens) body = askForUsage(body);
     const free = api.free === true;

@@ -55,6 +55,8 @@ export async function handToAgent(
       upstream,
       models: servedModels(plan),
       limits,
+      // With every tool the agent has the web anyway.
+      vendorTools: plan.permissions === 'full',
       costOf,
       credential: async (refused) => (renewal ? renewal.current(refused) : credential),
     },
