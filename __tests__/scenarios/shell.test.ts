@@ -90,7 +90,6 @@ describe('the command line', () => {
     { words: ['run', ...FLAGS, 'review it'], says: ['A word without a flag in front of it is not understood.'] },
     { words: ['run', ...FLAGS, '--task', 'a', '--task', 'b'], says: ['--task is given twice.'] },
     { words: ['auth', ...FLAGS], says: ['Off GitHub `auth` needs a file to write to.', '--env-file'] },
-    { words: ['release'], says: ['`release` needs the file that `auth` wrote.'] },
   ])(
     'refuses with status 2: $words',
     async ({ words, says }) => {

@@ -12,12 +12,13 @@ export async function release(door: Door, words: readonly string[]): Promise<num
   if (path === undefined && inputs.faults.length === 0) {
     const told = await door.giveBackAbandoned();
     for (const line of told) door.print(`${line}\n`, 'stderr');
-    if (told.length > 0) return 0;
-    inputs.fault(
-      'env-file',
-      '`release` needs the file that `auth` wrote.',
-      'keyless-agent release --env-file "$XDG_RUNTIME_DIR/agent.env"',
-    );
+    if (told.length === 0) {
+      door.print(
+        'Nothing was left. What auth wrote: keyless-agent release --env-file "$XDG_RUNTIME_DIR/agent.env"\n',
+        'stderr',
+      );
+    }
+    return 0;
   }
   if (path === undefined || inputs.faults.length > 0) {
     for (const fault of inputs.faults) door.print(`${fault.input}: ${fault.what}\n  write: ${fault.write}\n`, 'stderr');

@@ -33,7 +33,17 @@ export async function judgeDocuments(inputs: Inputs, workspace: string, host: Ho
   const { judgePolicies } = await import('../privilege/policy/index.ts');
   const models = [inputs.text('model'), ...inputs.list('allowed-models')].filter((model) => model !== undefined);
   const { findings, says } = await judgePolicies(sources, models.length > 0 ? { models } : {});
-  return { findings: findings.map((finding) => ({ ...finding, file: fileOf(finding, sources, workspace) })), says };
+  const named = findings.map((finding) => ({
+    ...finding,
+    ...asAsked(finding),
+    file: fileOf(finding, sources, workspace),
+  }));
+  return { findings: named, says };
+}
+
+/** A file that was named to be judged and is no policy must not end in a pass. */
+function asAsked({ id }: Finding): Pick<Finding, 'stops'> {
+  return id === 'aws-policy-syntax' ? { stops: true } : {};
 }
 
 function read(name: string, workspace: string, inputs: Inputs, host: Host): Source | undefined {

@@ -15,7 +15,12 @@ export function liveDoor(): Door<CiPlatform> {
     cwd: process.cwd(),
     createHost,
     giveBack: (path) => removeLeased(join(tmpdir(), PRIVATE_PREFIX), { kind: 'path', path: resolve(path) }),
-    giveBackAbandoned: async () => (await import('./abandoned.ts')).giveBackAbandoned(tmpdir()),
+    giveBackAbandoned: async () => {
+      const { giveBackAbandoned } = await import('./abandoned.ts');
+      // A step of GitHub has its private folder in the runner's.
+      const places = [tmpdir(), process.env.RUNNER_TEMP ?? ''].filter((folder) => folder !== '');
+      return [...new Set(places)].flatMap((folder) => giveBackAbandoned(folder));
+    },
     print: (text, to = 'stdout') => void process[to].write(text),
     stdin: () => readFileSync(0, 'utf8'),
   };
