@@ -4,7 +4,7 @@
  * twice); `dist/post/` is a bundle of its own, because it must load almost nothing.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -109,5 +109,6 @@ writeFileSync('dist/cli.js', `#!/usr/bin/env -S node --\n${door('cli', 'The comm
 renameSync('dist/post/index.js', 'dist/post.js');
 for (const left of readdirSync('dist/post')) renameSync(join('dist/post', left), join('dist', `post-${left}`));
 rmSync('dist/post', { recursive: true });
-for (const name of readdirSync('dist')) if (/\.index\.js$|^(index|post)\.js$/.test(name)) await slim(join('dist', name));
+for (const name of readdirSync('dist'))
+  if (/\.index\.js$|^(index|post)\.js$/.test(name)) await slim(join('dist', name));
 if (JSON.parse(readFileSync('dist/package.json', 'utf8')).type !== 'module') throw new Error('dist is not a module');

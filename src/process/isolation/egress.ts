@@ -113,7 +113,8 @@ async function reach(target: Target, upstream: EgressAsk['upstream']): Promise<S
   if (isIP(target.host)) return connected(target.host, target.port);
   const addresses = await lookup(target.host, { all: true });
   // A company's own registry is private; this machine and a cloud's metadata service are never what a list means by a name.
-  const here = Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []);
+  const cards = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const here = cards.filter(({ internal }) => !internal).map(({ address }) => address);
   const found = addresses.find(
     ({ address }) => ['public', 'private'].includes(addressKind(address)) && !here.includes(address),
   );
