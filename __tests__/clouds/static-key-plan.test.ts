@@ -177,21 +177,21 @@ describe('api-key-helper', () => {
   });
 
   it('gets no token of the job and no key of another step', () => {
-    expect(
-      cleanEnvironment(
-        {
-          PATH: 'bin:/bin::./tools',
-          HOME: '/root',
-          HTTPS_PROXY: 'http://p',
-          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
-          GITHUB_TOKEN: 'x',
-          ANTHROPIC_API_KEY: 'x',
-          NODE_OPTIONS: 'x',
-          LANG: '',
-        },
-        'linux',
-      ),
-    ).toEqual({ PATH: '/bin', HOME: '/root', HTTPS_PROXY: 'http://p' });
+    const env = {
+      PATH: 'bin:/bin::./tools:/work/repo/.venv/bin',
+      HOME: '/root',
+      GITHUB_WORKSPACE: '/work/repo',
+      HTTPS_PROXY: 'http://p',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+      GITHUB_TOKEN: 'x',
+      ANTHROPIC_API_KEY: 'x',
+      NODE_OPTIONS: 'x',
+      LANG: '',
+    };
+    const host = new FakeHost({ env, platform: 'linux' });
+    // A folder of the checkout is the agent's to fill, and the program runs again at a renewal.
+    expect(cleanEnvironment(host)).toEqual({ PATH: '/bin', HOME: '/root', HTTPS_PROXY: 'http://p' });
+    host.dispose();
   });
 
   it.each([

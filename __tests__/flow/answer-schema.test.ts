@@ -65,7 +65,8 @@ describe('an answer that must fill a schema', () => {
     const started = performance.now();
     await readAnswer('{['.repeat(500_000), SCHEMA);
     await readAnswer('```\n'.repeat(250_000), SCHEMA);
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Without the bound it takes hours; a busy machine may take a while.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('is judged by the draft its schema names', async () => {

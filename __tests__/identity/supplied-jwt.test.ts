@@ -223,9 +223,13 @@ describe('the attacks on a supplied JWT: refused is', () => {
 
   it('20 MB in a millisecond, and it does not fill the vault', async () => {
     const text = `${jwt()}${'x'.repeat(20_000_000)}`;
-    const from = performance.now();
-    expect(() => readJwt(text, ['RS256'])).toThrow('longer than 16 KiB');
-    expect(performance.now() - from).toBeLessThan(5);
+    const times = [1, 2, 3].map(() => {
+      const from = performance.now();
+      expect(() => readJwt(text, ['RS256'])).toThrow('longer than 16 KiB');
+      return performance.now() - from;
+    });
+    // The machine may be busy for once.
+    expect(Math.min(...times)).toBeLessThan(5);
     const host = fakeHost();
     await get(text, STRICT, '', host);
     expect(host.hidden).toEqual([]);

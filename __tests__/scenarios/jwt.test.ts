@@ -449,11 +449,11 @@ describe('a run with Claude Code on a JWT', () => {
       let renew = (): void => undefined;
       const model: ScriptedModel = (request) => {
         renew();
-        return bashScript('sleep 8; env; env | base64 -w0')(request);
+        return bashScript('sleep 15; env; env | base64 -w0')(request);
       };
       await withIssuer(
         async ({ runner, issuer, inputs }) => {
-          const exp = Math.floor(Date.now() / 1000) + 8;
+          const exp = Math.floor(Date.now() / 1000) + 15;
           const file = fileWith(runner, 'token', issuer.mint({ exp }));
           const place = {
             file: { 'jwt-token-file': file },

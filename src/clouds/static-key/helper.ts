@@ -9,7 +9,7 @@
 import { KeylessError } from '../../core/errors.ts';
 import type { Child, Host } from '../../core/host.ts';
 import type { Exit } from '../../core/launch.ts';
-import { safePath } from '../../kit/safe-path.ts';
+import { trustedPath } from '../../kit/search-path.ts';
 
 export interface HelperLimits {
   readonly warnMs: number;
@@ -30,7 +30,7 @@ const PASSED_ON =
  */
 export async function runHelper(words: readonly string[], host: Host, limits: HelperLimits = LIMITS): Promise<string> {
   const [file = '', ...args] = words;
-  const child = host.spawn({ file, args, env: cleanEnvironment(host.env, host.platform), cwd: host.cwd, group: true });
+  const child = host.spawn({ file, args, env: cleanEnvironment(host), cwd: host.cwd, group: true });
   const { exit, bytes, stopped } = await listen(child, host, limits);
   if (stopped === 'limit')
     throw failed(`did not end within ${limits.mostMs / 1000} s`, 'It waits for something that a job does not have.');
@@ -53,11 +53,11 @@ export async function runHelper(words: readonly string[], host: Host, limits: He
 }
 
 /** No token of the job, no key of another step: the program gets what it needs to run, not to log in. */
-export function cleanEnvironment(env: Host['env'], platform: NodeJS.Platform): Record<string, string> {
+export function cleanEnvironment(host: Host): Record<string, string> {
   const clean: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
+  for (const [name, value] of Object.entries(host.env)) {
     if (value === undefined || value === '' || !PASSED_ON.test(name)) continue;
-    clean[name] = name.toUpperCase() === 'PATH' ? safePath(value, platform) : value;
+    clean[name] = name.toUpperCase() === 'PATH' ? trustedPath(host) : value;
   }
   return clean;
 }

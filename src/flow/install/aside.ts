@@ -9,8 +9,9 @@
 
 import type { Host } from '../../core/host.ts';
 import { makeExecutable } from '../../kit/binary-cache.ts';
+import { paths } from '../../kit/search-path.ts';
 import { unusable } from './faults.ts';
-import { findProgram, paths } from './places.ts';
+import { findProgram } from './places.ts';
 import type { Start } from './prove.ts';
 
 const SHELL = '/bin/sh';

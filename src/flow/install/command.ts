@@ -6,9 +6,10 @@ import { isAbsolute, resolve } from 'node:path';
 import type { CommandInstall } from '../../agents/agent.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
+import { isInWorkspace } from '../../kit/search-path.ts';
 import { startAside } from './aside.ts';
 import { unusable } from './faults.ts';
-import { findProgram, isInWorkspace } from './places.ts';
+import { findProgram } from './places.ts';
 import { type Start, toldVersion } from './prove.ts';
 
 /** What stands for the version of a program that was not asked for it. */

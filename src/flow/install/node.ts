@@ -4,8 +4,8 @@
  */
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
+import { paths, searchPath } from '../../kit/search-path.ts';
 import { finish } from './finish.ts';
-import { paths, searchPath } from './places.ts';
 
 const ASK_SECONDS = 10;
 

@@ -8,9 +8,9 @@
  * Spec: https://docs.npmjs.com/cli/using-npm/config
  */
 import type { Host } from '../../core/host.ts';
+import { paths, searchPath } from '../../kit/search-path.ts';
 import { unusable } from './faults.ts';
 import { type Ended, finish, firstWords } from './finish.ts';
-import { paths, searchPath } from './places.ts';
 
 export const FETCH_SECONDS = 300;
 export const ASK_SECONDS = 60;

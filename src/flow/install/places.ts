@@ -2,9 +2,9 @@
  * Where an install looks and where it writes: the platform's key, the folders of the workspace, the search path, the caches.
  * In: the host → out: paths. Nothing is ever taken from or stored below the workspace, which the repository fills.
  */
-import { posix, win32 } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import { makeRoot } from '../../kit/binary-cache.ts';
+import { homeOf, isInWorkspace, paths, searchPath } from '../../kit/search-path.ts';
 
 /** `linux-x64`, `linux-arm64-musl`, `darwin-arm64`, `win32-x64`. */
 export function platformKey(host: Pick<Host, 'platform' | 'arch' | 'files'>): string {
@@ -15,32 +15,6 @@ export function platformKey(host: Pick<Host, 'platform' | 'arch' | 'files'>): st
   const musl = host.files.exists(`/lib/ld-musl-${machine}.so.1`);
   // Alpine may carry a glibc shim; other distributions may carry musl beside glibc.
   return musl && (host.files.exists('/etc/alpine-release') || !host.files.exists(glibc)) ? `${key}-musl` : key;
-}
-
-export function paths(host: Host): typeof posix {
-  return host.platform === 'win32' ? win32 : posix;
-}
-
-function isBelow(path: string, folder: string, host: Host): boolean {
-  const way = paths(host).relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !paths(host).isAbsolute(way));
-}
-
-function workspaces(host: Host): string[] {
-  const home = homeOf(host);
-  // A shell may well stand in the home folder or above it; that is no checked-out repository.
-  const here = home && isBelow(home, host.cwd, host) ? undefined : host.cwd;
-  return [host.env.GITHUB_WORKSPACE, host.env.CI_PROJECT_DIR, here].filter((folder) => !!folder) as string[];
-}
-
-/** True for a path in the checked-out repository. */
-export function isInWorkspace(path: string, host: Host): boolean {
-  // A link may lead in as well as out.
-  return workspaces(host).some((folder) => isBelow(path, folder, host) || host.files.isWithin(path, folder));
-}
-
-function homeOf(host: Host): string | undefined {
-  return host.platform === 'win32' ? host.env.USERPROFILE : host.env.HOME;
 }
 
 /** Where entries may lie, best first; never below the workspace. */
@@ -66,13 +40,6 @@ export function storeRoot(host: Host): string {
   const root = paths(host).join(host.files.privateDir(), 'agent-cache');
   host.files.makePrivateDir(root);
   return root;
-}
-
-/** Folders programs are taken from: absolute ones outside the workspace, so that the repository cannot bring its own. */
-export function searchPath(host: Host): string[] {
-  const { delimiter, isAbsolute } = paths(host);
-  const path = Object.entries(host.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
-  return path.split(delimiter).filter((folder) => isAbsolute(folder) && !isInWorkspace(folder, host));
 }
 
 /** A program by its name, in the order of the search path. */

@@ -5,9 +5,9 @@
 import type { AgentInstall } from '../../agents/agent.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
+import { paths, searchPath } from '../../kit/search-path.ts';
 import { unusable } from './faults.ts';
 import { type Ended, finish, firstWords } from './finish.ts';
-import { paths, searchPath } from './places.ts';
 
 const START_SECONDS = 20;
 

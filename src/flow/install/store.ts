@@ -16,8 +16,9 @@ import {
   place,
   readEntry,
 } from '../../kit/binary-cache.ts';
+import { paths } from '../../kit/search-path.ts';
 import { cannotStore, unusable } from './faults.ts';
-import { cacheRoots, paths, storeRoot } from './places.ts';
+import { cacheRoots, storeRoot } from './places.ts';
 import type { Known, Start } from './prove.ts';
 
 /** One program in one version for one platform, and how it is fetched and judged. */

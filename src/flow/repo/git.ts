@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import type { Child, Host } from '../../core/host.ts';
 import { type GitPlace, type IndexCopy, makeGitDir } from '../../kit/git-dir.ts';
-import { searchPath } from '../install/places.ts';
+import { searchPath } from '../../kit/search-path.ts';
 
 const LONGEST_MS = 120_000;
 const MOST_OUTPUT_BYTES = 512 * 1024 * 1024;

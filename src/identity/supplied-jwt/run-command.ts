@@ -8,7 +8,7 @@
 import { KeylessError } from '../../core/errors.ts';
 import type { Child, Host } from '../../core/host.ts';
 import type { Exit } from '../../core/launch.ts';
-import { safePath } from '../../kit/safe-path.ts';
+import { trustedPath } from '../../kit/search-path.ts';
 import { noToken } from './refusals.ts';
 
 export interface CommandLimits {
@@ -51,7 +51,7 @@ export function cleanEnvironment(host: Host): Record<string, string> {
   const env: Record<string, string> = {};
   for (const name of names) {
     const value = host.env[name];
-    if (value) env[name] = name.toUpperCase() === 'PATH' ? safePath(value, host.platform) : value;
+    if (value) env[name] = name.toUpperCase() === 'PATH' ? trustedPath(host) : value;
   }
   return env;
 }
