@@ -1,30 +1,21 @@
 export const id = 8539;
-export const ids = [8539];
+
+export const ids = [ 8539 ];
+
 export const modules = {
-
-/***/ 8539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AwsClient: () => (/* reexport safe */ google_auth_library_build_src_auth_awsclient_js__WEBPACK_IMPORTED_MODULE_0__.t),
-/* harmony export */   IdentityPoolClient: () => (/* reexport safe */ google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_1__.s),
-/* harmony export */   JWT: () => (/* reexport safe */ google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_2__.y),
-/* harmony export */   PluggableAuthClient: () => (/* reexport safe */ google_auth_library_build_src_auth_pluggable_auth_client_js__WEBPACK_IMPORTED_MODULE_3__.PW),
-/* harmony export */   UserRefreshClient: () => (/* reexport safe */ google_auth_library_build_src_auth_refreshclient_js__WEBPACK_IMPORTED_MODULE_4__.yD)
-/* harmony export */ });
-/* harmony import */ var google_auth_library_build_src_auth_awsclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
-/* harmony import */ var google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9960);
-/* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277);
-/* harmony import */ var google_auth_library_build_src_auth_pluggable_auth_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6077);
-/* harmony import */ var google_auth_library_build_src_auth_refreshclient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
-
-
-
-
-
-
-
-/***/ })
-
+ 8539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   AwsClient: () => google_auth_library_build_src_auth_awsclient_js__WEBPACK_IMPORTED_MODULE_0__.t,
+   IdentityPoolClient: () => google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_1__.s,
+   JWT: () => google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_2__.y,
+   PluggableAuthClient: () => google_auth_library_build_src_auth_pluggable_auth_client_js__WEBPACK_IMPORTED_MODULE_3__.PW,
+   UserRefreshClient: () => google_auth_library_build_src_auth_refreshclient_js__WEBPACK_IMPORTED_MODULE_4__.yD
+  });
+  var google_auth_library_build_src_auth_awsclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
+  var google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9960);
+  var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277);
+  var google_auth_library_build_src_auth_pluggable_auth_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6077);
+  var google_auth_library_build_src_auth_refreshclient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+ }
 };

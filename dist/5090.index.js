@@ -1,0 +1,512 @@
+export const id = 5090;
+
+export const ids = [ 5090 ];
+
+export const modules = {
+ 5090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   azurePermissions: () => azurePermissions
+  });
+  var kit_fields = __webpack_require__(1567);
+  var jwt = __webpack_require__(1941);
+  var strict_json = __webpack_require__(7806);
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-actions.js
+  const ACTION_GROUPS = [ {
+   id: 'azure-may-make-keys',
+   severity: 'critical',
+   may: 'read or make permanent keys',
+   why: 'A token of an hour is traded for a key that never ends.',
+   actions: [ 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.CognitiveServices/accounts/regeneratekey/action', 'Microsoft.MachineLearningServices/workspaces/listKeys/action', 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/listkeys/action', 'Microsoft.MachineLearningServices/workspaces/serverlessEndpoints/listkeys/action', 'Microsoft.MachineLearningServices/workspaces/connections/listsecrets/action', 'Microsoft.Storage/storageAccounts/listkeys/action', 'Microsoft.Storage/storageAccounts/listAccountSas/action', 'Microsoft.Search/searchServices/listAdminKeys/action', 'Microsoft.DocumentDB/databaseAccounts/listKeys/action', 'Microsoft.ContainerRegistry/registries/listCredentials/action', 'Microsoft.ContainerService/managedClusters/listClusterAdminCredential/action', 'Microsoft.Web/sites/config/list/action', 'Microsoft.Web/sites/publishxml/action', 'Microsoft.Batch/batchAccounts/listKeys/action', 'Microsoft.EventHub/namespaces/authorizationRules/listkeys/action', 'Microsoft.ServiceBus/namespaces/authorizationRules/listKeys/action' ]
+  }, {
+   id: 'azure-may-grant-roles',
+   severity: 'critical',
+   may: 'give itself or others any role, or act as another identity',
+   why: 'With one of these rights it gives itself every other one.',
+   actions: [ 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleDefinitions/write', 'Microsoft.Authorization/roleAssignmentScheduleRequests/write', 'Microsoft.Authorization/roleEligibilityScheduleRequests/write', 'Microsoft.Authorization/elevateAccess/action', 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action', 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/write', 'Microsoft.KeyVault/vaults/accessPolicies/write' ]
+  }, {
+   id: 'azure-may-run-code',
+   severity: 'high',
+   may: 'run code on machines, sites and clusters',
+   why: 'What runs there has the identity of the machine, and goes on after the job has ended.',
+   actions: [ 'Microsoft.Compute/virtualMachines/runCommand/action', 'Microsoft.Compute/virtualMachines/extensions/write', 'Microsoft.Compute/virtualMachines/write', 'Microsoft.Web/sites/write', 'Microsoft.ContainerService/managedClusters/runCommand/action', 'Microsoft.ContainerInstance/containerGroups/write', 'Microsoft.Automation/automationAccounts/jobs/write', 'Microsoft.Logic/workflows/write', 'Microsoft.MachineLearningServices/workspaces/jobs/write', 'Microsoft.MachineLearningServices/workspaces/computes/write' ]
+  }, {
+   id: 'azure-may-change-models',
+   severity: 'high',
+   may: 'change the resource, its deployments or its content filters',
+   why: 'It can put another model behind a name that others use, switch keys on again, or take filters away.',
+   actions: [ 'Microsoft.CognitiveServices/accounts/write', 'Microsoft.CognitiveServices/accounts/delete', 'Microsoft.CognitiveServices/accounts/deployments/write', 'Microsoft.CognitiveServices/accounts/deployments/delete', 'Microsoft.CognitiveServices/accounts/raiPolicies/write', 'Microsoft.CognitiveServices/accounts/connections/write', 'Microsoft.CognitiveServices/accounts/projects/write', 'Microsoft.CognitiveServices/accounts/capabilityHosts/write' ]
+  } ];
+  const MILD_SERVICES = [ 'microsoft.support', 'microsoft.features', 'microsoft.insights' ];
+  const INFERENCE = [ 'Microsoft.CognitiveServices/accounts/OpenAI/*/read', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/generate/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/audio/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/realtime/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/extensions/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action', 'Microsoft.CognitiveServices/accounts/OpenAI/images/generations/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/delete', 'Microsoft.CognitiveServices/accounts/OpenAI/assistants/*', 'Microsoft.CognitiveServices/accounts/OpenAI/responses/*', 'Microsoft.CognitiveServices/accounts/AIServices/responses/*', 'Microsoft.CognitiveServices/accounts/MaaS/*', 'Microsoft.CognitiveServices/accounts/providers/*' ];
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-roles.js
+  const AZURE_ROLES_AS_OF = '2026-08-22';
+  const AZURE_ROLES = [ {
+   name: 'Cognitive Services OpenAI User',
+   id: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*/read', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/generate/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/audio/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/realtime/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/extensions/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action', 'Microsoft.CognitiveServices/accounts/OpenAI/images/generations/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/delete', 'Microsoft.CognitiveServices/accounts/OpenAI/assistants/*', 'Microsoft.CognitiveServices/accounts/OpenAI/responses/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/stored-completions/read' ]
+  }, {
+   name: 'Foundry Project Runtime User',
+   id: '142bfaed-a13f-4c2d-bed2-6db62c4a1009',
+   actions: [],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/responses/*' ],
+   notDataActions: []
+  }, {
+   name: 'Azure AI Developer',
+   id: '64702f94-c441-49e6-a78b-ef80e0188fee',
+   actions: [ 'Microsoft.MachineLearningServices/workspaces/*/read', 'Microsoft.MachineLearningServices/workspaces/*/action', 'Microsoft.MachineLearningServices/workspaces/*/delete', 'Microsoft.MachineLearningServices/workspaces/*/write', 'Microsoft.MachineLearningServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Resources/deployments/*' ],
+   notActions: [ 'Microsoft.MachineLearningServices/workspaces/delete', 'Microsoft.MachineLearningServices/workspaces/write', 'Microsoft.MachineLearningServices/workspaces/listKeys/action', 'Microsoft.MachineLearningServices/workspaces/hubs/write', 'Microsoft.MachineLearningServices/workspaces/hubs/delete', 'Microsoft.MachineLearningServices/workspaces/featurestores/write', 'Microsoft.MachineLearningServices/workspaces/featurestores/delete', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/labels/read', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/reasonings/read', 'Microsoft.MachineLearningServices/workspaces/simulations/results/images/read' ],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*', 'Microsoft.CognitiveServices/accounts/SpeechServices/*', 'Microsoft.CognitiveServices/accounts/ContentSafety/*', 'Microsoft.CognitiveServices/accounts/MaaS/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write' ]
+  }, {
+   name: 'Cognitive Services Data Contributor (Preview)',
+   id: '19c28022-e58e-450d-a464-0b2a53034789',
+   actions: [],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Cognitive Services OpenAI Contributor',
+   id: 'a001fd3d-188f-4b5d-821b-7da978bf7442',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/deployments/write', 'Microsoft.CognitiveServices/accounts/deployments/delete', 'Microsoft.CognitiveServices/accounts/raiPolicies/read', 'Microsoft.CognitiveServices/accounts/raiPolicies/write', 'Microsoft.CognitiveServices/accounts/raiPolicies/delete', 'Microsoft.CognitiveServices/accounts/commitmentplans/read', 'Microsoft.CognitiveServices/accounts/commitmentplans/write', 'Microsoft.CognitiveServices/accounts/commitmentplans/delete', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*' ],
+   notDataActions: []
+  }, {
+   name: 'Cognitive Services User',
+   id: 'a97b65f3-24c7-4388-baec-2e87135dc908',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Cognitive Services Contributor',
+   id: '25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68',
+   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*', 'Microsoft.Features/features/read', 'Microsoft.Features/providers/features/read', 'Microsoft.Features/providers/features/register/action', 'Microsoft.Insights/alertRules/*', 'Microsoft.Insights/diagnosticSettings/*', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Foundry User',
+   id: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
+   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Foundry Project Manager',
+   id: 'eadc314b-1a2d-4efa-be10-5d325db5065e',
+   actions: [ 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/accounts/*/read', 'Microsoft.CognitiveServices/accounts/projects/*', 'Microsoft.CognitiveServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Insights/alertRules/*', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Foundry Owner',
+   id: 'c883944f-8b7b-4483-af10-35834be79c4a',
+   actions: [ 'Microsoft.AlertsManagement/actionRules/*', 'Microsoft.AlertsManagement/alerts/*', 'Microsoft.AlertsManagement/issues/*', 'Microsoft.AlertsManagement/prometheusRuleGroups/*', 'Microsoft.AlertsManagement/smartDetectorAlertRules/*', 'Microsoft.Authorization/*/read', 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/*', 'Microsoft.Insights/activityLogAlerts/*', 'Microsoft.Insights/metricalerts/*', 'Microsoft.Insights/scheduledqueryrules/*', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action' ]
+  }, {
+   name: 'Reader',
+   id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+   actions: [ '*/read' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Contributor',
+   id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+   actions: [ '*' ],
+   notActions: [ 'Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action', 'Microsoft.Blueprint/blueprintAssignments/write', 'Microsoft.Blueprint/blueprintAssignments/delete', 'Microsoft.Compute/galleries/share/action', 'Microsoft.Purview/consents/write', 'Microsoft.Purview/consents/delete', 'Microsoft.Resources/deploymentStacks/manageDenySetting/action', 'Microsoft.Subscription/cancel/action', 'Microsoft.Subscription/enable/action' ],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Owner',
+   id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+   actions: [ '*' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  } ];
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-judge.js
+  const OPERATION = /^[\w.*/:$-]{1,300}$/;
+  const MOST_OPERATIONS = 500;
+  function readPermission(value) {
+   const fields = (0, kit_fields.Ik)(value);
+   if (!fields) return undefined;
+   const lists = [ 'actions', 'notActions', 'dataActions', 'notDataActions' ].map(name => operations(fields[name] ?? fields[`${name[0]?.toUpperCase()}${name.slice(1)}`]));
+   const [actions, notActions, dataActions, notDataActions] = lists;
+   if (!actions || !notActions || !dataActions || !notDataActions) return undefined;
+   return {
+    actions,
+    notActions,
+    dataActions,
+    notDataActions
+   };
+  }
+  function operations(value) {
+   if (value === undefined || value === null) return [];
+   const list = (0, kit_fields.YO)(value);
+   const sound = Array.isArray(value) && list.length <= MOST_OPERATIONS;
+   return sound && list.every(one => OPERATION.test((0, kit_fields.Qq)(one) ?? '')) ? list : undefined;
+  }
+  function matches(pattern, operation) {
+   const parts = pattern.toLowerCase().split('*');
+   const whole = operation.toLowerCase();
+   const first = parts[0] ?? '';
+   const last = parts.at(-1) ?? '';
+   if (parts.length === 1) return whole === first;
+   if (!whole.startsWith(first) || whole.length < first.length + last.length || !whole.endsWith(last)) return false;
+   let at = first.length;
+   for (const part of parts.slice(1, -1)) {
+    const found = whole.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+   }
+   return at <= whole.length - last.length;
+  }
+  function allows(entries, operation) {
+   return entries.some(({actions, notActions}) => isLeft(actions, notActions, operation));
+  }
+  function isLeft(given, taken, operation) {
+   return given.some(one => matches(one, operation)) && !taken.some(one => matches(one, operation));
+  }
+  function callsModels(entries) {
+   return entries.some(({dataActions, notDataActions}) => dataActions.some(given => !notDataActions.some(taken => matches(taken, given)) && INFERENCE.some(one => matches(one, given) || isLeft([ given ], notDataActions, one))));
+  }
+  function judgeAzurePermissions(entries, fix) {
+   return [ ...ACTION_GROUPS.flatMap(({id, severity, may, why, actions}) => {
+    const granted = [ ...actions.filter(action => allows(entries, action)), ...keysBesides(id, entries) ];
+    return granted.length === 0 ? [] : [ exceeded(id, severity, `The application may ${may}`, granted, why, fix) ];
+   }), ...actionsWide(entries, fix), ...dataWide(entries, fix), ...looksAround(entries, fix) ];
+  }
+  const KEY_ACTION = /\/list\w*(?:key|secret|credential|connectionstring|sas)\w*\/action$/i;
+  function keysBesides(group, entries) {
+   if (group !== 'azure-may-make-keys') return [];
+   const listed = entries.flatMap(({actions}) => actions).filter(one => KEY_ACTION.test(one.replaceAll('*', 'x')));
+   const known = ACTION_GROUPS.flatMap(({actions}) => actions.map(one => one.toLowerCase()));
+   return [ ...new Set(listed) ].filter(one => !known.includes(one.toLowerCase()) && allows(entries, one));
+  }
+  function actionsWide(entries, fix) {
+   const left = effective(entries, 'actions').filter(one => !/\/read$/i.test(one));
+   const inGroups = ACTION_GROUPS.flatMap(({actions}) => actions.map(one => one.toLowerCase()));
+   const others = left.filter(one => !inGroups.includes(one.toLowerCase()) && !KEY_ACTION.test(one));
+   if (others.length === 0) return [];
+   const severity = others.some(isWhole) ? 'high' : 'medium';
+   const title = 'The application may change more than it needs to';
+   const why = 'Calling a model takes data actions alone, and no action of the administration.';
+   return [ exceeded('azure-actions-wide', severity, title, others, why, fix) ];
+  }
+  function isWhole(pattern) {
+   const [provider = '', ...rest] = pattern.toLowerCase().split('/');
+   if (provider.includes('*')) return true;
+   return rest[0] === '*' && rest.at(-1) !== 'read' && !MILD_SERVICES.includes(provider);
+  }
+  function looksAround(entries, fix) {
+   const reads = effective(entries, 'actions').filter(one => /^[^/]*\*[^/]*\/(?:.*\/)?read$/i.test(one));
+   if (reads.length === 0) return [];
+   const why = 'Names of machines, accounts and secrets are no secrets, but they tell where to look.';
+   return [ exceeded('azure-may-look-around', 'low', 'The application may list what there is', reads, why, fix) ];
+  }
+  const SERVICE = 'microsoft.cognitiveservices/';
+  function dataWide(entries, fix) {
+   const others = effective(entries, 'dataActions').filter(one => !INFERENCE.some(known => matches(known, one)));
+   if (others.length === 0) return [];
+   const wide = others.some(one => !one.toLowerCase().startsWith(`${SERVICE}accounts/`) || isAll(one));
+   const title = 'The application may use more data than a call to a model takes';
+   const why = 'Files, training data, agents, stored conversations and other services of the resource belong to others.';
+   return [ exceeded('azure-data-wide', wide ? 'high' : 'medium', title, others, why, fix) ];
+  }
+  function isAll(pattern) {
+   return /^microsoft\.cognitiveservices\/accounts\/\*/i.test(pattern);
+  }
+  function effective(entries, plane) {
+   const taken = plane === 'actions' ? 'notActions' : 'notDataActions';
+   const left = entries.flatMap(entry => entry[plane].filter(one => !entry[taken].some(not => matches(not, one))));
+   return [ ...new Set(left) ];
+  }
+  const MOST_SHOWN = 6;
+  function exceeded(id, severity, title, granted, detail, fix) {
+   const more = granted.length > MOST_SHOWN ? ` and ${granted.length - MOST_SHOWN} more` : '';
+   const list = `${granted.slice(0, MOST_SHOWN).join(', ')}${more}`;
+   return {
+    id,
+    layer: 'cloud',
+    verdict: 'exceeded',
+    severity,
+    title: `${title}: ${list}.`,
+    detail,
+    fix
+   };
+  }
+  function builtInRole(entry) {
+   return AZURE_ROLES.find(role => same(role.actions, entry.actions) && same(role.dataActions, entry.dataActions) && same(role.notActions, entry.notActions));
+  }
+  function same(one, other) {
+   const sorted = list => [ ...new Set(list.map(text => text.toLowerCase())) ].sort().join();
+   return sorted(one) === sorted(other);
+  }
+  function judgeAzureRole(document, fix) {
+   const fields = object(document);
+   const properties = object(fields?.properties) ?? fields;
+   const parts = properties && Array.isArray(properties.permissions) ? array(properties.permissions) : [ document ];
+   const entries = parts.map(readPermission);
+   const sound = fields !== undefined && entries.every(entry => entry !== undefined) && entries.length > 0;
+   const says = entries.flatMap(entry => entry ? [ ...entry.actions, ...entry.dataActions ] : []);
+   if (!sound || says.length === 0) return [ UNREADABLE ];
+   return judgeAzurePermissions(entries, fix);
+  }
+  const UNREADABLE = {
+   id: 'azure-role-unreadable',
+   layer: 'cloud',
+   verdict: 'unknown',
+   severity: 'medium',
+   title: 'The document is no role definition of Azure, so nothing is known from it.'
+  };
+  var verdict = __webpack_require__(2370);
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-arm.js
+  const VERSION = '2022-04-01';
+  const TIMEOUT_MS = 1e4;
+  const MOST_PAGES = 10;
+  const MOST_ROLES = 20;
+  const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  async function listPermissions(asker) {
+   const listed = await pages(asker, 'permissions', '', readEntry);
+   if ('items' in listed) return {
+    entries: listed.items
+   };
+   return listed.refused ? listAssigned(asker) : listed;
+  }
+  function readEntry(value) {
+   return Array.isArray(value.actions) ? readPermission(value) : undefined;
+  }
+  async function listAssigned(asker) {
+   const refused = {
+    why: 'it may not list its own permissions',
+    refused: true
+   };
+   const object = objectId(asker.token);
+   if (object === undefined) return refused;
+   const listed = await pages(asker, 'roleAssignments', `&$filter=assignedTo('${object}')`, readRoleId);
+   if (!('items' in listed)) return listed.refused ? refused : listed;
+   const roles = [ ...new Set(listed.items) ];
+   if (roles.length > MOST_ROLES) return {
+    why: `there are more than ${MOST_ROLES} roles`,
+    refused: false
+   };
+   const read = await Promise.all(roles.map(role => definitionOf(role, asker)));
+   const missing = read.find(one => 'why' in one);
+   if (missing) return missing;
+   return {
+    entries: read.flatMap(one => 'entries' in one ? one.entries : [])
+   };
+  }
+  function objectId(token) {
+   try {
+    const {oid} = (0, jwt.i)(token.reveal()).claims;
+    return typeof oid === 'string' && GUID.test(oid) ? oid : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function readRoleId(value) {
+   const id = (0, kit_fields.Qq)((0, kit_fields.Ik)(value.properties)?.roleDefinitionId)?.split('/').at(-1);
+   return id !== undefined && GUID.test(id) ? id.toLowerCase() : undefined;
+  }
+  async function definitionOf(id, asker) {
+   const known = AZURE_ROLES.find(role => role.id === id);
+   if (known) return {
+    entries: [ known ]
+   };
+   const url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/roleDefinitions/${id}?api-version=${VERSION}`;
+   const answered = await ask(asker, url, readDefinition);
+   return 'read' in answered ? {
+    entries: answered.read
+   } : answered;
+  }
+  function readDefinition(body) {
+   const permissions = (0, kit_fields.Ik)(body.properties)?.permissions;
+   if (!Array.isArray(permissions) || permissions.length === 0) return undefined;
+   const entries = permissions.map(one => readEntry((0, kit_fields.Ik)(one) ?? {}));
+   return entries.every(entry => entry !== undefined) ? entries : undefined;
+  }
+  async function pages(asker, name, query, read) {
+   const items = [];
+   let url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/${name}?api-version=${VERSION}${query}`;
+   for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answered = await ask(asker, url, body => readPage(body, read));
+    if (!('read' in answered)) return answered;
+    items.push(...answered.read.items);
+    const {next} = answered.read;
+    if (next === undefined) return {
+     items
+    };
+    if (!isOf(asker.base, next)) return {
+     why: 'the list goes on at another address',
+     refused: false
+    };
+    url = next;
+   }
+   return {
+    why: `the list has more than ${MOST_PAGES} pages`,
+    refused: false
+   };
+  }
+  function isOf(base, url) {
+   return URL.canParse(url) && new URL(url).origin === new URL(base).origin;
+  }
+  function readPage(body, read) {
+   if (!Array.isArray(body.value)) return undefined;
+   const items = (0, kit_fields.YO)(body.value).map(value => read((0, kit_fields.Ik)(value) ?? {}));
+   if (!items.every(item => item !== undefined)) return undefined;
+   return {
+    items,
+    next: (0, kit_fields.Qq)(body.nextLink) || undefined
+   };
+  }
+  async function ask({token, host, signal}, url, read) {
+   const request = {
+    method: 'GET',
+    url,
+    headers: {
+     authorization: `Bearer ${token.reveal()}`,
+     accept: 'application/json'
+    },
+    timeoutMs: TIMEOUT_MS
+   };
+   const found = response => {
+    const body = response.status === 200 ? (0, kit_fields.Ik)((0, strict_json.RJ)(response.body)) : undefined;
+    return body && read(body);
+   };
+   const marks = {
+    granted: response => found(response) !== undefined,
+    denied: isRefused
+   };
+   const {answer, response, why} = await (0, verdict.yJ)(request, marks, host, signal);
+   const value = answer === 'granted' && response ? found(response) : undefined;
+   if (value) return {
+    read: value
+   };
+   return answer === 'denied' ? {
+    why: 'it is refused',
+    refused: true
+   } : {
+    why: why ?? 'no clear answer',
+    refused: false
+   };
+  }
+  function isRefused({status, body}) {
+   return status === 403 && (0, kit_fields.Ik)((0, kit_fields.Ik)((0, strict_json.RJ)(body))?.error)?.code === 'AuthorizationFailed';
+  }
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-role.js
+  const CUSTOM = 'Claude inference';
+  function narrowRoleName({target}) {
+   if (/\/api\/projects\/[^/]+/.test(target?.endpoint ?? '')) return {
+    name: 'Foundry Project Runtime User',
+    own: false
+   };
+   return target?.backend === 'foundry' ? {
+    name: CUSTOM,
+    own: true
+   } : {
+    name: 'Cognitive Services OpenAI User',
+    own: false
+   };
+  }
+  function narrowAzureRole(subject) {
+   const {target} = subject;
+   const {name, own} = narrowRoleName(subject);
+   const scope = target?.resourceId ?? '/subscriptions/…/accounts/my-resource';
+   const client = target?.clientId ?? 'CLIENT-ID';
+   return [ `Give the application one role, "${name}", on this one resource, and take the others away:`, ...own ? [ `  az role definition create --role-definition '${definition(scope)}'` ] : [], `  az role assignment create --role "${name}" --scope "${scope}" \\`, `    --assignee-object-id "$(az ad sp show --id ${client} --query id --output tsv)" --assignee-principal-type ServicePrincipal`, `  az role assignment list --all --assignee ${client}`, 'or in Terraform:', ...own ? ownRole(scope) : [], '  resource "azurerm_role_assignment" "agent" {', `    scope = "${scope}"`, own ? '    role_definition_id = azurerm_role_definition.claude.role_definition_resource_id' : `    role_definition_name = "${name}"`, '    principal_id = azuread_service_principal.ci_agent.object_id', '  }' ].join('\n');
+  }
+  function definition(scope) {
+   return JSON.stringify({
+    Name: CUSTOM,
+    Description: 'Call Claude deployments, nothing else.',
+    Actions: [],
+    DataActions: [ 'Microsoft.CognitiveServices/accounts/MaaS/*' ],
+    AssignableScopes: [ scope.replace(/\/providers\/.*$/s, '') ]
+   });
+  }
+  function ownRole(scope) {
+   return [ '  resource "azurerm_role_definition" "claude" {', `    name  = "${CUSTOM}"`, `    scope = "${scope.replace(/\/providers\/.*$/s, '')}"`, '    permissions {', '      data_actions = ["Microsoft.CognitiveServices/accounts/MaaS/*"]', '    }', '  }' ];
+  }
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure.js
+  const azurePermissions = {
+   id: 'azure-permissions',
+   asks: "Azure Resource Manager, for the permissions, or the roles, of the application on the resource of azure-resource-id, with a token of its own; in `check` alone. A sign-in shows in Entra's sign-in log; reading is not in the activity log.",
+   applies: ({target, command}) => command === 'check' && target?.cloud === 'azure' && target.resourceId !== undefined,
+   ask: askAzure
+  };
+  async function askAzure(subject, host, signal) {
+   const {target, inquiry} = subject;
+   const token = inquiry?.parts.ManagementToken;
+   const fix = narrowAzureRole(subject);
+   if (target?.resourceId === undefined || target.management === undefined || !token) {
+    return [ unknown('there is no token for Azure Resource Manager', fix) ];
+   }
+   const asker = {
+    base: target.management,
+    resourceId: target.resourceId,
+    token,
+    host,
+    signal
+   };
+   const listed = await listPermissions(asker);
+   if ('entries' in listed) return judge(listed.entries, target.resourceId, fix);
+   return [ unknown(listed.why, fix, listed.refused ? REFUSED : undefined) ];
+  }
+  function judge(entries, resourceId, fix) {
+   const exceeding = judgeAzurePermissions(entries, fix);
+   const resource = resourceId.split('/').at(-1) ?? '';
+   const named = entries.flatMap(entry => builtInRole(entry) ?? []);
+   const roles = [ ...new Set(named.map(({name}) => name)) ].join(', ');
+   const known = exceeding.some(({severity}) => severity !== 'low') && roles !== '' ? [ roleKnown(roles, fix) ] : [];
+   if (!callsModels(entries)) {
+    const why = `the right to call models is not among those on ${resource}: it may come from another resource`;
+    return [ ...exceeding, ...known, unknown(why, fix) ];
+   }
+   const place = `on ${resource}${roles === '' ? '' : ` (${roles})`}`;
+   const title = exceeding.length === 0 ? `The access token cannot be cut down; Azure lists no right beyond calling models ${place}.` : `Beyond what is told as findings of their own, Azure lists no right ${place}.`;
+   const detail = 'What the application may do on other resources is not seen from here.';
+   return [ ...exceeding, ...known, {
+    id: 'azure-token-uncut',
+    layer: 'cloud',
+    verdict: 'proved',
+    severity: 'info',
+    title,
+    detail
+   } ];
+  }
+  function roleKnown(roles, fix) {
+   return {
+    id: 'azure-role-known',
+    layer: 'cloud',
+    verdict: 'exceeded',
+    severity: 'medium',
+    title: `The rights are those of ${roles}; a narrower role calls models as well.`,
+    detail: `Compared with the built-in roles as of ${AZURE_ROLES_AS_OF}.`,
+    fix
+   };
+  }
+  function unknown(why, fix, detail) {
+   const title = `What the application may do beyond calling models could not be told (${why}).`;
+   return {
+    id: 'azure-token-uncut',
+    layer: 'cloud',
+    verdict: 'unknown',
+    severity: 'medium',
+    title,
+    detail,
+    fix
+   };
+  }
+  const REFUSED = 'So it holds none of the roles that may read their own: Owner, Contributor, Reader, Foundry User, Foundry Owner, Cognitive Services OpenAI User. A role of your own without actions is refused alike, and so is Cognitive Services User, which buys keys. Compare: az role assignment list --all --assignee CLIENT-ID';
+ }
+};
