@@ -1,10 +1,11 @@
 /** The CI systems we know, one line each. A registry has no order: two that both claim the job are an error, never a race. */
 import { KeylessError } from '../core/errors.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import type { CiPlatform, Env } from './platform.ts';
 import { shell } from './shell.ts';
 
-export const PLATFORMS: readonly CiPlatform[] = [github];
+export const PLATFORMS: readonly CiPlatform[] = [github, gitlab];
 
 /**
  * The CI system this process runs in; the plain shell when none says so.

@@ -3,6 +3,7 @@
  * `env` is always handed in; nothing here reads the real environment.
  */
 import type { RunContext } from '../core/context.ts';
+import type { Fault } from '../core/errors.ts';
 import type { Host, Voice } from '../core/host.ts';
 import type { Secret } from '../core/secret.ts';
 
@@ -20,8 +21,22 @@ export interface Sinks {
   redact(text: string): string;
   /** Bytes already in a file; 0 when it is not there. */
   size?(path: string): number;
+  /** Writes a file anew, private to this user; what is in its place, a link included, is removed first. */
+  replace?(path: string, text: string): void;
+  /** Milliseconds since the epoch. */
+  now?(): number;
   /** True when `env` is this process's own environment, so that libraries that read the real one see the same. */
   readonly ownProcess?: boolean;
+}
+
+export interface InputChannel {
+  /** How its variables begin: `KEYLESS_INPUT_`. */
+  readonly prefix: string;
+  /** What one of them gives. Undefined: nothing was given. */
+  read(
+    env: Env,
+    name: string,
+  ): { readonly value: string } | { readonly what: string; readonly write: string } | undefined;
 }
 
 export interface CiPlatform {
@@ -33,17 +48,24 @@ export interface CiPlatform {
   context(env: Env, cwd: string, readFile: (path: string) => string | undefined): RunContext;
   /** An action input's raw text; undefined when the platform has no such channel or it is empty. */
   input(env: Env, name: string): string | undefined;
+  /** Variables that a template of ours fills in, which a command line reads beside its flags. */
+  readonly channel?: InputChannel | undefined;
+  /** Switches of this platform that take a protection away; the run is refused unless findings are only told. */
+  unsafe?(env: Env): readonly Fault[];
   /** Life of one identity token, seconds; undefined: the platform gives none. */
   readonly idTokenSeconds?: number | undefined;
-  /** Whether this job may ask for identity tokens. */
+  /** Whether this job may ask for identity tokens, for any audience and again during the run. */
   canMint(env: Env): boolean;
   /** Opens the connection that `idToken` will use, where this job may ask at all; what is wrong is told by the request itself. */
   warm?(host: Host): void;
+  /** Seconds that the token in hand still lives, where the job gets one at its start and no other. @param variable its name, when an input says so */
+  tokenSeconds?(env: Env, now: number, variable?: string): number | undefined;
   /**
    * Asks for an identity token (RFC 7519) for this audience.
-   * @throws KeylessError identity-unavailable | identity-fork | identity-request-failed, each with the platform's own cure
+   * @param variable where the job has it in a variable: its name, when an input says so
+   * @throws KeylessError identity-unavailable | identity-fork | identity-audience | identity-request-failed …, each with the platform's own cure
    */
-  idToken(audience: string, host: Host, context: RunContext): Promise<Secret>;
+  idToken(audience: string, host: Host, context: RunContext, variable?: string): Promise<Secret>;
   voice(env: Env, sinks: Sinks): Voice;
   /** Variables naming files the CI system reads back after the step, which nobody but us may fill. */
   readonly commandFiles: readonly string[];

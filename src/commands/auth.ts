@@ -5,8 +5,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { useAuth } from '../flow/use-auth.ts';
 
 export async function auth(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs } = readShellInputs(words, []);
   const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(words, [], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const ask = { command: 'auth', inputs, platform, host, stdin: door.stdin } as const;

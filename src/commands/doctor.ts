@@ -8,8 +8,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 const MARKS = { ok: '✓', bad: '✗', note: '·' } as const;
 
 export async function doctor(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs } = readShellInputs(words, []);
   const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(words, [], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stdout' });
   try {
     hideSecrets(inputs, host);

@@ -9,10 +9,10 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { useExec } from '../flow/use-exec.ts';
 
 export async function exec(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs, rest } = readShellInputs(words, []);
+  const platform = platformOf(door.env);
+  const { inputs, rest } = readShellInputs(words, [], { platform, env: door.env });
   if (rest.length === 0)
     inputs.fault('--', '`exec` needs a command.', 'keyless-agent exec --role-to-assume … -- COMMAND ARGUMENTS');
-  const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   const [file] = rest;
   if (file !== undefined && !isThere(file, host))

@@ -9,8 +9,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { useRun } from '../flow/use-run.ts';
 
 export async function run(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs } = readShellInputs(words, []);
   const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(words, [], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const ask = { command: 'run', inputs, platform, host, stdin: door.stdin } as const;

@@ -1,7 +1,7 @@
 /** What the CI system tells about this run. Facts only: judging them is the privilege check's work. */
 
 export interface RunContext {
-  readonly platform: 'github' | 'shell';
+  readonly platform: 'github' | 'gitlab' | 'shell';
   /** Base address of the host, `https://github.com`. */
   readonly server?: string | undefined;
   /** `owner/name`. */
@@ -27,6 +27,8 @@ export interface RunContext {
   readonly runner: 'hosted' | 'self-hosted' | 'unknown';
   /** Checked-out repository: absolute path. */
   readonly workspace: string;
+  /** When the CI system ends the job, milliseconds since the epoch; undefined: it does not tell. */
+  readonly endsAt?: number | undefined;
   /** Debug logging is on: the platform prints more than usual. */
   readonly debug: boolean;
 }

@@ -24,6 +24,7 @@ export const CODES = {
   'identity-fork': { exit: 0, outcome: 'skipped', title: 'A fork or Dependabot run gets no identity token' },
   'identity-request-failed': { exit: 3, outcome: 'failed', title: 'The identity token could not be fetched' },
   'identity-malformed': { exit: 3, outcome: 'failed', title: 'The identity token is not a usable JWT' },
+  'identity-audience': { exit: 3, outcome: 'failed', title: 'The identity token is for another audience' },
   'identity-untrusted': { exit: 3, outcome: 'failed', title: 'The supplied token is not to be trusted' },
   'identity-expired': { exit: 3, outcome: 'failed', title: 'The supplied token is out of date' },
   'identity-keys': { exit: 3, outcome: 'failed', title: "The issuer's signing keys could not be had" },

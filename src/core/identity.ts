@@ -27,7 +27,17 @@ export interface IdentityToken {
 }
 
 /** The claims that may be shown in messages; everything else stays out of text. */
-export const SAFE_CLAIMS = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment', 'event_name'] as const;
+export const SAFE_CLAIMS = [
+  'iss',
+  'sub',
+  'aud',
+  'repository',
+  'project_path',
+  'ref',
+  'environment',
+  'event_name',
+  'pipeline_source',
+] as const;
 
 /** The safe claims as text. */
 export function safeClaims(claims: Claims): Record<string, string> {

@@ -69,6 +69,17 @@ export const SHARED_INPUTS: readonly InputSpec[] = [
     example: 'sts.amazonaws.com',
   },
   {
+    name: 'id-token-variable',
+    type: 'text',
+    group: 'Identity',
+    about:
+      'On GitLab, the name of the variable that `id_tokens:` fills with the one identity token of the job. Our templates use the default.',
+    default: 'KEYLESS_AGENT_ID_TOKEN',
+    example: 'AGENT_ID_TOKEN',
+    shellOnly: true,
+    alias: ['id_token_variable'],
+  },
+  {
     name: 'aws-region',
     type: 'text',
     group: 'AWS',

@@ -10,6 +10,7 @@ export type { Copilot, TokenPermissions } from './copilot.ts';
 export type { Gateway } from './gateway.ts';
 export type { Gemini } from './gemini.ts';
 export { type OidcFault, subjectOf } from './github-oidc.ts';
+export { type GitlabJobFacts, type GitlabOidc, gitlabSubject, startGitlabOidc } from './gitlab-oidc.ts';
 export type { Google } from './google.ts';
 export type { PolicyDocument } from './iam-policy.ts';
 export type { LogEntry, ServiceFault, Tls, WireFault } from './loopback-server.ts';

@@ -14,6 +14,7 @@ import type { ApplicationProfile, FoundationModel } from './bedrock-catalogue.ts
 import type { Mantle, MantleOptions } from './bedrock-mantle.ts';
 import { type Clouds, type CloudsAsked, startClouds } from './clouds.ts';
 import { type GithubOidc, type JobFacts, startGithubOidc, subjectOf, workflowRefOf } from './github-oidc.ts';
+import { type GitlabJobFacts, type GitlabOidc, gitlabSubject, startGitlabOidc } from './gitlab-oidc.ts';
 import type { PolicyDocument } from './iam-policy.ts';
 import { fetchJwks, type Jwks } from './issuer-keys.ts';
 import type { LogEntry, Tls } from './loopback-server.ts';
@@ -21,6 +22,8 @@ import { reviewScript, type ScriptedModel } from './script.ts';
 
 export interface WorldOptions extends CloudsAsked {
   readonly job?: Partial<JobFacts>;
+  /** A GitLab beside: the role then trusts this job of it too. */
+  readonly gitlab?: Partial<GitlabJobFacts>;
   readonly region?: string;
   readonly account?: string;
   readonly roleName?: string;
@@ -60,6 +63,8 @@ export interface World extends Clouds<WorldOptions> {
   readonly region: string;
   readonly account: string;
   readonly issuer: GithubOidc;
+  /** When asked for. */
+  readonly gitlab: GitlabOidc | undefined;
   readonly sts: AwsSts;
   readonly bedrock: Bedrock;
   /** What a role for models has no business with: IAM, S3, EC2 … */
@@ -99,10 +104,20 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     ...(options.issuer !== undefined && { issuer: options.issuer }),
     skewSeconds: options.issuerSkewSeconds ?? 0,
   });
+  const gitlab = options.gitlab && (await startGitlabOidc({ ...shared, job: options.gitlab }));
   const roleArn = `arn:${partition}:iam::${account}:role/${options.roleName ?? 'ci-agent'}`;
   const role: Role = {
     arn: roleArn,
-    trust: options.trust ?? trustFor(issuer, partition, account),
+    trust:
+      options.trust ??
+      trustFor(
+        [
+          { issuer: issuer.issuer, subject: subjectOf(issuer.job) },
+          ...(gitlab ? [{ issuer: gitlab.issuer, subject: gitlabSubject(gitlab.job) }] : []),
+        ],
+        partition,
+        account,
+      ),
     policies: options.policies ?? [MODEL_ACCESS],
     ...(options.attached && { attached: options.attached }),
     ...(options.organisation && { organisation: options.organisation }),
@@ -116,7 +131,7 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     region,
     sessions,
     roles: [role, ...(options.roles ?? [])],
-    providers: [provider],
+    providers: [provider, ...(gitlab ? [providerOf(gitlab, options, partition)] : [])],
     ...(options.managedPolicies && { managedPolicies: options.managedPolicies }),
   });
   const bedrock = await startBedrock({
@@ -167,6 +182,7 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     region,
     account,
     issuer,
+    gitlab,
     sts,
     bedrock,
     aws,
@@ -175,7 +191,11 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     requests,
     inputs: Object.assign({}, ...further.map(({ inputs }) => inputs)) as Record<string, string>,
     secrets: () =>
-      collectSecrets([...awsSecrets(issuer, sessions, [bedrock, mantle]), ...further.flatMap((one) => one.secrets())]),
+      collectSecrets([
+        ...tokensOf(gitlab),
+        ...awsSecrets(issuer, sessions, [bedrock, mantle]),
+        ...further.flatMap((one) => one.secrets()),
+      ]),
     expireCredentials: () => {
       sessions.expireAll(clock());
       for (const cloud of [
@@ -190,7 +210,7 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
       }
     },
     close: async () => {
-      await Promise.all([issuer, sts, bedrock, aws, mantle, ...further].map((one) => one?.close()));
+      await Promise.all([issuer, gitlab, sts, bedrock, aws, mantle, ...further].map((one) => one?.close()));
     },
   };
   return world as World & Clouds<Options>;
@@ -221,23 +241,31 @@ const MODEL_ACCESS: PolicyDocument = {
   ],
 };
 
-/** The trust policy that admits exactly the job's subject. */
-function trustFor(issuer: GithubOidc, partition: string, account: string): PolicyDocument {
-  const host = issuer.issuer.replace(/^https?:\/\//, '');
+/** The trust policy that admits exactly the subjects of the jobs. */
+function trustFor(
+  jobs: readonly { readonly issuer: string; readonly subject: string }[],
+  partition: string,
+  account: string,
+): PolicyDocument {
   return {
     Version: '2012-10-17',
-    Statement: [
-      {
+    Statement: jobs.map(({ issuer, subject }) => {
+      const host = issuer.replace(/^https?:\/\//, '');
+      return {
         Effect: 'Allow',
         Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { [`${host}:sub`]: subjectOf(issuer.job) } },
-      },
-    ],
+        Condition: { StringEquals: { [`${host}:sub`]: subject } },
+      };
+    }),
   };
 }
 
-function providerOf(issuer: GithubOidc, options: WorldOptions, partition: string): OidcProvider {
+function providerOf(
+  issuer: Pick<GithubOidc, 'issuer' | 'jwksUrl' | 'jwks'>,
+  options: WorldOptions,
+  partition: string,
+): OidcProvider {
   const audiences = options.audiences ?? [partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'];
   // The pretended distance lies between the job and the services, not between STS and the issuer.
   const ca = options.tls && (options.tls.ca ?? options.tls.cert);
@@ -283,6 +311,10 @@ function runnerEnvironment(issuer: GithubOidc): Record<string, string> {
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
   };
+}
+
+function tokensOf(gitlab: GitlabOidc | undefined): string[] {
+  return gitlab === undefined ? [] : gitlab.minted().flatMap((token) => [token, ...token.split('.')]);
 }
 
 function awsSecrets(

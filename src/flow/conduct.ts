@@ -42,6 +42,8 @@ function hideStepSecrets(host: Host): void {
   // `bedrock-credential: session-keys` is named like a key and is none; masking it would blank the words in every log.
   const plain = allInputs().filter((spec) => spec.type !== 'secret');
   const open = new Set(plain.map((spec) => `INPUT_${spec.name.toUpperCase().replaceAll('-', '_')}`));
-  const named = Object.entries(host.env).filter(([name]) => !open.has(name.toUpperCase().replaceAll('-', '_')));
+  // Our templates hand secrets over by the name of their variable, so what their own variables hold is none.
+  const isOpen = (name: string): boolean => open.has(name) || name.startsWith('KEYLESS_INPUT_');
+  const named = Object.entries(host.env).filter(([name]) => !isOpen(name.toUpperCase().replaceAll('-', '_')));
   for (const secret of secretsToHide(Object.fromEntries(named))) host.hide(secret);
 }

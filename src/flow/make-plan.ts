@@ -270,6 +270,36 @@ function agentEnvFaults(agentEnv: readonly string[], host: Host): readonly Fault
   return buildEnvironment({ stepEnv: host.env, platform: host.platform, agentEnv, set: {}, dirs }).faults;
 }
 
+/** Switches of the platform that take a protection away. Who says that findings are only to be told has them as a finding. */
+function platformFaults(inputs: Inputs, platform: CiPlatform, host: Host): readonly Fault[] {
+  if (inputs.given('id-token-variable') && !platform.tokenSeconds) {
+    inputs.fault(
+      'id-token-variable',
+      'It is read in a GitLab job alone.',
+      'jwt-token-env: …   (a JWT in a variable, elsewhere)',
+    );
+  }
+  const mode = inputs.text('least-privilege');
+  return mode === 'warn' || mode === 'off' ? [] : (platform.unsafe?.(host.env) ?? []);
+}
+
+/** What is needed after the agent to tell the result, before the CI system ends the job, seconds. */
+const LAST_WORDS_SECONDS = 30;
+
+/** The time the agent may take, within what is left of the job: ended by the CI system it could tell nothing. */
+function withinJob(seconds: number, { endsAt }: RunContext, host: Host): number {
+  if (endsAt === undefined) return seconds;
+  return Math.max(1, Math.min(seconds, Math.floor((endsAt - host.now()) / 1000) - LAST_WORDS_SECONDS));
+}
+
+function jobNotes(asked: number, seconds: number): string[] {
+  if (seconds >= asked) return [];
+  return [
+    `timeout (${formatDuration(asked)}) is longer than the rest of the job: the agent is ended after ${formatDuration(seconds)}, so that ` +
+      `its result can still be told. Write timeout: ${formatDuration(seconds)} or give the job more time.`,
+  ];
+}
+
 /** The notes that the plan gives before it starts: what will or will not last. */
 function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command): string[] {
   // One that has ended already is told by the identity step.
@@ -307,7 +337,8 @@ export async function makePlan(
   // What depends on the agent is not judged when there is no such one.
   const known = listed && agent;
   const task = readTask(inputs, command, context.workspace, host, surroundings);
-  const timeoutSeconds = readTimeout(inputs);
+  const asked = readTimeout(inputs);
+  const timeoutSeconds = command === 'run' ? withinJob(asked, context, host) : asked;
   if (command === 'run') checkSharedInputs(inputs, known);
   if (command === 'run' && known) {
     agent.check(inputs);
@@ -315,7 +346,11 @@ export async function makePlan(
   }
   if (command === 'run') checkAnswerSchema(inputs);
   refuseCheckInputs(inputs, command);
-  const faults = [...unsafeEnvironment(host.env), ...agentEnvFaults(inputs.list('agent-env'), host)];
+  const faults = [
+    ...unsafeEnvironment(host.env),
+    ...platformFaults(inputs, platform, host),
+    ...agentEnvFaults(inputs.list('agent-env'), host),
+  ];
   for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
 
   const chosenCloud = chooseCloud(inputs, agent);
@@ -332,8 +367,9 @@ export async function makePlan(
   const offer = {
     platform: platform.id,
     canMint: platform.canMint(host.env),
-    idToken: (audience: string) => platform.idToken(audience, host, context),
-    lifeSeconds: platform.idTokenSeconds,
+    idToken: (audience: string) => platform.idToken(audience, host, context, inputs.text('id-token-variable')),
+    lifeSeconds:
+      platform.tokenSeconds?.(host.env, host.now(), inputs.text('id-token-variable')) ?? platform.idTokenSeconds,
     env: host.env,
     stdin,
     now: () => host.now(),
@@ -394,7 +430,10 @@ export async function makePlan(
     cloud,
     facts: subjectFacts({ ...plan, identity, cloud }, inputs, host),
     lines: planLines({ ...plan, identity, cloud }, inputs),
-    notes: lifeNotes(timeoutSeconds, lifetimeOf(cloud, identity, agent), command),
+    notes: [
+      ...jobNotes(asked, timeoutSeconds),
+      ...lifeNotes(timeoutSeconds, lifetimeOf(cloud, identity, agent), command),
+    ],
   };
 }
 

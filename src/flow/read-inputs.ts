@@ -106,8 +106,9 @@ export interface ShellAsk {
 /**
  * From a command line: `--name value`, `--name=value`, `--flag` alone for true.
  * @param extra flags without value that the command itself understands
+ * @param job where a template of ours filled in variables: read beside the flags, which win
  */
-export function readShellInputs(argv: readonly string[], extra: readonly string[]): ShellAsk {
+export function readShellInputs(argv: readonly string[], extra: readonly string[], job?: Job): ShellAsk {
   const declared = allInputs();
   const specs = [...declared, ...secretForms(declared)];
   const bySpelling = new Map(specs.flatMap((spec) => spellings(spec).map((name) => [name, spec] as const)));
@@ -150,5 +151,42 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
     if (value.trim() !== '') raw.set(spec.name, { value, from: 'flag' });
     else inputs.fault(`--${spec.name}`, `--${spec.name} is empty.`, writeInstead(spec));
   }
+  if (job) readChannel(job, specs, raw, inputs);
   return { inputs, rest: cut < 0 ? [] : argv.slice(cut + 1), extra: given };
+}
+
+/** The CI job around a command line. */
+export interface Job {
+  readonly platform: CiPlatform;
+  readonly env: Env;
+}
+
+/** What a template of ours handed over. Its own defaults are not something the user gave. */
+function readChannel(
+  { platform: { channel }, env }: Job,
+  specs: readonly InputSpec[],
+  raw: Map<string, RawInput>,
+  inputs: Inputs,
+): void {
+  if (!channel) return;
+  const known = new Map(specs.map((spec) => [spec.name.toUpperCase().replaceAll('-', '_'), spec] as const));
+  for (const name of Object.keys(env)) {
+    if (!name.startsWith(channel.prefix)) continue;
+    const spec = known.get(name.slice(channel.prefix.length));
+    if (!spec) {
+      const near = name.slice(channel.prefix.length).toLowerCase().replaceAll('_', '-');
+      unknown(inputs, near, specs, '');
+      continue;
+    }
+    const found = channel.read(env, spec.name);
+    if (found && 'what' in found) inputs.fault(spec.name, found.what, found.write);
+    else if (found && !raw.has(spec.name) && !isUnset(found.value, spec)) {
+      raw.set(spec.name, { value: found.value, from: 'input' });
+    }
+  }
+}
+
+/** A number that is not given is 0 in a template: GitLab's inputs of that type have to have one. */
+function isUnset(value: string, spec: InputSpec): boolean {
+  return value === spec.default || (spec.default === undefined && spec.type === 'number' && value === '0');
 }

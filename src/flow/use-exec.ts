@@ -6,6 +6,7 @@
 import { KeylessError } from '../core/errors.ts';
 import type { Exit } from '../core/launch.ts';
 import { revealed } from '../core/secret.ts';
+import { isJwt } from '../process/environment.ts';
 import { supervise } from '../process/supervise.ts';
 import { handOver } from './hand-over.ts';
 import type { JourneyAsk, Use } from './index.ts';
@@ -59,12 +60,13 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
 
 /** What could mint an identity or act in later steps. */
 const NEVER =
-  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_JWT_TOKEN$|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
+  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_(JWT_TOKEN$|INPUT_|DOTENV$|COMMAND$)|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
 
 function inherited(stepEnv: JourneyAsk['host']['env'], shadows: readonly string[]): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(stepEnv)) {
-    if (value !== undefined && !NEVER.test(name) && !shadows.includes(name)) env[name] = value;
+    // On GitLab the identity token is a variable, by a name of the user's choice.
+    if (value !== undefined && !NEVER.test(name) && !isJwt(value.trim()) && !shadows.includes(name)) env[name] = value;
   }
   return env;
 }

@@ -70,6 +70,11 @@ export function createHost(options: HostOptions): LiveHost {
     random: (bytes) => randomBytes(bytes).toString('hex'),
     redact: (text) => vault.redact(text),
     size: (path) => files.size(path),
+    now: () => Date.now(),
+    replace: (path, text) => {
+      files.remove(path);
+      files.writePrivate(path, text);
+    },
     ownProcess: options.ownProcess ?? true,
   };
   const voice = platform.voice(env, sinks);

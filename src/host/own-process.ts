@@ -5,7 +5,7 @@
  * Spec: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html (env_start), https://man7.org/linux/man-pages/man5/core.5.html
  */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
-import { namedLikeKey } from '../process/environment.ts';
+import { isJwt, namedLikeKey } from '../process/environment.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +15,9 @@ const OURS_ALONE = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|ACTIONS_RUNTIME_(URL|
 /** A copy of the environment for the Host; what no child may get by accident is then deleted from the process itself. */
 export function takeEnvironment(): Environment {
   const copy = Object.freeze({ ...process.env });
-  for (const name of Object.keys(process.env)) if (OURS_ALONE.test(name)) delete process.env[name];
+  for (const [name, value] of Object.entries(copy)) {
+    if (OURS_ALONE.test(name) || isJwt(value?.trim() ?? '')) delete process.env[name];
+  }
   if (process.platform === 'linux') forgetSecretsAtStart();
   // The bundled SDK would tell users of Node.js 20 to upgrade a library that is ours to upgrade.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -37,7 +39,8 @@ function forgetSecretsAtStart(): void {
       const cut = block.indexOf('=', at);
       if (cut < at || cut >= end) continue;
       const name = block.toString('utf8', at, cut);
-      if (!OURS_ALONE.test(name) && !namedLikeKey(name)) continue;
+      const isToken = isJwt(block.toString('latin1', cut + 1, end).trim());
+      if (!OURS_ALONE.test(name) && !namedLikeKey(name) && !isToken) continue;
       const value = process.env[name];
       if (value !== undefined) process.env[name] = value;
       writeSync(memory, Buffer.alloc(end - cut - 1), 0, end - cut - 1, from + cut + 1);

@@ -13,6 +13,9 @@ import { Secret } from '../core/secret.ts';
 import { decodeJwt } from '../kit/jwt.ts';
 import type { IdentityOffer, IdentityPlan, IdentitySource } from './source.ts';
 
+/** Platforms that give the job its token over their own channel. */
+const JOBS: Readonly<Record<string, string>> = { github: 'the GitHub job', gitlab: 'the GitLab job' };
+
 export const ciToken: IdentitySource = {
   id: 'ci-token',
   inputs: [],
@@ -21,7 +24,7 @@ export const ciToken: IdentitySource = {
       id: 'ci-token',
       renews: offer.canMint,
       lifeSeconds: offer.lifeSeconds,
-      says: offer.platform === 'github' ? 'identity token of the GitHub job' : 'identity token of this job',
+      says: `identity token of ${JOBS[offer.platform] ?? 'this job'}`,
       get: async (audience, host) => receive(await offer.idToken(audience), audience, offer, host),
     };
   },
@@ -35,7 +38,7 @@ function receive(token: Secret, audience: string, offer: IdentityOffer, host: Ho
     token,
     claims,
     // A shell has no endpoint of its own: whatever it hands in may only refuse or inform.
-    trust: offer.platform === 'github' ? 'ci-endpoint' : 'unverified',
+    trust: offer.platform in JOBS ? 'ci-endpoint' : 'unverified',
     says: `${claims.sub} for ${audience}`,
   };
 }

@@ -8,7 +8,7 @@ import type { Secret } from '../core/secret.ts';
 export interface IdentityOffer {
   readonly platform: string;
   readonly canMint: boolean;
-  /** Life of one token of the platform, seconds (GitHub: 300). */
+  /** Life of one token of the platform, seconds (GitHub: 300); what is left of it where the job is given one at its start. */
   readonly lifeSeconds?: number | undefined;
   /** The step's environment: only variables named in the adapter or by an input are read. */
   readonly env: Readonly<Record<string, string | undefined>>;

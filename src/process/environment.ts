@@ -251,6 +251,8 @@ function asked(ask: EnvironmentAsk): { env: Record<string, string>; faults: Faul
         `${name} is not in the environment of this step.`,
         `env: { ${name}: … } on the step, or agent-env: ${name}=value`,
       );
+    else if (isJwt(value.trim()))
+      fault(`${name} holds a token of this job.`, 'leave it out; the identity stays with keyless-agent');
     else env[name] = value;
   }
   return { env, faults };
@@ -335,6 +337,11 @@ const PLAIN_WORD =
   /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
 const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
 
+/** Whatever its name: CI systems let the user choose the name of the variable that holds an identity token. */
+export function isJwt(value: string): boolean {
+  return value.length < 64 * 1024 && /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value);
+}
+
 function looksSecret(value: string): boolean {
   return (
     value.length >= SHORTEST_SECRET &&
@@ -364,7 +371,10 @@ export function secretsToHide(stepEnv: StepEnv): Secret[] {
   for (const [name, value] of Object.entries(stepEnv)) {
     if (value === undefined) continue;
     const trimmed = value.trim();
-    const hide = ALWAYS.test(name) ? trimmed.length >= SHORTEST_SECRET : namedLikeKey(name) && looksSecret(trimmed);
+    const hide =
+      isJwt(trimmed) || ALWAYS.test(name)
+        ? trimmed.length >= SHORTEST_SECRET
+        : namedLikeKey(name) && looksSecret(trimmed);
     if (hide) secrets.set(trimmed, new Secret(name, trimmed));
     for (const secret of passwords(name, trimmed)) secrets.set(secret.reveal(), secret);
   }

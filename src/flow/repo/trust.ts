@@ -7,7 +7,13 @@ import type { RepoConfig } from '../../core/agent-inputs.ts';
 import type { RunContext } from '../../core/context.ts';
 import type { Finding } from '../../core/finding.ts';
 
-const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+const TRUSTED_EVENTS = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  // GitLab's: on a protected ref all of them check out that ref.
+  ...['web', 'api', 'trigger', 'pipeline', 'parent_pipeline', 'chat'],
+];
 
 /** True when nothing but reviewed content is checked out: a push, schedule or dispatch on a protected ref, and that ref itself. */
 export function isTrusted(context: RunContext): boolean {
@@ -60,7 +66,10 @@ export function modeFindings(context: RunContext, mode: RepoMode): readonly Find
       title: `repo-config: head on ${context.event}: whoever wrote the change instructs the agent.`,
       detail:
         'AGENTS.md, CLAUDE.md and files named by inputs come from a ref that is not protected. They act as instructions, not as text under review.',
-      fix: 'repo-config: base   (and fetch-depth: 2 at actions/checkout)',
+      fix:
+        context.platform === 'gitlab'
+          ? 'repo-config: base   (and GIT_DEPTH: "0", so that the base is there)'
+          : 'repo-config: base   (and fetch-depth: 2 at actions/checkout)',
     },
   ];
 }

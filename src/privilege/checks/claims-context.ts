@@ -13,6 +13,9 @@ export const claimsContext: PrivilegeCheck = {
     const { claims } = identity;
     const pairs: readonly (readonly [string, unknown, string | undefined])[] = [
       ['repository', claims.repository, context.repository],
+      // On a merge request `project_path` names where the change comes from.
+      ['project_path', claims.job_project_path ?? (context.fork ? undefined : claims.project_path), context.repository],
+      ['pipeline_id', claims.pipeline_id, context.runId],
       ['run_id', claims.run_id, context.runId],
       ['sha', claims.sha, context.sha],
     ];

@@ -22,20 +22,38 @@ const OPEN_EVENTS = new Set([
 ]);
 
 /** Here the change itself, not only a text, may be a stranger's; `fork: false` settles that. */
-const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run']);
+const CHANGE_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'workflow_run',
+  'merge_request_event',
+  'external_pull_request_event',
+]);
 
 export const trigger: PrivilegeCheck = {
   id: 'trigger',
   inspect({ context, identity }: Subject): readonly Finding[] {
     const { event, fork } = context;
     if (event === undefined) return [];
-    if (fork === true) return [forkFinding(event)];
+    if (fork === true) return [context.platform === 'gitlab' ? PARENT_PIPELINE : forkFinding(event)];
     if (OPEN_EVENTS.has(event)) {
       const gated = believedClaims(identity).environment !== undefined || (CHANGE_EVENTS.has(event) && fork === false);
       return [openFinding(event, gated)];
     }
     return CHANGE_EVENTS.has(event) && fork === undefined ? [originFinding(event)] : [];
   },
+};
+
+/** A fork's own pipeline has the fork's identity, and ends before this. */
+const PARENT_PIPELINE: Finding = {
+  id: 'trigger-fork',
+  layer: 'job',
+  verdict: 'exceeded',
+  severity: 'high',
+  title: 'The merge request comes from a fork, and its pipeline runs in this project, with its identity.',
+  detail: 'A stranger decides what the agent reads and which files of the repository it runs.',
+  fix: 'agent:\n  rules:\n    - if: $CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_MERGE_REQUEST_PROJECT_ID',
 };
 
 function forkFinding(event: string): Finding {
@@ -71,6 +89,6 @@ function originFinding(event: string): Finding {
     verdict: 'unknown',
     severity: 'medium',
     title: `Whether this ${event} comes from a fork could not be told.`,
-    detail: 'The event file has no head repository.',
+    detail: 'The CI system does not say which repository the change comes from.',
   };
 }

@@ -1,0 +1,29 @@
+/**
+ * GitLab CI/CD, gitlab.com as well as self-managed: every address comes from the job's own variables.
+ * In: CI_*, the one identity token, KEYLESS_INPUT_* that our templates fill in · out: run context, the token, the voice.
+ * Talks to nobody: the job is given its token at its start, and no other can be asked for later.
+ * Trap: detect only by GITLAB_CI being "true"; emulators of GitLab and copied environments set it to something else.
+ * https://docs.gitlab.com/ci/variables/predefined_variables/
+ */
+import { readContext } from './gitlab/context.ts';
+import { findToken, tokenSeconds } from './gitlab/id-token.ts';
+import { channel, readInput } from './gitlab/inputs.ts';
+import { unsafe } from './gitlab/unsafe.ts';
+import { GitlabVoice } from './gitlab/voice.ts';
+import type { CiPlatform } from './platform.ts';
+
+export const gitlab: CiPlatform = {
+  id: 'gitlab',
+  docs: 'https://docs.gitlab.com/ci/variables/predefined_variables/',
+  detect: (env) => env.GITLAB_CI === 'true',
+  context: readContext,
+  input: readInput,
+  channel,
+  unsafe,
+  // The token is there once; nothing in a job can mint another.
+  canMint: () => false,
+  tokenSeconds,
+  idToken: findToken,
+  voice: (env, sinks) => new GitlabVoice(env, sinks),
+  commandFiles: [],
+};

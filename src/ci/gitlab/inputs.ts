@@ -1,0 +1,74 @@
+/**
+ * Inputs as our templates hand them over: one variable each, KEYLESS_INPUT_NAME, as the user wrote it.
+ * In: the environment, an input's name → out: its text, references to CI variables filled in. Talks to no host.
+ * Traps: GitLab would fill in references again and again, so that text a stranger wrote (a title, a branch name) could name a
+ * secret of the job; here it is done once, and what was filled in is never looked at again. A variable named like a key is not
+ * filled in: the task goes to the model.
+ * https://docs.gitlab.com/ci/variables/where_variables_can_be_used/#expansion-mechanisms
+ */
+import type { Env, InputChannel } from '../platform.ts';
+
+export const INPUT_PREFIX = 'KEYLESS_INPUT_';
+
+/** What the templates write when the user names no audience: GitLab takes no `aud` that is empty. */
+export const TEMPLATE_AUDIENCE = 'sts.amazonaws.com';
+
+/** `$NAME`, `${NAME}`, and `$$` for a dollar sign. */
+const REFERENCE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+const KEY = /(^|_)(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|CREDENTIALS?|PAT|JWT|BEARER)(_|$)/i;
+/** Named like a key and none: addresses, ids. */
+const PLACE = /_(FILE|PATH|DIR|URL|URI|HOST|ID|NAME|VERSION)$/i;
+
+/** The variable that carries an input. */
+export function variableOf(name: string): string {
+  return `${INPUT_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** Prose may name things that are no variables. */
+const PROSE = ['task', 'system-prompt'];
+
+export const channel: InputChannel = {
+  prefix: INPUT_PREFIX,
+  read(env, name) {
+    const written = env[variableOf(name)]?.trim() ?? '';
+    if (written === '' || (name === 'audience' && written === TEMPLATE_AUDIENCE)) return undefined;
+    const refused = [...referencesIn(written)].find((variable) => isKey(variable) && env[variable]);
+    if (refused !== undefined) {
+      return {
+        what: `$${refused} is named like a key; its value would be in the plan, the log or what the model reads.`,
+        write: `${name}: …   (without $${refused}; a secret input takes the name of its variable: api-key-env: ${refused})`,
+      };
+    }
+    const unset = [...referencesIn(written)].find((variable) => env[variable] === undefined);
+    if (unset !== undefined && !PROSE.includes(name)) {
+      return {
+        what: `$${unset} is not set in this job.`,
+        write: `set ${unset} under Settings → CI/CD → Variables (a protected one is missing on other refs), or write $$ for a dollar sign`,
+      };
+    }
+    return { value: filled(written, env) };
+  },
+};
+
+export function readInput(env: Env, name: string): string | undefined {
+  const found = channel.read(env, name);
+  return found && 'value' in found ? found.value : undefined;
+}
+
+function* referencesIn(text: string): Generator<string> {
+  for (const [, braced, bare] of text.matchAll(REFERENCE)) {
+    const name = braced ?? bare;
+    if (name !== undefined) yield name;
+  }
+}
+
+function filled(text: string, env: Env): string {
+  return text.replace(REFERENCE, (whole, braced?: string, bare?: string) => {
+    const name = braced ?? bare;
+    return name === undefined ? '$' : (env[name] ?? whole);
+  });
+}
+
+function isKey(name: string): boolean {
+  return KEY.test(name) && !PLACE.test(name);
+}
