@@ -1,6 +1,6 @@
 /**
  * GitLab CI/CD, gitlab.com as well as self-managed: every address comes from the job's own variables.
- * In: CI_*, the one identity token, KEYLESS_INPUT_* that our templates fill in · out: run context, the token, the voice.
+ * In: CI_*, the one identity token, KEYLESS_WITH_* that our templates fill in · out: run context, the token, the voice.
  * Talks to nobody: the job is given its token at its start, and no other can be asked for later.
  * Trap: detect only by GITLAB_CI being "true"; emulators of GitLab and copied environments set it to something else.
  * https://docs.gitlab.com/ci/variables/predefined_variables/

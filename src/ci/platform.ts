@@ -30,7 +30,7 @@ export interface Sinks {
 }
 
 export interface InputChannel {
-  /** How its variables begin: `KEYLESS_INPUT_`. */
+  /** How its variables begin: `KEYLESS_WITH_`. */
   readonly prefix: string;
   /** What one of them gives. Undefined: nothing was given. */
   read(

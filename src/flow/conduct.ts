@@ -43,7 +43,7 @@ function hideStepSecrets(host: Host): void {
   const plain = allInputs().filter((spec) => spec.type !== 'secret');
   const open = new Set(plain.map((spec) => `INPUT_${spec.name.toUpperCase().replaceAll('-', '_')}`));
   // Our templates hand secrets over by the name of their variable, so what their own variables hold is none.
-  const isOpen = (name: string): boolean => open.has(name) || name.startsWith('KEYLESS_INPUT_');
+  const isOpen = (name: string): boolean => open.has(name) || name.startsWith('KEYLESS_WITH_');
   const named = Object.entries(host.env).filter(([name]) => !isOpen(name.toUpperCase().replaceAll('-', '_')));
   for (const secret of secretsToHide(Object.fromEntries(named))) host.hide(secret);
 }

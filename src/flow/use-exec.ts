@@ -60,7 +60,7 @@ export function useExec(ask: JourneyAsk, command: readonly string[], ended: (exi
 
 /** What could mint an identity or act in later steps. */
 const NEVER =
-  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_(JWT_TOKEN$|INPUT_|DOTENV$|COMMAND$)|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
+  /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_(JWT_TOKEN$|WITH_|DOTENV$|COMMAND$)|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
 
 function inherited(stepEnv: JourneyAsk['host']['env'], shadows: readonly string[]): Record<string, string> {
   const env: Record<string, string> = {};

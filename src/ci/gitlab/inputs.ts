@@ -1,5 +1,5 @@
 /**
- * Inputs as our templates hand them over: one variable each, KEYLESS_INPUT_NAME, as the user wrote it.
+ * Inputs as our templates hand them over: one variable each, KEYLESS_WITH_NAME, as the user wrote it.
  * In: the environment, an input's name → out: its text, references to CI variables filled in. Talks to no host.
  * Traps: GitLab would fill in references again and again, so that text a stranger wrote (a title, a branch name) could name a
  * secret of the job; here it is done once, and what was filled in is never looked at again. A variable named like a key is not
@@ -8,7 +8,7 @@
  */
 import type { Env, InputChannel } from '../platform.ts';
 
-export const INPUT_PREFIX = 'KEYLESS_INPUT_';
+export const INPUT_PREFIX = 'KEYLESS_WITH_';
 
 /** What the templates write when the user names no audience: GitLab takes no `aud` that is empty. */
 export const TEMPLATE_AUDIENCE = 'sts.amazonaws.com';
