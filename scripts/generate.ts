@@ -1,15 +1,17 @@
 /**
  * One declaration, many prints: writes action.yml, docs/inputs.md and docs/outputs.md from the declared inputs and outputs,
- * docs/agents.md from the agents' declarations and the last recorded run of the matrix.
+ * docs/agents.md from the agents' declarations and the last recorded run of the matrix; GitLab's templates from the same inputs and
+ * the checksum of what is in dist/.
  * `--check` writes nothing and fails when a print is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CODES } from '../src/core/errors.ts';
 import type { InputSpec } from '../src/core/inputs.ts';
 import { OUTPUTS } from '../src/flow/outputs.ts';
 import { allInputs } from '../src/flow/read-inputs.ts';
 import { agentsPage } from './agents-page.ts';
+import { GITLAB_PRINTS } from './gitlab-templates.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -96,19 +98,22 @@ ${codes.join('\n')}
 `;
 }
 
-const PRINTS: Readonly<Record<string, () => string>> = {
+export const PRINTS: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
   'docs/agents.md': agentsPage,
   'docs/inputs.md': inputsPage,
   'docs/outputs.md': outputsPage,
+  ...GITLAB_PRINTS,
 };
 
 if (process.argv[1] === import.meta.filename) {
   const check = process.argv.includes('--check');
   for (const [file, print] of Object.entries(PRINTS)) {
     const path = join(root, file);
-    if (!check) writeFileSync(path, print());
-    else if (readFileSync(path, 'utf8') !== print()) {
+    if (!check) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, print());
+    } else if (!existsSync(path) || readFileSync(path, 'utf8') !== print()) {
       process.stderr.write(`${file} is stale: run npm run generate\n`);
       process.exitCode = 1;
     }

@@ -1,0 +1,202 @@
+// Fetches keyless-agent, compares it with the checksum below and starts it. Needs Node.js 20 or newer and nothing else.
+// Hosts: this GitLab, or the place that the input program-from names. The job token goes to this GitLab alone, and only when asked.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import tls from 'node:tls';
+import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+
+// Replaced when a template is printed (scripts/generate.ts).
+const PIN = JSON.parse(process.env.KEYLESS_TEST_PIN);
+const env = process.env;
+const RESULTS = '.keyless-agent';
+// The component's own pipeline; every other project is written out.
+const PROJECT = PIN.project === '$CI_PROJECT_PATH' ? (env.CI_PROJECT_PATH ?? '') : PIN.project;
+
+/** @returns {never} */
+function stop(what, fix) {
+  process.stderr.write(`✗ ${what}\n\n  fix     ${fix.replaceAll('\n', '\n          ')}\n`);
+  process.exit(2);
+}
+
+/** One answer, redirects followed without the token. */
+function get(url, headers = {}, hops = 3) {
+  const { request, Agent } = url.startsWith('https:') ? https : http;
+  const file = env.CI_SERVER_TLS_CA_FILE;
+  const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+  const ca = file && existsSync(file) ? { ca: [...known, readFileSync(file, 'utf8')] } : {};
+  const agent = new Agent({ proxyEnv: env, ...ca });
+  return new Promise((done, fail) => {
+    const asked = request(url, { headers, agent, timeout: 30_000 }, (answer) => {
+      const { statusCode: status = 0, headers: said } = answer;
+      if ([301, 302, 303, 307, 308].includes(status) && said.location && hops > 0) {
+        answer.resume();
+        return done(get(new URL(said.location, url).href, {}, hops - 1));
+      }
+      const pieces = [];
+      answer.on('data', (piece) => pieces.push(piece));
+      answer.on('error', fail);
+      answer.on('end', () => done({ status, body: Buffer.concat(pieces) }));
+    });
+    asked.on('timeout', () => asked.destroy(new Error('no answer within 30 s')));
+    asked.on('error', fail);
+    asked.end();
+  });
+}
+
+/** The same, three times when it is the server's or the network's fault. */
+async function ask(url, headers) {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await get(url, headers).catch((error) => ({
+      status: 0,
+      body: '',
+      why: error.code ?? error.message,
+    }));
+    if (attempt === 3 || (answer.status !== 0 && answer.status !== 429 && answer.status < 500)) return answer;
+    await new Promise((wait) => setTimeout(wait, 1000 * attempt));
+  }
+}
+
+const whereTo =
+  "image: node:24   (older ones cannot use HTTPS_PROXY)\nprogram-from: a mirror's address, a folder of the image, or npm";
+
+async function fromUrl(base, name) {
+  const { status, body, why } = await ask(`${base.replace(/\/$/, '')}/${name}.br`);
+  if (status !== 200) stop(`${new URL(base).host} gave no ${name}.br (${why ?? status}).`, whereTo);
+  return body;
+}
+
+/** The component's own project, at the commit of this template. */
+async function fromProject(name) {
+  const path = encodeURIComponent(`program/${name}.br`);
+  const url = `${env.CI_API_V4_URL}/projects/${encodeURIComponent(PROJECT)}/repository/files/${path}/raw?ref=${PIN.ref}`;
+  let answer = await ask(url);
+  if ([401, 403, 404].includes(answer.status)) answer = await ask(url, { 'JOB-TOKEN': env.CI_JOB_TOKEN ?? '' });
+  if (answer.status === 200) return answer.body;
+  if ([401, 403, 404].includes(answer.status)) {
+    stop(
+      `${PROJECT} does not show program/${name}.br at ${PIN.ref.slice(0, 12)} (${answer.status}).`,
+      'Where the component lies under another path: component-project: my-group/keyless-agent\n' +
+        'Where it is private: add this project to its job token allow-list (Settings → CI/CD → Job token permissions),\n' +
+        'and let whoever starts the pipeline be a member.',
+    );
+  }
+  return stop(`${env.CI_API_V4_URL} gave no answer (${answer.why ?? answer.status}).`, whereTo);
+}
+
+let npmFolder;
+function fromNpm(name) {
+  if (!npmFolder) {
+    npmFolder = mkdtempSync(join(tmpdir(), 'keyless-agent-npm-'));
+    const words = [
+      'install',
+      '--prefix',
+      npmFolder,
+      '--ignore-scripts',
+      '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--silent',
+    ];
+    try {
+      execFileSync('npm', [...words, `keyless-agent@${PIN.version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch {
+      stop(`npm could not install keyless-agent@${PIN.version}.`, 'npm_config_registry: https://npm.example.com/');
+    }
+  }
+  return readFileSync(join(npmFolder, 'node_modules/keyless-agent/program', `${name}.br`));
+}
+
+function fetchPack(name) {
+  if (PIN.from === 'component') return fromProject(name);
+  if (PIN.from === 'npm') return fromNpm(name);
+  if (PIN.from.startsWith('https://')) return fromUrl(PIN.from, name);
+  const file = resolve(PIN.from, `${name}.br`);
+  return existsSync(file) ? readFileSync(file) : stop(`There is no ${file}.`, 'program-from: the folder that holds it');
+}
+
+/** The text of a pack; undefined: it is not the one that this template belongs to. */
+function opened(bytes, sha256) {
+  try {
+    const text = brotliDecompressSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
+    return createHash('sha256').update(text).digest('hex') === sha256 ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'keyless-agent', 'packs');
+
+/** From the cache of this user when it is there and unchanged, else fetched. */
+async function packOf(name, sha256) {
+  const kept = join(cache, `${sha256}.br`);
+  const known = existsSync(kept) ? opened(readFileSync(kept), sha256) : undefined;
+  if (known) return known;
+  const bytes = await fetchPack(name);
+  const text = opened(bytes, sha256);
+  if (!text) {
+    stop(
+      `${name}.br is not what this template was made for: its checksum differs.`,
+      'The component again at the same version or commit as its program: do not copy the one without the other.',
+    );
+  }
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${kept}.${process.pid}`, bytes);
+    renameSync(`${kept}.${process.pid}`, kept);
+  } catch {
+    // A home that cannot be written to has no cache.
+  }
+  return text;
+}
+
+/** Packs beyond the first, as the inputs ask for them. */
+function isNeeded({ inputs }) {
+  const given = (name) => (env[`KEYLESS_WITH_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
+  return !inputs || given('identity') === 'ambient' || inputs.some((name) => given(name) !== '');
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  stop(`Node.js ${process.versions.node} is too old: 20 or newer is needed.`, 'image: node:24');
+}
+// What the repository brings under this name would be uploaded in the place of our results.
+rmSync(RESULTS, { recursive: true, force: true });
+const needed = Object.entries(PIN.packs).filter(([, pack]) => isNeeded(pack));
+const texts = await Promise.all(needed.map(([name, { sha256 }]) => packOf(name, sha256)));
+const folder = mkdtempSync(join(tmpdir(), 'keyless-agent-program-'));
+// Helpers of ours run as the agent's own user.
+chmodSync(folder, 0o755);
+process.on('exit', () => {
+  for (const dir of [folder, npmFolder]) if (dir) rmSync(dir, { recursive: true, force: true });
+});
+for (const text of texts) {
+  for (const [path, content] of Object.entries(JSON.parse(text))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+env.KEYLESS_DOTENV = resolve(RESULTS, 'outputs.env');
+const words = PIN.command === 'exec' ? ['exec', '--', 'sh', '-ec', env.KEYLESS_COMMAND ?? ''] : [PIN.command];
+if (PIN.command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
+  stop(
+    'There is no command to run.',
+    'command: python ask.py\nor in the job that extends this one:\nvariables:\n  KEYLESS_COMMAND: python ask.py',
+  );
+}
+if (PIN.command === 'run') env.KEYLESS_WITH_OUTPUT_DIR = RESULTS;
+process.argv = [process.execPath, join(folder, 'dist', 'cli.js'), ...words];
+await import(pathToFileURL(process.argv[1]).href);

@@ -1,0 +1,118 @@
+/**
+ * The program as the GitLab templates fetch it: `dist/` and `locks/` in three packs, so that a job downloads what its cloud needs.
+ * In: the folder of the repository → out: the text of each pack and its checksum. Nothing is written, no host is contacted.
+ * A pack is one JSON object, path → text, names sorted; delivered compressed (brotli), its checksum is that of the text itself, so
+ * that it does not depend on who compressed it.
+ * Trap: which chunk belongs to which cloud is read from the bundle: a chunk of an SDK is one that only an import of that SDK reaches.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+export interface Pack {
+  readonly name: PackName;
+  readonly files: Readonly<Record<string, string>>;
+  /** The JSON of `files`. */
+  readonly text: string;
+  /** Of `text`, hexadecimal. */
+  readonly sha256: string;
+}
+
+export type PackName = 'program' | 'google' | 'azure';
+
+/** Words that stand in the chunks of an SDK and nowhere else. `none`: never needed in a GitLab job. */
+const MARKS: readonly (readonly [PackName | 'none', RegExp])[] = [
+  ['google', /google-auth-library|gaxios/],
+  ['azure', /@azure\/(identity|msal|core)/],
+  ['none', /@actions\/core|emulators\/[a-z-]+\.js/],
+];
+
+interface Chunk {
+  readonly text: string;
+  readonly mark: PackName | 'none' | undefined;
+  /** Each import() in it: the chunks it loads together. */
+  readonly imports: readonly (readonly string[])[];
+}
+
+/** @throws when the bundle has no command line, or nothing of an SDK is found in it */
+export function programPacks(root: string): readonly Pack[] {
+  const chunks = readChunks(join(root, 'dist'));
+  const own = reachable(chunks, ['index.js'], (marks) => marks.size === 0);
+  const google = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === 'google'));
+  const azure = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === 'azure'));
+  const minus = (all: ReadonlySet<string>): string[] => [...all].filter((name) => !own.has(name));
+  for (const [name, found] of Object.entries({ google: minus(google), azure: minus(azure) })) {
+    if (found.length === 0) throw new Error(`no chunk of ${name} is found in dist: its mark has changed`);
+  }
+  const doors = ['cli.js', 'package.json'].map((name) => [
+    `dist/${name}`,
+    readFileSync(join(root, 'dist', name), 'utf8'),
+  ]);
+  const locks = readdirSync(join(root, 'locks'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [`locks/${name.replaceAll('\\', '/')}`, readFileSync(join(root, 'locks', name), 'utf8')]);
+  const filesOf = (names: readonly string[]): string[][] =>
+    names.map((name) => [`dist/${name}`, chunks.get(name)!.text]);
+  return [
+    pack('program', [...doors, ...locks, ...filesOf([...own])]),
+    pack('google', filesOf(minus(google))),
+    pack('azure', filesOf(minus(azure))),
+  ];
+}
+
+/** What is delivered: the pack's text, compressed. */
+export function compressed({ text }: Pack): Buffer {
+  const size = Buffer.byteLength(text);
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 10,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    },
+  });
+}
+
+function pack(name: PackName, entries: readonly (readonly string[])[]): Pack {
+  const files = Object.fromEntries([...entries].sort(([one = ''], [other = '']) => (one < other ? -1 : 1)));
+  const text = JSON.stringify(files);
+  return { name, files, text, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function readChunks(dist: string): ReadonlyMap<string, Chunk> {
+  const names = readdirSync(dist).filter((name) => name === 'index.js' || /^\d+\.index\.js$/.test(name));
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(join(dist, name), 'utf8');
+      const imports = text
+        .split('\n')
+        .map((line) =>
+          [...line.matchAll(/_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map((match) => `${match[1]}.index.js`),
+        )
+        .filter((ids) => ids.length > 0);
+      return [name, { text, mark: MARKS.find(([, words]) => words.test(text))?.[0], imports }];
+    }),
+  );
+}
+
+/** Chunks reached from `from`, through those imports alone whose chunks' marks `follow` agrees to. */
+function reachable(
+  chunks: ReadonlyMap<string, Chunk>,
+  from: readonly string[],
+  follow: (marks: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> {
+  const found = new Set(from);
+  const waiting = [...from];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const ids of chunks.get(name)?.imports ?? []) {
+      const marks = new Set(ids.flatMap((id) => chunks.get(id)?.mark ?? []));
+      if (!follow(marks)) continue;
+      for (const id of ids) {
+        if (found.has(id)) continue;
+        found.add(id);
+        waiting.push(id);
+      }
+    }
+  }
+  return found;
+}
