@@ -17,7 +17,9 @@ import { type PackName, programPacks } from './program-packs.ts';
 
 const root = join(import.meta.dirname, '..');
 
-type TemplateName = 'keyless-agent' | 'review' | 'exec';
+/** Every template: `templates/NAME.yml` of the component project. */
+export const TEMPLATE_NAMES = ['keyless-agent', 'review', 'exec'] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** An input of the template itself, or one that the program reads. */
 interface TemplateInput {
@@ -212,9 +214,15 @@ function ownInputs(template: Template, plain: boolean): TemplateInput[] {
 }
 
 function programInputs(template: Template): TemplateInput[] {
-  return allInputs()
-    .filter((spec) => !spec.shellOnly && !NOT_OFFERED.includes(spec.name) && template.accepts(spec))
-    .map((spec) => inputOf(spec, template.defaults[spec.name]));
+  const all = allInputs();
+  const declared = new Set(all.map(({ name }) => name));
+  return (
+    all
+      .filter((spec) => !spec.shellOnly && !NOT_OFFERED.includes(spec.name) && template.accepts(spec))
+      // `jwt-token` has a `jwt-token-env` of its own.
+      .filter((spec) => spec.type !== 'secret' || !declared.has(`${spec.name}-env`))
+      .map((spec) => inputOf(spec, template.defaults[spec.name]))
+  );
 }
 
 function declaration(input: TemplateInput): string[] {
@@ -247,8 +255,8 @@ function askedBy(pack: PackName): readonly string[] | undefined {
     .map(({ name }) => name);
 }
 
-function pin(template: Template, plain: boolean): string {
-  const packs = programPacks(root).map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name) }]);
+function pin(template: Template, plain: boolean, program: string): string {
+  const packs = programPacks(program).map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name) }]);
   return JSON.stringify({
     command: template.command,
     from: '$[[ inputs.program-from ]]',
@@ -261,12 +269,12 @@ function pin(template: Template, plain: boolean): string {
 
 const HEREDOC = 'KEYLESS_AGENT_PROGRAM';
 
-function bootstrap(template: Template, plain: boolean): string[] {
+function bootstrap(template: Template, plain: boolean, program: string): string[] {
   const source = readFileSync(join(root, 'scripts', 'gitlab-bootstrap.js'), 'utf8');
   const lines = source.trimEnd().split('\n');
   const at = lines.findIndex((line) => line.startsWith('const PIN = '));
   if (at < 0 || lines.includes(HEREDOC) || source.includes('$[[')) throw new Error('the bootstrap cannot be printed');
-  lines[at] = `const PIN = ${pin(template, plain)};`;
+  lines[at] = `const PIN = ${pin(template, plain, program)};`;
   lines.splice(at - 1, 1);
   return [
     "command -v node >/dev/null || { echo 'There is no Node.js in this image. Write: image: node:24' >&2; exit 2; }",
@@ -296,8 +304,12 @@ function baseJob(): string[] {
   ];
 }
 
-/** The text of one template. @param plain for GitLab before 18.7, or where components are not to be had */
-export function gitlabTemplate(name: TemplateName, plain: boolean): string {
+/**
+ * The text of one template.
+ * @param plain for GitLab before 18.7, or where components are not to be had
+ * @param program the folder whose `dist/` and `locks/` it belongs to; default: this repository
+ */
+export function gitlabTemplate(name: TemplateName, plain: boolean, program = root): string {
   const template = TEMPLATES.find((known) => known.name === name)!;
   const inputs = [...ownInputs(template, plain), ...programInputs(template)];
   const lines = [
@@ -325,7 +337,7 @@ export function gitlabTemplate(name: TemplateName, plain: boolean): string {
     ...inputs.flatMap(variable),
     '  script:',
     '    - |',
-    ...bootstrap(template, plain).map((line) => (line === '' ? '' : `      ${line}`)),
+    ...bootstrap(template, plain, program).map((line) => (line === '' ? '' : `      ${line}`)),
     '  artifacts:',
     '    when: always',
     '    access: $[[ inputs.artifacts-access ]]',
@@ -357,12 +369,12 @@ not given. What follows is what the templates add. The plain files also have \`s
 ${tables.join('\n')}`;
 }
 
-const NAMES: readonly TemplateName[] = ['keyless-agent', 'review', 'exec'];
-
 /** Every file that is printed, by its path. */
 export const GITLAB_PRINTS: Readonly<Record<string, () => string>> = {
-  ...Object.fromEntries(NAMES.map((name) => [`gitlab/templates/${name}.yml`, () => gitlabTemplate(name, false)])),
-  ...Object.fromEntries(NAMES.map((name) => [`gitlab/plain/${name}.yml`, () => gitlabTemplate(name, true)])),
+  ...Object.fromEntries(
+    TEMPLATE_NAMES.map((name) => [`gitlab/templates/${name}.yml`, () => gitlabTemplate(name, false)]),
+  ),
+  ...Object.fromEntries(TEMPLATE_NAMES.map((name) => [`gitlab/plain/${name}.yml`, () => gitlabTemplate(name, true)])),
   'gitlab/LICENSE.md': () => readFileSync(join(root, 'LICENSE'), 'utf8'),
   'docs/gitlab-inputs.md': gitlabPage,
 };
