@@ -4,6 +4,7 @@
  * Trap: since version 6 of actions/checkout they lie in a file of the runner's temporary folder that .git/config includes.
  * https://github.com/actions/checkout#usage (persist-credentials)
  */
+import type { RunContext } from '../../core/context.ts';
 import type { Finding } from '../../core/finding.ts';
 import { Secret } from '../../core/secret.ts';
 
@@ -41,7 +42,10 @@ function valuesOf(header: string): string[] {
   return [word, password];
 }
 
-export function credentialsFinding({ secrets, files }: GitCredentials): Finding | undefined {
+export function credentialsFinding(
+  { secrets, files }: GitCredentials,
+  platform: RunContext['platform'],
+): Finding | undefined {
   if (secrets.length + files.length === 0) return undefined;
   return {
     id: 'checkout-credentials',
@@ -50,6 +54,9 @@ export function credentialsFinding({ secrets, files }: GitCredentials): Finding 
     severity: 'medium',
     title: 'The checkout kept the token of the job; it is taken out of the git configuration while the agent runs.',
     detail: 'With it the agent could push, as far as the permissions of the job go. It is put back for later steps.',
-    fix: '- uses: actions/checkout@v6\n  with:\n    persist-credentials: false',
+    fix:
+      platform === 'gitlab'
+        ? 'variables:\n  FF_GIT_URLS_WITHOUT_TOKENS: "true"   # the default of GitLab Runner 18.0; hosted runners put it back'
+        : '- uses: actions/checkout@v6\n  with:\n    persist-credentials: false',
   };
 }

@@ -202,7 +202,7 @@ async function unitsOf(ask: Parameters<typeof findUnits>[0]): Promise<readonly U
     if (!(error instanceof GitError)) throw error;
     throw new KeylessError('environment-unsafe', 'The files that agents obey could not be found.', {
       likely: error.absent ? 'There is no git on PATH.' : `${error.message}.`,
-      fix: 'Check out with actions/checkout and git installed, or say repo-config: head when everyone who can cause this event is trusted.',
+      fix: 'Check out the repository, with git on the runner or in the image of the job, or say repo-config: head when everyone who can cause this event is trusted.',
       cause: error,
     });
   }
@@ -275,7 +275,7 @@ class Held implements Repository {
 
   get findings(): readonly Finding[] {
     const { ask, credentials } = this.#seen;
-    const kept = credentials && credentialsFinding(credentials);
+    const kept = credentials && credentialsFinding(credentials, ask.context.platform);
     return [...modeFindings(ask.context, this.mode), ...(kept ? [kept] : [])];
   }
 
@@ -288,9 +288,12 @@ class Held implements Repository {
       );
     }
     if (wanted === 'base' && mode === 'none') {
-      const depth = ask.context.event === 'pull_request' ? 2 : 0;
+      const depth =
+        ask.context.platform === 'gitlab'
+          ? 'GIT_DEPTH: "0" as a variable of the job (git-depth: 0 with our templates)'
+          : `fetch-depth: ${ask.context.event === 'pull_request' ? 2 : 0} at actions/checkout`;
       notes.push(
-        `The checkout does not hold the base of this ${ask.context.event ?? 'run'}: the files that agents obey are set aside, and no instruction file is read. To read them as on the base branch: fetch-depth: ${depth} at actions/checkout.`,
+        `The checkout does not hold the base of this ${ask.context.event ?? 'run'}: the files that agents obey are set aside, and no instruction file is read. To read them as on the base branch: ${depth}.`,
       );
     }
     if (ask.edits && !place) notes.push('The folder is no git repository: what the agent changes there is not told.');
