@@ -1,0 +1,219 @@
+/** The bootstrap of the templates by itself: where the program comes from, and what is never started. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+const SOURCE = readFileSync(resolve(import.meta.dirname, '../../scripts/gitlab-bootstrap.js'), 'utf8');
+const PROGRAM = `
+import { readFileSync } from 'node:fs';
+console.log(JSON.stringify({ words: process.argv.slice(2), script: process.argv[1], dotenv: process.env.KEYLESS_DOTENV, out: process.env.KEYLESS_WITH_OUTPUT_DIR ?? null }));
+try { await import('./sdk.js'); } catch { console.log('no sdk'); }
+process.exitCode = 7;
+`;
+
+function packOf(files: Record<string, string>) {
+  const text = JSON.stringify(files);
+  return { bytes: brotliCompressSync(text), sha256: createHash('sha256').update(text).digest('hex') };
+}
+const program = packOf({ 'dist/cli.js': PROGRAM, 'dist/package.json': '{"type":"module"}' });
+const azure = packOf({ 'dist/sdk.js': "console.log('with the sdk');" });
+
+let root: string;
+let server: Server;
+let asked: { url: string; token: string | undefined }[];
+let answer: (url: string, token: string | undefined) => { status: number; body?: Buffer; to?: string };
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+  mkdirSync(join(root, 'job'));
+  mkdirSync(join(root, 'tmp'));
+  asked = [];
+  answer = (url) => ({ status: 200, body: url.includes('azure.br') ? azure.bytes : program.bytes });
+  server = createServer((request, response) => {
+    const token = request.headers['job-token'] as string | undefined;
+    asked.push({ url: request.url ?? '', token });
+    const { status, body, to } = answer(request.url ?? '', token);
+    response.writeHead(status, to === undefined ? {} : { location: to }).end(body);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+});
+afterEach(async () => {
+  await new Promise((done) => server.close(done));
+  rmSync(root, { recursive: true, force: true });
+});
+
+const here = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+interface Ask {
+  readonly pin?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly sha256?: string;
+}
+
+function start({ pin = {}, env = {}, sha256 = program.sha256 }: Ask = {}) {
+  const packs = { program: { sha256 }, azure: { sha256: azure.sha256, inputs: ['tenant-id'] } };
+  const whole = {
+    command: 'run',
+    from: 'component',
+    project: 'acme/keyless',
+    ref: 'a'.repeat(40),
+    version: '0.1.0',
+    packs,
+    ...pin,
+  };
+  const child = spawn(process.execPath, ['--input-type=module', '-'], {
+    cwd: join(root, 'job'),
+    env: {
+      PATH: dirname(process.execPath),
+      HOME: join(root, 'home'),
+      TMPDIR: join(root, 'tmp'),
+      CI_API_V4_URL: `${here()}/api/v4`,
+      CI_JOB_TOKEN: 'glcbt-64_job',
+      KEYLESS_TEST_PIN: JSON.stringify(whole),
+      ...env,
+    },
+  });
+  child.stdin.end(SOURCE);
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (bytes: Buffer) => {
+    out += bytes.toString();
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    err += bytes.toString();
+  });
+  return new Promise<{ exit: number | null; out: string; err: string }>((done) =>
+    child.on('close', (exit) => done({ exit, out, err })),
+  );
+}
+
+const FILE =
+  '/api/v4/projects/acme%2Fkeyless/repository/files/program%2Fprogram.br/raw?ref=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
+
+describe('the bootstrap', () => {
+  it('starts the program of the very commit, tells it where results go, and passes its exit status on', async () => {
+    const { exit, out, err } = await start();
+    expect([exit, err]).toEqual([7, '']);
+    expect(asked).toEqual([{ url: FILE, token: undefined }]);
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({
+      words: ['run'],
+      dotenv: join(root, 'job', '.keyless-agent', 'outputs.env'),
+      out: '.keyless-agent',
+    });
+    expect(out).toContain('no sdk');
+  });
+
+  it('leaves nothing in the temporary folder', async () => {
+    await start();
+    expect(readdirSync(join(root, 'tmp'))).toEqual([]);
+  });
+
+  it('fetches the pack of a cloud when an input of it is given', async () => {
+    const { out } = await start({ env: { KEYLESS_WITH_TENANT_ID: 'contoso.com' } });
+    expect(out).toContain('with the sdk');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('never starts what another checksum has', async () => {
+    const { exit, out, err } = await start({ sha256: '0'.repeat(64) });
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('its checksum differs');
+  });
+
+  it('never starts what is no pack at all, or too large to be one', async () => {
+    answer = () => ({ status: 200, body: Buffer.from('<html>please log in</html>') });
+    expect(await start()).toMatchObject({ exit: 2, out: '' });
+    answer = () => ({ status: 200, body: brotliCompressSync(Buffer.alloc(65 * 1024 * 1024)) });
+    expect(await start()).toMatchObject({ exit: 2, out: '' });
+  });
+
+  it('shows the job token to a private component project, and to nobody else', async () => {
+    answer = (_url, token) => (token === 'glcbt-64_job' ? { status: 200, body: program.bytes } : { status: 404 });
+    expect((await start()).exit).toBe(7);
+    expect(asked.map(({ token }) => token)).toEqual([undefined, 'glcbt-64_job']);
+  });
+
+  it('drops the job token when it is sent on', async () => {
+    answer = (url, token) => {
+      if (url.startsWith('/elsewhere')) return { status: 200, body: program.bytes };
+      return token === undefined ? { status: 404 } : { status: 302, to: '/elsewhere' };
+    };
+    expect((await start()).exit).toBe(7);
+    expect(asked.at(-1)).toEqual({ url: '/elsewhere', token: undefined });
+  });
+
+  it('says what to do when the component project lets nobody in', async () => {
+    answer = () => ({ status: 404 });
+    const { exit, err } = await start();
+    expect(exit).toBe(2);
+    expect(err).toContain('acme/keyless does not show program/program.br at aaaaaaaaaaaa (404).');
+    expect(err).toContain('component-project: my-group/keyless-agent');
+    expect(err).toContain('job token allow-list');
+    expect(err).not.toContain('glcbt-64_job');
+  });
+
+  it('asks again when the server is at fault', async () => {
+    let times = 0;
+    answer = () => (++times < 3 ? { status: 502 } : { status: 200, body: program.bytes });
+    expect((await start()).exit).toBe(7);
+  }, 20_000);
+
+  it('takes the packs from a folder of the image, without any request', async () => {
+    mkdirSync(join(root, 'opt'));
+    writeFileSync(join(root, 'opt', 'program.br'), program.bytes);
+    expect((await start({ pin: { from: join(root, 'opt') } })).exit).toBe(7);
+    expect(asked).toEqual([]);
+    expect((await start({ pin: { from: join(root, 'none') }, env: { HOME: join(root, 'other') } })).err).toContain(
+      'There is no',
+    );
+  });
+
+  it('needs no second download for the same program, and does not trust what it kept', async () => {
+    await start();
+    expect((await start()).exit).toBe(7);
+    expect(asked).toHaveLength(1);
+    const cache = join(root, 'home/.cache/keyless-agent/packs');
+    writeFileSync(join(cache, readdirSync(cache)[0]!), packOf({ 'dist/cli.js': 'console.log("evil")' }).bytes);
+    const { exit, out } = await start();
+    expect([exit, out.includes('evil'), asked.length]).toEqual([7, false, 2]);
+  });
+
+  it('takes away what the repository brought in the place of our results', async () => {
+    const results = join(root, 'job', '.keyless-agent');
+    mkdirSync(results);
+    writeFileSync(join(results, 'outputs.env'), 'PATH=/tmp/evil\n');
+    await start();
+    expect(existsSync(results)).toBe(false);
+    symlinkSync(join(root, 'home'), results);
+    await start();
+    expect([existsSync(results), existsSync(join(root, 'home'))]).toEqual([false, true]);
+  });
+
+  it('gives a command to exec, and refuses none', async () => {
+    const { out } = await start({ pin: { command: 'exec' }, env: { KEYLESS_COMMAND: 'python ask.py && echo "$X"' } });
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({
+      words: ['exec', '--', 'sh', '-ec', 'python ask.py && echo "$X"'],
+      out: null,
+    });
+    expect((await start({ pin: { command: 'exec' } })).err).toContain('There is no command to run.');
+  });
+
+  it("reads the component's own project from the job, when that is the project", async () => {
+    await start({ pin: { project: '$CI_PROJECT_PATH' }, env: { CI_PROJECT_PATH: 'acme/keyless' } });
+    expect(asked[0]?.url).toBe(FILE);
+  });
+});
