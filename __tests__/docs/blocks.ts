@@ -145,3 +145,13 @@ export function anchorsOf(markdown: string): Set<string> {
   }
   return anchors;
 }
+
+/** True for a pipeline of GitLab, or a part of one: it includes something, or a job of it has a script of its own. */
+export function isGitlab(text: string): boolean {
+  const value: unknown = parseDocument(text).toJS();
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  if ('include' in value || 'id_tokens' in value) return true;
+  return Object.values(value).some((job: unknown) => {
+    return job !== null && typeof job === 'object' && ('script' in job || 'extends' in job || 'id_tokens' in job);
+  });
+}

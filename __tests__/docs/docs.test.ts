@@ -16,6 +16,7 @@ import {
   type Block,
   blocksOf,
   expressionsInRun,
+  isGitlab,
   relativeLinks,
   sidesOf,
   stepsOf,
@@ -76,11 +77,14 @@ interface Placed {
 
 /** Whole workflows: every YAML block and example, and every diff of YAML as it reads after the change. */
 const workflows: readonly Placed[] = [
-  ...inLanguage('yaml').map((block) => ({ at: where(block), text: workflowOf(block.text) })),
+  ...inLanguage('yaml')
+    // Those of GitLab: __tests__/gitlab/docs.test.ts.
+    .filter(({ text }) => !isGitlab(text))
+    .map((block) => ({ at: where(block), text: workflowOf(block.text) })),
   ...inLanguage('diff')
     .filter((block) => !isOtherDiff(block))
     .map((block) => ({ at: where(block), text: workflowOf(sidesOf(block.text).after) })),
-  ...EXAMPLES.map((file) => ({ at: file, text: workflowOf(read(file)) })),
+  ...EXAMPLES.filter((file) => !isGitlab(read(file))).map((file) => ({ at: file, text: workflowOf(read(file)) })),
 ];
 
 /** Applies a check to every workflow; its complaints with the place. */

@@ -10,7 +10,7 @@ import type { CiPlatform, Sinks } from './platform.ts';
 function noIdentity(): KeylessError {
   return new KeylessError('identity-unavailable', 'This shell has no CI identity.', {
     likely:
-      'The command does not run inside a CI job that hands out identity tokens. GitHub Actions is the one understood.',
+      'The command does not run inside a CI job that hands out identity tokens. GitHub Actions and GitLab CI/CD are understood.',
     fix: 'Run it in a step of a GitHub Actions job that has\n\npermissions:\n  id-token: write\n  contents: read\n\nTo try everything on this machine, without a cloud: keyless-agent demo',
   });
 }
