@@ -32,6 +32,8 @@ const RUNNER = join(ROOT, 'node_modules/gitlab-ci-local/dist/index.js');
 const ALLOWED = ['--ignore-schema-paths', '#/definitions/tags/minItems'];
 
 export const COMPONENT = 'keyless-agent/keyless-agent';
+/** A copy of it on an instance of one's own, as the documentation has it. */
+export const COPY = 'platform/keyless-agent';
 
 export interface JobEnded {
   readonly exit: number;
@@ -127,7 +129,12 @@ export class FakeGitlab {
     variables: Readonly<Record<string, string>>,
     machine: Readonly<Record<string, string>> = {},
   ): Promise<JobEnded> {
-    const words = [name, '--force-shell-executor', ...ALLOWED, ...given({ ...variables, CI_API_V4_URL: this.apiUrl, CI_PROJECT_DIR: this.consumer })];
+    const words = [
+      name,
+      '--force-shell-executor',
+      ...ALLOWED,
+      ...given({ ...variables, CI_API_V4_URL: this.apiUrl, CI_PROJECT_DIR: this.consumer }),
+    ];
     return this.#run(words, machine);
   }
 
@@ -167,12 +174,13 @@ export class FakeGitlab {
     git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   }
 
-  /** Every spelling of the component project's address leads to its bare clone. */
+  /** Every spelling of the component project's address, and of a copy's, leads to its bare clone. */
   #gitConfig(): string {
     const from = ['ssh://git@gitlab.example.com:22/', 'git@gitlab.example.com:', 'https://gitlab.example.com/'];
-    const lines = from
-      .flatMap((start) => [`${start}${COMPONENT}.git`, `${start}${COMPONENT}`])
-      .map((url) => `\tinsteadOf = ${url}`);
+    const urls = from.flatMap((start) =>
+      [COMPONENT, COPY].flatMap((path) => [`${start}${path}.git`, `${start}${path}`]),
+    );
+    const lines = urls.map((url) => `\tinsteadOf = ${url}`);
     return `[url "file://${join(this.root, 'origin.git')}"]\n${lines.join('\n')}\n[protocol "file"]\n\tallow = always\n`;
   }
 
