@@ -12,11 +12,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import http from 'node:http';
-import https from 'node:https';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 
@@ -34,11 +31,14 @@ function stop(what, fix) {
 }
 
 /** One answer, redirects followed without the token. */
-function get(url, headers = {}, hops = 3) {
-  const { request, Agent } = url.startsWith('https:') ? https : http;
+async function get(url, headers = {}, hops = 3) {
+  const { request, Agent } = await import(url.startsWith('https:') ? 'node:https' : 'node:http');
   const file = env.CI_SERVER_TLS_CA_FILE;
-  const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
-  const ca = file && existsSync(file) ? { ca: [...known, readFileSync(file, 'utf8')] } : {};
+  let ca = {};
+  if (file && existsSync(file)) {
+    const { getCACertificates, rootCertificates } = await import('node:tls');
+    ca = { ca: [...(getCACertificates?.('default') ?? rootCertificates), readFileSync(file, 'utf8')] };
+  }
   const agent = new Agent({ proxyEnv: env, ...ca });
   return new Promise((done, fail) => {
     const asked = request(url, { headers, agent, timeout: 30_000 }, (answer) => {
@@ -72,7 +72,7 @@ async function ask(url, headers) {
 }
 
 const whereTo =
-  "image: node:24   (older ones cannot use HTTPS_PROXY)\nprogram-from: a mirror's address, a folder of the image, or npm";
+  "image: node:24   (older ones cannot use HTTPS_PROXY)\nNODE_EXTRA_CA_CERTS: /path/to/ca.pem   (a private CA)\nprogram-from: a mirror's address, a folder of the image, or npm";
 
 async function fromUrl(base, name) {
   const { status, body, why } = await ask(`${base.replace(/\/$/, '')}/${name}.br`);

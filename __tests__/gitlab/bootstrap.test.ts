@@ -12,11 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeCertificates } from '../fakes/certificates.ts';
 
 const SOURCE = readFileSync(resolve(import.meta.dirname, '../../scripts/gitlab-bootstrap.js'), 'utf8');
 const PROGRAM = `
@@ -216,4 +218,30 @@ describe('the bootstrap', () => {
     await start({ pin: { project: '$CI_PROJECT_PATH' }, env: { CI_PROJECT_PATH: 'acme/keyless' } });
     expect(asked[0]?.url).toBe(FILE);
   });
+
+  it('goes through the proxy of the job', async () => {
+    const proxied = { HTTP_PROXY: here(), http_proxy: here(), CI_API_V4_URL: 'http://gitlab.internal/api/v4' };
+    expect((await start({ env: proxied })).exit).toBe(7);
+    expect(asked[0]?.url).toBe(`http://gitlab.internal${FILE}`);
+  });
+
+  it('trusts the private CA that the runner names, and no other', async () => {
+    const made = makeCertificates();
+    const secure = createSecureServer({ key: made.key, cert: made.cert }, (_request, response) =>
+      response.end(program.bytes),
+    );
+    await new Promise<void>((ready) => secure.listen(0, '127.0.0.1', ready));
+    try {
+      writeFileSync(join(root, 'ca.pem'), made.ca);
+      const CI_API_V4_URL = `https://127.0.0.1:${(secure.address() as AddressInfo).port}/api/v4`;
+      const known = await start({ env: { CI_API_V4_URL, CI_SERVER_TLS_CA_FILE: join(root, 'ca.pem') } });
+      expect([known.exit, known.err]).toEqual([7, '']);
+      const strange = await start({ env: { CI_API_V4_URL, HOME: join(root, 'other') } });
+      expect([strange.exit, strange.out]).toEqual([2, '']);
+      expect(strange.err).toContain('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+      expect(strange.err).toContain('NODE_EXTRA_CA_CERTS');
+    } finally {
+      await new Promise((done) => secure.close(done));
+    }
+  }, 20_000);
 });
