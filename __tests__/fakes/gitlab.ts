@@ -69,6 +69,11 @@ export class FakeGitlab {
     return this.#sha;
   }
 
+  /** Newest commit of the consumer, which its checkout holds. */
+  get base(): string {
+    return git(this.consumer, 'rev-parse', 'HEAD');
+  }
+
   get apiUrl(): string {
     return `http://127.0.0.1:${(this.#server!.address() as AddressInfo).port}/api/v4`;
   }
@@ -114,6 +119,11 @@ export class FakeGitlab {
   /** The pipeline after includes, inputs and component context; exit 1 and the complaint when it is not valid. */
   preview(): Promise<JobEnded> {
     return this.#run(['--preview', ...ALLOWED]);
+  }
+
+  /** The component project's own pipeline, for these variables. */
+  own(variables: Readonly<Record<string, string>>): Promise<JobEnded> {
+    return this.#run(['--list-json', ...ALLOWED, ...given(variables)], {}, this.#component);
   }
 
   /** Every job of the pipeline that these variables make, with its `when`. */
@@ -184,7 +194,11 @@ export class FakeGitlab {
     return `[url "file://${join(this.root, 'origin.git')}"]\n${lines.join('\n')}\n[protocol "file"]\n\tallow = always\n`;
   }
 
-  #run(words: readonly string[], machine: Readonly<Record<string, string>> = {}): Promise<JobEnded> {
+  #run(
+    words: readonly string[],
+    machine: Readonly<Record<string, string>> = {},
+    cwd = this.consumer,
+  ): Promise<JobEnded> {
     const env = {
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
       HOME: join(this.root, 'home'),
@@ -197,7 +211,7 @@ export class FakeGitlab {
     for (const folder of [env.HOME, env.TMPDIR]) mkdirSync(folder, { recursive: true });
     return new Promise((done) => {
       const child = spawn(process.execPath, [RUNNER, ...words], {
-        cwd: this.consumer,
+        cwd,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });

@@ -2,6 +2,8 @@
  * The component as a project includes it, through gitlab-ci-local: references, rules, wrong inputs, and whole jobs against the
  * emulated GitLab issuer, STS and Bedrock.
  */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type GitlabJobFacts,
@@ -367,6 +369,52 @@ describe('a job', () => {
       } finally {
         gitlab.jobToken = undefined;
       }
+    },
+    SECONDS,
+  );
+
+  it(
+    'lets the real Claude Code work, with the base of the change at hand and no credential in its reach',
+    async () => {
+      gitlab.write(pipeline(included('review', '1', { ...AWS, 'role-to-assume': '$AGENT_ROLE', timeout: '2m' })));
+      const base = { CI_MERGE_REQUEST_DIFF_BASE_SHA: gitlab.base };
+      // One cache and one npm configuration for all: this user's.
+      const machine = {
+        XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+        npm_config_userconfig: join(homedir(), '.npmrc'),
+      };
+      const { exit, log } = await gitlab.job('keyless-review', { ...variables(), ...base }, machine);
+      expect([exit, log]).toEqual([0, expect.stringContaining('## Review')]);
+      expect(log).toContain(`instruction files as on main (${gitlab.base.slice(0, 10)})`);
+      expect(log).toContain('the credential stays in the broker');
+      expect(gitlab.file('.keyless-agent/outputs.env')).toMatch(/^KEYLESS_TURNS=[1-9]\d*$/m);
+      expect(leaks(log)).toEqual([]);
+    },
+    3 * SECONDS,
+  );
+});
+
+describe("the component project's own pipeline", () => {
+  it.each([
+    { of: 'a push', variables: {}, jobs: ['keyless-agent plan', 'review plan', 'exec plan'] },
+    {
+      of: 'a version tag',
+      variables: { CI_COMMIT_TAG: 'v1.2.3' },
+      jobs: ['keyless-agent plan', 'review plan', 'exec plan', 'release'],
+    },
+    {
+      of: 'a tag that moves',
+      variables: { CI_COMMIT_TAG: 'v1' },
+      jobs: ['keyless-agent plan', 'review plan', 'exec plan'],
+    },
+  ])(
+    'tests each template on $of, and releases versions alone',
+    async ({ variables, jobs }) => {
+      const { exit, log } = await gitlab.own({ CI_PIPELINE_SOURCE: 'push', ...variables });
+      expect([exit, exit === 0 ? '' : log]).toEqual([0, '']);
+      const listed = JSON.parse(log.slice(log.indexOf('[\n'))) as { name: string; when: string }[];
+      const made = listed.filter(({ name, when }) => when !== 'never' && !name.endsWith(':base'));
+      expect(made.map(({ name }) => name).sort()).toEqual([...jobs].sort());
     },
     SECONDS,
   );
