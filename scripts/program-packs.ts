@@ -1,13 +1,14 @@
 /**
  * The program as the GitLab templates fetch it: `dist/` and `locks/` in three packs, so that a job downloads what its cloud needs.
- * In: the folder of the repository → out: the text of each pack and its checksum. Nothing is written, no host is contacted.
+ * In: the folder of the repository → out: the text of each pack and its checksum. No host is contacted.
+ * `node scripts/program-packs.ts FOLDER` writes the packs, for a mirror or the npm package (`program-from`).
  * A pack is one JSON object, path → text, names sorted; delivered compressed (brotli), its checksum is that of the text itself, so
  * that it does not depend on who compressed it.
  * Trap: which chunk belongs to which cloud is read from the bundle: a chunk of an SDK is one that only an import of that SDK reaches.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface Pack {
@@ -59,6 +60,12 @@ export function programPacks(root: string): readonly Pack[] {
     pack('google', filesOf(minus(google))),
     pack('azure', filesOf(minus(azure))),
   ];
+}
+
+/** Writes what is delivered into a folder: `NAME.br` for each pack. */
+export function writePacks(folder: string, packs: readonly Pack[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const pack of packs) writeFileSync(join(folder, `${pack.name}.br`), compressed(pack));
 }
 
 /** What is delivered: the pack's text, compressed. */
@@ -115,4 +122,9 @@ function reachable(
     }
   }
   return found;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = join(import.meta.dirname, '..');
+  writePacks(resolve(process.argv[2] ?? join(root, 'program')), programPacks(root));
 }

@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { VERSION } from '../src/core/version.ts';
 import { gitlabTemplate, TEMPLATE_NAMES } from './gitlab-templates.ts';
-import { compressed, programPacks } from './program-packs.ts';
+import { programPacks, writePacks } from './program-packs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -30,9 +30,8 @@ export function assembleComponent(folder: string, program = root): readonly stri
     writeFileSync(join(folder, 'templates', `${name}.yml`), gitlabTemplate(name, false, program));
     writeFileSync(join(folder, 'plain', `${name}.yml`), gitlabTemplate(name, true, program));
   }
-  mkdirSync(join(folder, 'program'));
   const packs = programPacks(program);
-  for (const pack of packs) writeFileSync(join(folder, 'program', `${pack.name}.br`), compressed(pack));
+  writePacks(join(folder, 'program'), packs);
   cpSync(join(root, 'NOTICE'), join(folder, 'NOTICE'));
   const notices = join(program, 'dist', 'licenses.txt');
   if (existsSync(notices)) cpSync(notices, join(folder, 'program', 'licenses.txt'));
