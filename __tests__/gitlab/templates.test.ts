@@ -124,6 +124,12 @@ describe('the templates for GitLab', () => {
     expect(other.map(({ name }) => name)).toEqual([]);
   });
 
+  it.each(FILES)('%s stays within what GitLab takes: 500 inputs, 50 options each', (file) => {
+    const inputs = Object.values(parsed(file).spec.inputs);
+    expect([inputs.length > 60, inputs.length < 500]).toEqual([true, true]);
+    expect(Math.max(...inputs.map(({ options = [] }) => options.length))).toBeLessThanOrEqual(50);
+  });
+
   it('have no global keyword', () => {
     for (const file of FILES) {
       const names = Object.keys(parsed(file).jobs);
