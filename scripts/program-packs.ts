@@ -26,7 +26,7 @@ export type PackName = 'program' | 'google' | 'azure';
 const MARKS: readonly (readonly [PackName | 'none', RegExp])[] = [
   ['google', /google-auth-library|gaxios/],
   ['azure', /@azure\/(identity|msal|core)/],
-  ['none', /@actions\/core|emulators\/[a-z-]+\.js/],
+  ['none', /@actions\/core|emulators\/[a-z-]+\.js|lib\/privilege\/trust\/hostile/],
 ];
 
 interface Chunk {
