@@ -9,8 +9,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 const FLAGS = ['json', 'online', 'offline'];
 
 export async function check(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs, extra } = readShellInputs(withFiles(words), FLAGS);
   const platform = platformOf(door.env);
+  const { inputs, extra } = readShellInputs(withFiles(words), FLAGS, { platform, env: door.env });
   const json = extra.has('json');
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: json ? 'stderr' : 'stdout' });
   try {

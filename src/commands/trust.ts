@@ -13,7 +13,8 @@ const USAGE = 'keyless-agent trust print [flags], or keyless-agent trust check F
 /** @returns the exit status: 0, or 5 when `check` finds the trust not tight */
 export async function trust(door: Door, words: readonly string[]): Promise<number> {
   const { own, plain, rest } = takeFlags(words);
-  const { inputs } = readShellInputs(rest, []);
+  const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(rest, [], { platform, env: door.env });
   stopOnFaults(inputs);
   const [verb, file, ...more] = plain;
   if ((verb !== 'print' && verb !== 'check') || more.length > 0 || (verb === 'print' && file !== undefined)) {
@@ -21,7 +22,6 @@ export async function trust(door: Door, words: readonly string[]): Promise<numbe
   }
   if (verb === 'check' && file === undefined)
     throw faulty('trust check', 'The file is missing.', 'keyless-agent trust check trust.json --claims claims.json');
-  const platform = platformOf(door.env);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     hideSecrets(inputs, host);

@@ -142,11 +142,12 @@ function told(claims: Claims, audience: string, from: string, notes: readonly st
 /** Asks for the token as every command does, and keeps nothing of it but the claims. */
 async function mint({ inputs, platform, host, stdin }: TrustAsk, audience: string): Promise<Claims> {
   const context = contextOf(platform, host);
+  const variable = inputs.text('id-token-variable');
   const offer = {
     platform: platform.id,
     canMint: platform.canMint(host.env),
-    idToken: (wanted: string) => platform.idToken(wanted, host, context),
-    lifeSeconds: platform.idTokenSeconds,
+    idToken: (wanted: string) => platform.idToken(wanted, host, context, variable),
+    lifeSeconds: platform.tokenSeconds?.(host.env, host.now(), variable) ?? platform.idTokenSeconds,
     env: host.env,
     stdin,
     now: () => host.now(),
