@@ -164,9 +164,12 @@ async function packOf(name, sha256) {
   return text;
 }
 
-/** Packs beyond the first, as the inputs ask for them. */
-function isNeeded({ inputs }) {
-  const given = (name) => (env[`KEYLESS_WITH_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
+const given = (name) => (env[`KEYLESS_WITH_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
+const command = PIN.command === 'run' && given('check') === 'true' ? 'check' : PIN.command;
+
+/** Packs beyond the first: one of a command, or of a cloud, as the inputs ask for it. */
+function isNeeded({ inputs, command: only }) {
+  if (only) return only === command;
   return !inputs || given('identity') === 'ambient' || inputs.some((name) => given(name) !== '');
 }
 
@@ -190,13 +193,13 @@ for (const text of texts) {
   }
 }
 env.KEYLESS_DOTENV = resolve(RESULTS, 'outputs.env');
-const words = PIN.command === 'exec' ? ['exec', '--', 'sh', '-ec', env.KEYLESS_COMMAND ?? ''] : [PIN.command];
-if (PIN.command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
+const words = command === 'exec' ? ['exec', '--', 'sh', '-ec', env.KEYLESS_COMMAND ?? ''] : [command];
+if (command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
   stop(
     'There is no command to run.',
     'command: python ask.py\nor in the job that extends this one:\nvariables:\n  KEYLESS_COMMAND: python ask.py',
   );
 }
-if (PIN.command === 'run') env.KEYLESS_WITH_OUTPUT_DIR = RESULTS;
+if (command !== 'exec') env.KEYLESS_WITH_OUTPUT_DIR = RESULTS;
 process.argv = [process.execPath, join(folder, 'dist', 'cli.js'), ...words];
 await import(pathToFileURL(process.argv[1]).href);

@@ -247,7 +247,7 @@ function variable({ name, type, variable: carrier }: TemplateInput): string[] {
 const CLOUD_OF: Readonly<Partial<Record<InputGroup, PackName>>> = { 'Google Cloud': 'google', Azure: 'azure' };
 
 function askedBy(pack: PackName): readonly string[] | undefined {
-  if (pack === 'program') return undefined;
+  if (pack === 'program' || pack === 'check') return undefined;
   return allInputs()
     .filter(
       (spec) => CLOUD_OF[spec.group] === pack && spec.default === undefined && spec.type !== 'flag' && !spec.shellOnly,
@@ -256,7 +256,9 @@ function askedBy(pack: PackName): readonly string[] | undefined {
 }
 
 function pin(template: Template, plain: boolean, program: string): string {
-  const packs = programPacks(program).map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name) }]);
+  const packs = programPacks(program)
+    .filter(({ name }) => name !== 'check' || template.command === 'run')
+    .map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name), command: name === 'check' ? name : undefined }]);
   return JSON.stringify({
     command: template.command,
     from: '$[[ inputs.program-from ]]',

@@ -1,10 +1,11 @@
 /**
- * The program as the GitLab templates fetch it: `dist/` and `locks/` in three packs, so that a job downloads what its cloud needs.
+ * The program as the GitLab templates fetch it: `dist/` and `locks/` in packs, so that a job downloads what its cloud and command need.
  * In: the folder of the repository → out: the text of each pack and its checksum. No host is contacted.
  * `node scripts/program-packs.ts FOLDER` writes the packs, for a mirror or the npm package (`program-from`).
  * A pack is one JSON object, path → text, names sorted; delivered compressed (brotli), its checksum is that of the text itself, so
  * that it does not depend on who compressed it.
- * Trap: which chunk belongs to which cloud is read from the bundle: a chunk of an SDK is one that only an import of that SDK reaches.
+ * Trap: which chunk belongs to which pack is read from the bundle, by words that the build leaves in it: names of packages and of
+ * joined modules. A chunk of an SDK is one that only an import of that SDK reaches.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,13 +21,17 @@ export interface Pack {
   readonly sha256: string;
 }
 
-export type PackName = 'program' | 'google' | 'azure';
+export type PackName = 'program' | 'google' | 'azure' | 'check';
 
-/** Words that stand in the chunks of an SDK and nowhere else. `none`: never needed in a GitLab job. */
+/**
+ * Words that stand in the chunks of a pack and nowhere else. `none`: never needed in a GitLab job, such as the reader of GitHub's
+ * workflow files.
+ */
 const MARKS: readonly (readonly [PackName | 'none', RegExp])[] = [
-  ['google', /google-auth-library|gaxios/],
-  ['azure', /@azure\/(identity|msal|core)/],
-  ['none', /@actions\/core|emulators\/[a-z-]+\.js|lib\/privilege\/trust\/hostile/],
+  ['none', /@actions\/core|emulators\/[a-z-]+\.js|lib\/privilege\/trust\/hostile|lib\/commands\/doctor|class YAMLMap/],
+  ['check', /lib\/flow\/conduct-check\.js|lib\/commands\/check-role\.js/],
+  ['google', /google-auth-library|gaxios|lib\/clouds\/gcp\/errors\.js|lib\/privilege\/probes\/google\.js/],
+  ['azure', /@azure\/(identity|msal|core|logger)|lib\/clouds\/azure\/errors\.js|lib\/privilege\/probes\/azure\.js/],
 ];
 
 interface Chunk {
@@ -40,12 +45,15 @@ interface Chunk {
 export function programPacks(root: string): readonly Pack[] {
   const chunks = readChunks(join(root, 'dist'));
   const own = reachable(chunks, ['index.js'], (marks) => marks.size === 0);
-  const google = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === 'google'));
-  const azure = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === 'azure'));
-  const minus = (all: ReadonlySet<string>): string[] => [...all].filter((name) => !own.has(name));
-  for (const [name, found] of Object.entries({ google: minus(google), azure: minus(azure) })) {
+  const further = (['google', 'azure', 'check'] as const).map((name) => {
+    const all = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === name));
+    return [name, [...all].filter((file) => !own.has(file))] as const;
+  });
+  for (const [name, found] of further) {
     if (found.length === 0) throw new Error(`no chunk of ${name} is found in dist: its mark has changed`);
   }
+  const packed = new Set([...own, ...further.flatMap(([, files]) => files)]);
+  checkImports(chunks, packed);
   const doors = ['cli.js', 'package.json'].map((name) => [
     `dist/${name}`,
     readFileSync(join(root, 'dist', name), 'utf8'),
@@ -57,9 +65,19 @@ export function programPacks(root: string): readonly Pack[] {
     names.map((name) => [`dist/${name}`, chunks.get(name)!.text]);
   return [
     pack('program', [...doors, ...locks, ...filesOf([...own])]),
-    pack('google', filesOf(minus(google))),
-    pack('azure', filesOf(minus(azure))),
+    ...further.map(([name, files]) => pack(name, filesOf(files))),
   ];
+}
+
+/** @throws when a chunk in a pack imports one that is in none, although a job may need it */
+function checkImports(chunks: ReadonlyMap<string, Chunk>, packed: ReadonlySet<string>): void {
+  for (const name of packed) {
+    for (const ids of chunks.get(name)?.imports ?? []) {
+      const isLeftOut = ids.some((id) => chunks.get(id)?.mark === 'none');
+      const missing = isLeftOut ? [] : ids.filter((id) => !packed.has(id));
+      if (missing.length > 0) throw new Error(`${name} imports ${missing.join(', ')}, which is in no pack`);
+    }
+  }
 }
 
 /** Writes what is delivered into a folder: `NAME.br` for each pack. */
@@ -91,12 +109,10 @@ function readChunks(dist: string): ReadonlyMap<string, Chunk> {
   return new Map(
     names.map((name) => {
       const text = readFileSync(join(dist, name), 'utf8');
-      const imports = text
-        .split('\n')
-        .map((line) =>
-          [...line.matchAll(/_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map((match) => `${match[1]}.index.js`),
-        )
-        .filter((ids) => ids.length > 0);
+      // One import() is one chunk, or several in one Promise.all.
+      const imports = [...text.matchAll(/\[(?:\s*\w*_require__\.e\(\d+\),?)+\s*\]|_require__\.e\(\d+\)/g)].map(
+        ([all]) => [...all.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => `${id}.index.js`),
+      );
       return [name, { text, mark: MARKS.find(([, words]) => words.test(text))?.[0], imports }];
     }),
   );

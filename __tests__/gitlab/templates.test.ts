@@ -55,7 +55,9 @@ describe('the templates for GitLab', () => {
 
   it.each(FILES)('%s pins the packs of dist, byte for byte', (file) => {
     const pinned = Object.entries(pinOf(file).packs).map(([name, { sha256 }]) => [name, sha256]);
-    expect(pinned).toEqual(packs.map(({ name, sha256 }) => [name, sha256]));
+    // A command of the user's own has no use for the check.
+    const used = packs.filter(({ name }) => name !== 'check' || !file.endsWith('exec.yml'));
+    expect(pinned).toEqual(used.map(({ name, sha256 }) => [name, sha256]));
   });
 
   it.each(FILES)('%s uses no input and no context that it does not declare, and declares none in vain', (file) => {
