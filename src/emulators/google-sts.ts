@@ -25,7 +25,7 @@ export interface WorkloadProvider {
   readonly trusts: TrustedIssuer;
   /** Allowed audiences; default: the provider's own resource name with or without `https:`. */
   readonly audiences?: readonly string[];
-  /** The attribute mapping; default: `google.subject` from `sub`, `attribute.repository` from `repository`. */
+  /** The attribute mapping; default: `google.subject` from `sub`, `attribute.repository` from `repository` or `project_path`. */
   readonly mapping?: (claims: Claims) => Readonly<Record<string, string>>;
   /** The attribute condition; default: none. */
   readonly condition?: (claims: Claims, attributes: Readonly<Record<string, string>>) => boolean;
@@ -222,6 +222,7 @@ function checkTime(claims: Claims, now: number): void {
 const DEFAULT_MAPPING = (claims: Claims): Record<string, string> => ({
   'google.subject': String(claims.sub),
   ...(typeof claims.repository === 'string' && { 'attribute.repository': claims.repository }),
+  ...(typeof claims.project_path === 'string' && { 'attribute.repository': claims.project_path }),
 });
 
 function federated(

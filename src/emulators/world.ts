@@ -22,7 +22,7 @@ import { reviewScript, type ScriptedModel } from './script.ts';
 
 export interface WorldOptions extends CloudsAsked {
   readonly job?: Partial<JobFacts>;
-  /** A GitLab beside: the role then trusts this job of it too. */
+  /** A GitLab beside: the role then trusts this job of it too, and the other clouds, which trust one job, this one alone. */
   readonly gitlab?: Partial<GitlabJobFacts>;
   readonly region?: string;
   readonly account?: string;
@@ -162,9 +162,9 @@ export async function startWorld<const Options extends WorldOptions>(ask?: Optio
     }));
   const clouds = await startClouds(options, {
     ...shared,
-    trusts: { issuer: issuer.issuer, keys: provider.keys },
-    subject: subjectOf(issuer.job),
-    repository: issuer.job.repository,
+    trusts: gitlab ? providerOf(gitlab, options, partition) : { issuer: issuer.issuer, keys: provider.keys },
+    subject: gitlab ? gitlabSubject(gitlab.job) : subjectOf(issuer.job),
+    repository: gitlab ? gitlab.job.project : issuer.job.repository,
     workflowFile: issuer.job.workflowFile,
     model,
     paceMs: options.paceMs,
