@@ -8,10 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type GitlabJobFacts,
   type GitlabOidc,
+  type Google,
   startGitlabOidc,
   startWorld,
   type World,
 } from '../../src/emulators/index.ts';
+import { leadTo } from '../fakes/clouds.ts';
 import { formsOf } from '../fakes/encodings.ts';
 import { FakeGitlab } from '../fakes/gitlab.ts';
 
@@ -153,7 +155,9 @@ function agentOf(script: string): Readonly<Record<string, unknown>> {
     backend: 'bedrock',
     model: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
     'agent-command': `sh -c '${script}'`,
+    // Nothing keeps it from what the job holds: only what is told of it is under test.
     isolation: 'none',
+    'least-privilege': 'warn',
     timeout: '1m',
   };
 }
@@ -292,7 +296,8 @@ describe('a job', () => {
     'is refused with CI_DEBUG_TRACE, before anything is asked for',
     async () => {
       const before = world.requests.length;
-      const ended = await ran('keyless-agent', agentOf('echo no'), 'keyless-agent', { CI_DEBUG_TRACE: 'true' });
+      const inputs = { ...agentOf('echo no'), 'least-privilege': 'enforce' };
+      const ended = await ran('keyless-agent', inputs, 'keyless-agent', { CI_DEBUG_TRACE: 'true' });
       expect([ended.exit, ended.log]).toEqual([2, expect.stringContaining('CI_DEBUG_TRACE is on')]);
       expect(world.requests.length).toBe(before);
     },
@@ -391,6 +396,84 @@ describe('a job', () => {
       expect(leaks(log)).toEqual([]);
     },
     3 * SECONDS,
+  );
+});
+
+describe('a job with what its inputs ask for', () => {
+  const job = { server: SERVER, source: 'merge_request_event', mergeRequest: '7', ref: 'feature' };
+  let world: World & { readonly gitlab: GitlabOidc; readonly google: Google };
+  beforeAll(async () => {
+    world = (await startWorld({ gitlab: job, google: true, azure: true })) as typeof world;
+  });
+  afterAll(() => world.close());
+
+  /** Each with inputs, the audience of its token, what the log tells of the credential, and what comes beside the program. */
+  const CLOUDS = [
+    {
+      cloud: 'AWS',
+      lead: () => ({ ...AWS, 'role-to-assume': world.roleArn, backend: 'bedrock' }),
+      audience: () => 'sts.amazonaws.com',
+      says: 'assumed-role/ci-agent',
+      packs: [] as string[],
+    },
+    {
+      cloud: 'Google Cloud',
+      lead: () => ({ ...leadTo('google', world), backend: 'vertex' }),
+      audience: () => `https:${world.google.audience}`,
+      says: 'workloadIdentityPools/ci/providers/github (federated-token',
+      packs: ['google'],
+    },
+    {
+      cloud: 'Azure',
+      lead: () => ({ ...leadTo('azure', world), backend: 'foundry' }),
+      audience: () => 'api://AzureADTokenExchange',
+      says: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+      packs: ['azure'],
+    },
+  ];
+
+  async function ran(inputs: Readonly<Record<string, unknown>>, audience: string) {
+    gitlab.write(pipeline(included('keyless-agent', '1', { task: 'Say something.', audience, ...inputs })));
+    const from = gitlab.requests.length;
+    const ended = await gitlab.job('keyless-agent', {
+      ...world.gitlab.env(),
+      ...world.aws.env,
+      ...world.google.env,
+      KEYLESS_AGENT_ID_TOKEN: world.gitlab.mint(audience),
+      AWS_ENDPOINT_URL_STS: world.sts.url,
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: world.bedrock.url,
+      XDG_CACHE_HOME: `${gitlab.root}/none-${from}`,
+    });
+    const packs = gitlab.requests.slice(from).map(({ path }) => path.replace(/^program\/(\w+)\.br$/, '$1'));
+    return { ...ended, packs: packs.sort() };
+  }
+
+  it.each(CLOUDS)(
+    'fetches what $cloud needs and no more, and runs its agent there',
+    async ({ lead, audience, says, packs }) => {
+      const inputs = { ...agentOf('cat >/dev/null; echo "All is well."'), ...lead() };
+      const ended = await ran(inputs, audience());
+      expect([ended.exit, ended.log]).toEqual([0, expect.stringContaining('All is well.')]);
+      expect(ended.log).toContain(says);
+      expect(ended.packs).toEqual([...packs, 'program'].sort());
+    },
+    SECONDS,
+  );
+
+  it.each(CLOUDS)(
+    'checks what the job may do on $cloud with `check`, without an agent, and tells later jobs the counts',
+    async ({ lead, audience, says, packs }) => {
+      const ended = await ran({ check: true, 'least-privilege': 'warn', ...lead() }, audience());
+      expect([ended.exit, ended.log]).toEqual([0, expect.stringContaining(says)]);
+      expect(ended.packs).toEqual([...packs, 'check', 'program'].sort());
+      const { findings } = JSON.parse(gitlab.file('.keyless-agent/findings.json') ?? '{}') as {
+        findings: { id: string }[];
+      };
+      expect(findings.map(({ id }) => id)).toContain('environment-none');
+      expect(gitlab.file('.keyless-agent/outputs.env')).toMatch(/^KEYLESS_EXCEEDED=[1-9]\d*$/m);
+      expect(gitlab.file('.keyless-agent/outputs.env')).not.toContain('.keyless-agent/');
+    },
+    SECONDS,
   );
 });
 
