@@ -107,6 +107,16 @@ const FILE =
   '/api/v4/projects/acme%2Fkeyless/repository/files/program%2Fprogram.br/raw?ref=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 
 describe('the bootstrap', () => {
+  it.each([
+    { check: 'true ', word: 'check', packs: ['program', 'check'] },
+    { check: 'false ', word: 'run', packs: ['program'] },
+  ])('with check: $check is told to $word, and fetches what that needs', async ({ check, word, packs }) => {
+    const further = { program: { sha256: program.sha256 }, check: { sha256: program.sha256, command: 'check' } };
+    const { out } = await start({ pin: { packs: further }, env: { KEYLESS_WITH_CHECK: check } });
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ words: [word], out: '.keyless-agent' });
+    expect(asked.map(({ url }) => /program%2F(\w+)\.br/.exec(url)?.[1]).sort()).toEqual([...packs].sort());
+  });
+
   it('starts the program of the very commit, tells it where results go, and passes its exit status on', async () => {
     const { exit, out, err } = await start();
     expect([exit, err]).toEqual([7, '']);

@@ -74,7 +74,12 @@ async function faultsOf({ template, inputs }: Asked): Promise<string[]> {
   const host = new FakeHost({ env });
   const { inputs: asked } = readShellInputs([], [], { platform, env });
   try {
-    await makePlan(template.endsWith('exec.yml') ? 'exec' : 'run', asked, platform, host);
+    await makePlan(
+      template.endsWith('exec.yml') ? 'exec' : inputs.check === true ? 'check' : 'run',
+      asked,
+      platform,
+      host,
+    );
     return [];
   } catch (thrown) {
     const { message, faults = [] } = thrown as { message: string; faults?: { input: string; what: string }[] };
