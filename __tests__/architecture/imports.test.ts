@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(join(src, name), 'utf8') }));
 
-const wings = ['ci', 'identity', 'clouds', 'privilege', 'agents'];
+const wings = ['ci', 'identity', 'clouds', 'privilege', 'agents', 'review'];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   kit: ['core'],

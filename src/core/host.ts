@@ -8,7 +8,7 @@ import type { Exit } from './launch.ts';
 import type { Secret } from './secret.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'HEAD' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'HEAD' | 'PUT' | 'PATCH';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;

@@ -1,0 +1,263 @@
+/**
+ * Publishes a review on a GitLab merge request: a discussion at the lines of each new finding, one note that is kept up to date.
+ * In: a review, a token with the scope `api` · out: what was published, and what was not. Talks to GitLab's API.
+ * Traps: a note's lines that begin with `/` are orders which run with our token's rights, so every text was neutralised; a position
+ * names three commits and, at an unchanged line, both line numbers, or GitLab refuses it; one that is refused costs that finding
+ * its place and nothing else. Never approves.
+ * https://docs.gitlab.com/api/discussions/#create-a-new-thread-in-the-merge-request-diff
+ */
+import { KeylessError } from '../../core/errors.ts';
+import { array, type Fields, object, text } from '../../kit/fields.ts';
+import { ApiError } from '../api.ts';
+import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
+import { type HostComment, memoryMarker, type Recalled, recall } from '../markers.ts';
+import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
+import type { Review, ReviewFinding } from '../review.ts';
+import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
+import { GitlabApi } from './api.ts';
+
+const MOST_PAGES = 30;
+/** GitLab takes a million characters; nobody reads them. */
+const LONGEST_SUMMARY = 100_000;
+
+export const gitlab: ReviewPublisher = {
+  id: 'gitlab',
+  async publish(review, context, host) {
+    return new Publication(review, context, new GitlabApi(context, host)).run();
+  },
+};
+
+interface Refs {
+  readonly base_sha: string;
+  readonly start_sha: string;
+  readonly head_sha: string;
+}
+
+interface Situation {
+  readonly self: string;
+  readonly head: string;
+  /** The version of the merge request that was reviewed; undefined: GitLab does not know it any more. */
+  readonly refs: Refs | undefined;
+  readonly url: string | undefined;
+  readonly recalled: Recalled;
+}
+
+class Publication {
+  readonly #review: Review;
+  readonly #context: PublishContext;
+  readonly #api: GitlabApi;
+  readonly #writing: Writing;
+  readonly #notes: string[] = [];
+  readonly #posted = new Set<ReviewFinding>();
+  #url: string | undefined;
+  #mayWrite = true;
+  #reach: Reach = 'none';
+
+  constructor(review: Review, context: PublishContext, api: GitlabApi) {
+    this.#review = review;
+    this.#context = context;
+    this.#api = api;
+    const { name, linkHosts } = context;
+    this.#writing = { name, linkHosts, suggestionFence: (lines) => `suggestion:-${lines - 1}+0` };
+  }
+
+  async run(): Promise<Published> {
+    let comparison = compareRuns(this.#review, { known: [] }, this.#context.paths);
+    try {
+      const situation = await this.#look();
+      comparison = compareRuns(this.#review, situation.recalled, this.#context.paths);
+      this.#url = situation.url;
+      const { memory } = situation.recalled;
+      if (memory && memory.head === situation.head && this.#review.head !== situation.head) {
+        this.#notes.push('A newer review of this merge request is there already; it was left as it is.');
+      } else {
+        await this.#discussionsStep(situation, comparison);
+        await this.#noteStep(situation, comparison);
+      }
+    } catch (error) {
+      this.#tell('The review could not be published', error);
+    }
+    return this.#published(comparison);
+  }
+
+  async #look(): Promise<Situation> {
+    const request = object(await this.#api.read('reading the merge request', '')) ?? {};
+    const current = readRefs(request.diff_refs);
+    const self = await this.#api.self();
+    const { notes, inline } = await this.#listed();
+    return {
+      self,
+      head: current?.head_sha ?? '',
+      refs: current?.head_sha === this.#review.head ? current : await this.#versionOf(this.#review.head),
+      url: text(request.web_url),
+      recalled: recall(this.#context.name, self, notes, inline),
+    };
+  }
+
+  async #listed(): Promise<{ notes: HostComment[]; inline: HostComment[] }> {
+    const discussions = await this.#api.readAll('listing discussions', '/discussions', MOST_PAGES);
+    const all = discussions.flatMap(({ id, notes }) =>
+      array(notes).map((note) => ({ fields: object(note) ?? {}, thread: String(id) })),
+    );
+    const comments = (wanted: boolean): HostComment[] =>
+      all.filter(({ fields }) => (fields.type === 'DiffNote') === wanted && fields.system !== true).map(asComment);
+    return { notes: comments(false), inline: comments(true) };
+  }
+
+  /** After a push the reviewed commits are found among the earlier versions; after a forced one perhaps no more. */
+  async #versionOf(head: string): Promise<Refs | undefined> {
+    const versions = await this.#api.readAll('listing versions', '/versions', 1);
+    const version = versions.find(({ head_commit_sha }) => head_commit_sha === head);
+    return readRefs({
+      base_sha: version?.base_commit_sha,
+      start_sha: version?.start_commit_sha,
+      head_sha: version?.head_commit_sha,
+    });
+  }
+
+  // --- discussions at lines ---
+
+  async #discussionsStep({ refs, recalled }: Situation, { fresh, resolved }: Comparison): Promise<void> {
+    if (!refs && fresh.length > 0) {
+      this.#notes.push(
+        'The reviewed commit is no longer part of the merge request; the findings stand in the summary.',
+      );
+    }
+    let refused = 0;
+    for (const finding of refs ? fresh : []) {
+      if (!this.#mayWrite) return;
+      if (!(await this.#discuss(finding, refs!))) refused += 1;
+    }
+    if (refused > 0 && this.#mayWrite) {
+      this.#notes.push(`${refused} findings stand in the summary: GitLab did not accept their lines.`);
+    }
+    const open = new Set(recalled.known.filter(({ state }) => state === 'open').map(({ fingerprint }) => fingerprint));
+    for (const { thread, fingerprint } of resolved) {
+      if (thread !== undefined && open.has(fingerprint) && this.#mayWrite) await this.#resolve(thread);
+    }
+  }
+
+  /** False: GitLab would not have it there. */
+  async #discuss(finding: ReviewFinding, refs: Refs): Promise<boolean> {
+    const body = inlineComment(finding, this.#writing);
+    const done = async (): Promise<boolean> => (await this.#listed()).inline.some((comment) => comment.body === body);
+    try {
+      await this.#api.write(
+        'creating a discussion',
+        'POST',
+        '/discussions',
+        { body, position: positionOf(finding, refs) },
+        done,
+      );
+      this.#posted.add(finding);
+      this.#reach = 'inline';
+      return true;
+    } catch (error) {
+      if (error instanceof ApiError && error.refusal === 'invalid') return false;
+      this.#tell('A discussion could not be made', error);
+      return false;
+    }
+  }
+
+  async #resolve(thread: string): Promise<void> {
+    try {
+      await this.#api.write('resolving a discussion', 'PUT', `/discussions/${encodeURIComponent(thread)}`, {
+        resolved: true,
+      });
+    } catch (error) {
+      this.#tell('A discussion could not be resolved', error);
+    }
+  }
+
+  // --- the note that is kept up to date ---
+
+  async #noteStep({ recalled, self, head }: Situation, comparison: Comparison): Promise<void> {
+    if (!this.#mayWrite) return;
+    const body = this.#noteBody(comparison, head);
+    try {
+      if (recalled.sticky?.body !== body) {
+        await (recalled.sticky
+          ? this.#api.write('updating the summary', 'PUT', `/notes/${recalled.sticky.id}`, { body })
+          : this.#api.write('creating the summary', 'POST', '/notes', { body }, () => this.#hasNote(self)));
+      }
+      if (this.#reach === 'none') this.#reach = 'summary';
+    } catch (error) {
+      this.#tell('The summary could not be written', error);
+    }
+  }
+
+  async #hasNote(self: string): Promise<boolean> {
+    return recall(this.#context.name, self, (await this.#listed()).notes, []).sticky !== undefined;
+  }
+
+  #noteBody(comparison: Comparison, head: string): string {
+    const marker = memoryMarker(this.#context.name, {
+      head: this.#review.head,
+      digest: this.#review.digest,
+      complete: this.#review.structured && comparison.fresh.every((finding) => this.#posted.has(finding)),
+      findings: remember(this.#review, comparison, this.#posted),
+    });
+    const moved =
+      head !== this.#review.head ? ['The branch has moved on since; this is about the commit named below.'] : [];
+    return `${marker}\n${this.#summary(comparison, moved)}`;
+  }
+
+  #summary(comparison: Comparison, more: readonly string[] = []): string {
+    const review = { ...this.#review, notes: [...this.#review.notes, ...this.#notes, ...more] };
+    const placed = new Set([...comparison.repeated.keys(), ...this.#posted]);
+    return summaryComment(review, comparison, placed, this.#writing, LONGEST_SUMMARY);
+  }
+
+  /** What went wrong becomes a note; what must stop everything goes on. */
+  #tell(what: string, error: unknown): void {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.refusal === 'read-only') {
+      this.#mayWrite = false;
+      this.#notes.push(
+        `${what}: this token may not write (it needs the scope \`api\` and the role Developer; \`CI_JOB_TOKEN\` cannot). The findings are in the Code Quality report and in the summary.`,
+      );
+    } else if (error.refusal === 'unauthorised') {
+      throw new KeylessError('publication-stopped', 'GitLab does not accept the token for publishing.', {
+        likely: 'The token has expired, or it is a job token, which cannot write notes.',
+        fix: 'gitlab-token-variable: NAME_OF_A_MASKED_VARIABLE',
+        cause: error,
+      });
+    } else this.#notes.push(`${what}: ${error.message}.`);
+  }
+
+  #published(comparison: Comparison): Published {
+    const untold = this.#review.findings.filter(
+      (finding) => !this.#posted.has(finding) && !comparison.repeated.has(finding),
+    );
+    return {
+      reach: this.#reach,
+      url: this.#reach === 'none' ? undefined : this.#url,
+      comments: this.#posted.size,
+      writes: this.#api.writes,
+      notes: [...this.#notes],
+      summary: this.#summary(comparison),
+      annotations: this.#reach === 'none' ? annotationsOf(untold) : [],
+    };
+  }
+}
+
+function asComment({ fields, thread }: { readonly fields: Fields; readonly thread: string }): HostComment {
+  return { id: String(fields.id), author: String(object(fields.author)?.id), body: text(fields.body) ?? '', thread };
+}
+
+function readRefs(value: unknown): Refs | undefined {
+  const { base_sha, start_sha, head_sha } = object(value) ?? {};
+  if (typeof base_sha !== 'string' || typeof start_sha !== 'string' || typeof head_sha !== 'string') return undefined;
+  return { base_sha, start_sha, head_sha };
+}
+
+function positionOf({ path, oldPath, place }: ReviewFinding, refs: Refs): Fields {
+  return {
+    position_type: 'text',
+    ...refs,
+    old_path: oldPath ?? path,
+    new_path: path,
+    new_line: place?.endLine,
+    ...(place?.oldEndLine === undefined ? {} : { old_line: place.oldEndLine }),
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The answers of several runs as one review. In: what each share's agent told, the plan · out: a review, honest about what is
+ * missing. Pure.
+ * Trap: the shares' findings come from other jobs, so they are validated here, against the change, and not where they were made;
+ * a share that never arrived means files nobody reviewed.
+ */
+import { changeDigest, type FileChange } from './diff.ts';
+import { readReview, type ToldReview } from './read-answer.ts';
+import type { LeftOut, Review } from './review.ts';
+import type { ShardPlan } from './shards.ts';
+import { type ValidateAsk, validateFindings } from './validate.ts';
+
+export interface ShareAnswer {
+  /** From 1. */
+  readonly number: number;
+  /** The value the agent's CLI held to the schema, or its final text; undefined: the run failed. */
+  readonly answer: unknown;
+}
+
+export interface MakeReviewAsk extends ValidateAsk {
+  /** The whole change. */
+  readonly files: readonly FileChange[];
+  readonly plan: ShardPlan;
+  /** Files that were left out before the plan was made. */
+  readonly left: readonly LeftOut[];
+  readonly answers: readonly ShareAnswer[];
+  readonly head: string;
+}
+
+/** One review from the answers of one or more shares; a number that comes twice counts once. */
+export function makeReview(ask: MakeReviewAsk): Review {
+  const told = new Map<number, ToldReview>();
+  for (const { number, answer } of ask.answers) {
+    if (answer !== undefined && answer !== null && !told.has(number)) told.set(number, readReview(answer));
+  }
+  const { shards } = ask.plan;
+  const answered = shards.flatMap(({ number }) => told.get(number) ?? []);
+  const usable = shards.filter(({ number }) => told.get(number)?.structured);
+  const together: ToldReview = {
+    summary: summaryOf(answered),
+    findings: answered.flatMap(({ findings }) => findings),
+    malformed: answered.reduce((sum, { malformed }) => sum + malformed, 0),
+    structured: shards.length === 0 || usable.length > 0,
+  };
+  const left = [...ask.left, ...ask.plan.left];
+  return {
+    summary: together.summary,
+    structured: together.structured,
+    ...validateFindings(together, ask.files, ask),
+    reviewed: wholeFiles(ask, new Set(usable.map(({ number }) => number)), left),
+    left,
+    digest: changeDigest(ask.files),
+    head: ask.head,
+    notes: missingNotes(shards.length, answered, usable.length),
+  };
+}
+
+function summaryOf(answered: readonly ToldReview[]): string {
+  const usable = answered.filter(({ structured }) => structured);
+  const summaries = (usable.length > 0 ? usable : answered).map(({ summary }) => summary.trim());
+  return summaries.filter((summary) => summary !== '').join('\n\n');
+}
+
+/** A file that is in several shares was reviewed when all of them answered. */
+function wholeFiles({ plan }: MakeReviewAsk, usable: ReadonlySet<number>, left: readonly LeftOut[]): string[] {
+  const missing = new Set(left.map(({ path }) => path));
+  const seen = new Set<string>();
+  for (const { number, files } of plan.shards) {
+    for (const { path } of files) (usable.has(number) ? seen : missing).add(path);
+  }
+  return [...seen].filter((path) => !missing.has(path));
+}
+
+function missingNotes(planned: number, answered: readonly ToldReview[], usable: number): string[] {
+  const notes: string[] = [];
+  if (answered.length < planned) {
+    notes.push(
+      `${planned - answered.length} of ${planned} parts of the change were not reviewed: their runs gave no answer.`,
+    );
+  }
+  if (usable < answered.length && usable > 0) {
+    notes.push(`${answered.length - usable} of ${planned} parts gave an answer that could not be read.`);
+  }
+  return notes;
+}
