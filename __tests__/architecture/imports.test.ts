@@ -113,6 +113,9 @@ describe('the house', () => {
       'privilege/probes/google.ts', // to Google
       'process/environment.ts', // the agent's environment
       'redact/vault.ts', // the patterns
+      'review/fragments.ts', // what pieces of secrets look like
+      'review/github/api.ts', // to GitHub's API
+      'review/gitlab/api.ts', // to GitLab's API
     ]);
   });
 

@@ -129,7 +129,7 @@ function blocksOf(text: string): Block[] {
       else last!.lines.push(line.replace(new RegExp(`^[ \\t]{0,${fence.indent}}`), ''));
       continue;
     }
-    const [, blank = '', mark = '', info = ''] = /^([ \t]*)(`{3,}|~{3,})([^`]*)$/.exec(line) ?? [];
+    const [, blank = '', mark = '', info = ''] = /^([ \t]*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line) ?? [];
     if (mark !== '') {
       fence = { mark, indent: blank.length };
       blocks.push({ kind: 'code', info: info.trim(), lines: [] });
@@ -147,7 +147,7 @@ function closes(line: string, mark: string): boolean {
 /** A stranger's code as a block that only shows. At the margin, closed, with a fence nothing in it can close. Quick actions are looked for in raw text, blocks or not. */
 export function codeBlock(lines: readonly string[], info = ''): string {
   const named = /^[\w+#.-]*/.exec(info)?.[0].toLowerCase() ?? '';
-  const text = lines.map((line) => line.replace(/^(\s*)(?=\/[A-Za-z_])/, `$1${RAW_BREAK}`)).join('\n');
+  const text = lines.map((line) => line.replace(/^([\s>]*)(?=\/[A-Za-z_])/, `$1${RAW_BREAK}`)).join('\n');
   return fenced(withoutCommands(text, RAW_BREAK), LANGUAGES.has(named) ? named : '');
 }
 
@@ -166,19 +166,27 @@ function prose(text: string, hosts: readonly string[]): string {
       const known = knownAddress(address, hosts);
       return known === undefined ? all : aside(`[${disarm(words)}](${known})`);
     })
-    .replace(BARE_LINK, (address: string) => aside(knownAddress(address, hosts) ?? safeSpan(address)));
-  return disarm(shown)
-    .split('\n')
-    .map(disarmLine)
-    .join('\n')
-    .replace(new RegExp(`${PIECE}(\\d+)${PIECE}`, 'g'), (_all, at: string) => pieces[Number(at)] ?? '');
+    .replace(BARE_LINK, (found: string) => {
+      const address = found.replace(/[.,:;!?*_~]+$/, '');
+      const known = knownAddress(address, hosts);
+      // In angle brackets it ends where it ends, whatever we make of what follows.
+      return `${aside(known === undefined ? safeSpan(address) : `<${known}>`)}${found.slice(address.length)}`;
+    });
+  return (
+    disarm(shown)
+      .replace(new RegExp(`${PIECE}(\\d+)${PIECE}`, 'g'), (_all, at: string) => pieces[Number(at)] ?? '')
+      .split('\n')
+      // Last of all: a piece of nothing would make what follows it the start of the line.
+      .map(disarmLine)
+      .join('\n')
+  );
 }
 
 /** `[words](address)` with nothing unusual in either. */
 const MARKDOWN_LINK = /(?<![!\\])\[([^[\]\n\ue000]{1,300})\]\((https:\/\/[^\s()<>\ue000]{1,500})\)/g;
 /** What becomes a link by itself. */
 const BARE_LINK =
-  /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|\b(?:mailto|xmpp|data|javascript):|\bwww\.)[^\s<>()\ue000"'`]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
+  /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:mailto|xmpp|data|javascript):|www\.)[^\s<>()\ue000"'`]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
 /** The address as it may stand, when its host is one of these: nothing but letters that mean nothing in Markdown. */
 function knownAddress(address: string, hosts: readonly string[]): string | undefined {
@@ -202,14 +210,17 @@ function disarm(text: string): string {
   return (
     text
       .replace(/&(?=[#A-Za-z])/g, '&amp;')
-      .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-      .replaceAll('![', '\\[image: ')
-      .replace(/\](?=[([:])/g, ']\\')
+      .replace(/<(?=[^\s\d=<])/g, '&lt;')
       // From here on references of ours come in, which have a `#` and a digit themselves.
       .replace(/([#!&])(?=\d)/g, `$1${BREAK}`)
-      .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
-      .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9_-])/g, `@${BREAK}`)
-      .replace(/[`$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+      .replaceAll('![', '&#91;image: ')
+      .replace(/\](?=[([:])/g, '&#93;')
+      .replace(/(GH-)(?=\d)/gi, `$1${BREAK}`)
+      .replace(/@(?=[\w-])/g, `@${BREAK}`)
+      // A block within a quote or a list, which blocksOf does not look for.
+      .replace(/~{3,}/g, (run) => '&#126;'.repeat(run.length))
+      // A backslash would take the meaning from what we put behind it.
+      .replace(/[`$\\]/g, (mark) => `&#${mark.charCodeAt(0)};`)
   );
 }
 

@@ -31,8 +31,14 @@ export function headBytes(file: FileChange): number {
   return Buffer.byteLength(showFileHead(file)) + 2;
 }
 
-export function hunkBytes(hunk: Hunk): number {
-  return Buffer.byteLength(showHunk(hunk));
+/** The length of {@link showHunk} in bytes, without making the text: thousands of files are counted for a plan. */
+export function hunkBytes({ heading, lines }: Hunk): number {
+  let bytes = heading === '' ? 3 : 4 + Buffer.byteLength(cutLine(heading));
+  for (const { text, new: at } of lines) {
+    const digits = at !== undefined && at > 999_999 ? String(at).length : 6;
+    bytes += digits + 3 + Buffer.byteLength(cutLine(text));
+  }
+  return bytes;
 }
 
 function showPath(path: string): string {

@@ -9,8 +9,8 @@
 
 import { KeylessError } from '../../core/errors.ts';
 import { reaches, type Severity } from '../../core/finding.ts';
-import { array, type Fields, object, text } from '../../kit/fields.ts';
-import { ApiError, messageOf } from '../api.ts';
+import { type Fields, object, text } from '../../kit/fields.ts';
+import { ApiError, messageOf, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
 import { newLines, parseDiff } from '../diff.ts';
 import { type HostComment, memoryMarker, type Recalled, recall } from '../markers.ts';
@@ -54,6 +54,8 @@ class Publication {
   readonly #writing: Writing;
   readonly #notes: string[] = [];
   readonly #posted = new Set<ReviewFinding>();
+  /** Their lines are not shown by GitHub; trying again would change nothing. */
+  readonly #refused = new Set<ReviewFinding>();
   #url: string | undefined;
   /** False as soon as GitHub told that the token may only read. */
   #mayWrite = true;
@@ -68,6 +70,8 @@ class Publication {
   }
 
   async run(): Promise<Published> {
+    // All of it before the first request, so that nothing is published by halves.
+    this.#context.guard(textsIn(this.#review));
     let comparison = compareRuns(this.#review, { known: [] }, this.#context.paths);
     try {
       const situation = await this.#look();
@@ -139,8 +143,9 @@ class Publication {
         this.#notes.push('GitHub lets nobody ask for changes in a pull request of their own, so this is a comment.');
       const still = own ? findings : await this.#acceptable(findings);
       if (still.length < findings.length) {
+        for (const finding of findings) if (!still.includes(finding)) this.#refused.add(finding);
         this.#notes.push(
-          `${findings.length - still.length} comments stand in the summary: GitHub does not show their lines in this pull request.`,
+          `Told in the summary, for GitHub does not show their lines in this pull request: ${findings.length - still.length}.`,
         );
       }
       const unchanged = !own && still.length === findings.length;
@@ -210,7 +215,7 @@ class Publication {
     if (!this.#mayWrite) return;
     const body = this.#summaryBody(comparison, head);
     if (recalled.sticky?.body === body) {
-      this.#reach = this.#reach === 'none' ? 'summary' : this.#reach;
+      this.#reachSummary(comparison);
       return;
     }
     try {
@@ -225,11 +230,16 @@ class Publication {
             { body },
             async () => this.#hasSummary(self),
           );
-      if (this.#reach === 'none') this.#reach = 'summary';
+      this.#reachSummary(comparison);
       this.#url ??= text(object(made)?.html_url);
     } catch (error) {
       this.#tell('The summary comment could not be written', error);
     }
+  }
+
+  /** What an earlier run said at the lines is still there. */
+  #reachSummary({ repeated }: Comparison): void {
+    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
   }
 
   async #hasSummary(self: string): Promise<boolean> {
@@ -238,8 +248,8 @@ class Publication {
   }
 
   #summaryBody(comparison: Comparison, head: string): string {
-    const { fresh } = comparison;
-    const complete = this.#review.structured && fresh.every((finding) => this.#posted.has(finding));
+    const settled = (finding: ReviewFinding): boolean => this.#posted.has(finding) || this.#refused.has(finding);
+    const complete = this.#review.structured && comparison.fresh.every(settled);
     const marker = memoryMarker(this.#context.name, {
       head: this.#review.head,
       digest: this.#review.digest,
@@ -335,9 +345,5 @@ function asComment(fields: Fields): HostComment {
 }
 
 function reachesAny(findings: readonly ReviewFinding[], threshold: Severity | undefined): boolean {
-  return (
-    threshold !== undefined &&
-    array(findings).length > 0 &&
-    findings.some(({ severity }) => reaches(severity, threshold))
-  );
+  return threshold !== undefined && findings.some(({ severity }) => reaches(severity, threshold));
 }

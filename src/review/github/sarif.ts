@@ -47,7 +47,8 @@ function resultOf(finding: ReviewFinding, categories: readonly Category[]): obje
     ruleId: `review/${category}`,
     ruleIndex: categories.indexOf(category),
     level: LEVELS[levelOf(severity)],
-    message: { text: message },
+    // Brackets would be a link.
+    message: { text: message.replace(/[\\[\]]/g, '\\$&') },
     locations: [
       {
         physicalLocation: {

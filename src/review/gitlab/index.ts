@@ -8,7 +8,7 @@
  */
 import { KeylessError } from '../../core/errors.ts';
 import { array, type Fields, object, text } from '../../kit/fields.ts';
-import { ApiError } from '../api.ts';
+import { ApiError, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
 import { type HostComment, memoryMarker, type Recalled, recall } from '../markers.ts';
 import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
@@ -49,6 +49,8 @@ class Publication {
   readonly #writing: Writing;
   readonly #notes: string[] = [];
   readonly #posted = new Set<ReviewFinding>();
+  /** GitLab would not have them at their lines; trying again would change nothing. */
+  readonly #refused = new Set<ReviewFinding>();
   #url: string | undefined;
   #mayWrite = true;
   #reach: Reach = 'none';
@@ -62,6 +64,8 @@ class Publication {
   }
 
   async run(): Promise<Published> {
+    // All of it before the first request, so that nothing is published by halves.
+    this.#context.guard(textsIn(this.#review));
     let comparison = compareRuns(this.#review, { known: [] }, this.#context.paths);
     try {
       const situation = await this.#look();
@@ -123,13 +127,12 @@ class Publication {
         'The reviewed commit is no longer part of the merge request; the findings stand in the summary.',
       );
     }
-    let refused = 0;
     for (const finding of refs ? fresh : []) {
       if (!this.#mayWrite) return;
-      if (!(await this.#discuss(finding, refs!))) refused += 1;
+      await this.#discuss(finding, refs!);
     }
-    if (refused > 0 && this.#mayWrite) {
-      this.#notes.push(`${refused} findings stand in the summary: GitLab did not accept their lines.`);
+    if (this.#refused.size > 0) {
+      this.#notes.push(`Told in the summary, for GitLab did not accept their lines: ${this.#refused.size}.`);
     }
     const open = new Set(recalled.known.filter(({ state }) => state === 'open').map(({ fingerprint }) => fingerprint));
     for (const { thread, fingerprint } of resolved) {
@@ -137,25 +140,17 @@ class Publication {
     }
   }
 
-  /** False: GitLab would not have it there. */
-  async #discuss(finding: ReviewFinding, refs: Refs): Promise<boolean> {
+  async #discuss(finding: ReviewFinding, refs: Refs): Promise<void> {
     const body = inlineComment(finding, this.#writing);
     const done = async (): Promise<boolean> => (await this.#listed()).inline.some((comment) => comment.body === body);
+    const discussion = { body, position: positionOf(finding, refs) };
     try {
-      await this.#api.write(
-        'creating a discussion',
-        'POST',
-        '/discussions',
-        { body, position: positionOf(finding, refs) },
-        done,
-      );
+      await this.#api.write('creating a discussion', 'POST', '/discussions', discussion, done);
       this.#posted.add(finding);
       this.#reach = 'inline';
-      return true;
     } catch (error) {
-      if (error instanceof ApiError && error.refusal === 'invalid') return false;
-      this.#tell('A discussion could not be made', error);
-      return false;
+      if (error instanceof ApiError && error.refusal === 'invalid') this.#refused.add(finding);
+      else this.#tell('A discussion could not be made', error);
     }
   }
 
@@ -180,10 +175,15 @@ class Publication {
           ? this.#api.write('updating the summary', 'PUT', `/notes/${recalled.sticky.id}`, { body })
           : this.#api.write('creating the summary', 'POST', '/notes', { body }, () => this.#hasNote(self)));
       }
-      if (this.#reach === 'none') this.#reach = 'summary';
+      this.#reachSummary(comparison);
     } catch (error) {
       this.#tell('The summary could not be written', error);
     }
+  }
+
+  /** What an earlier run said at the lines is still there. */
+  #reachSummary({ repeated }: Comparison): void {
+    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
   }
 
   async #hasNote(self: string): Promise<boolean> {
@@ -191,10 +191,11 @@ class Publication {
   }
 
   #noteBody(comparison: Comparison, head: string): string {
+    const settled = (finding: ReviewFinding): boolean => this.#posted.has(finding) || this.#refused.has(finding);
     const marker = memoryMarker(this.#context.name, {
       head: this.#review.head,
       digest: this.#review.digest,
-      complete: this.#review.structured && comparison.fresh.every((finding) => this.#posted.has(finding)),
+      complete: this.#review.structured && comparison.fresh.every(settled),
       findings: remember(this.#review, comparison, this.#posted),
     });
     const moved =
