@@ -5,6 +5,7 @@
  * Trap: detect only by GITHUB_ACTIONS, which the runner sets; the other variables are often copied to laptops and other CIs.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
+import { readChange } from './github/change.ts';
 import { readContext } from './github/context.ts';
 import { canMint, requestIdToken, warmIssuer } from './github/id-token.ts';
 import { GithubVoice } from './github/voice.ts';
@@ -21,6 +22,7 @@ export const github: CiPlatform = {
   docs: 'https://docs.github.com/actions/reference/workflows-and-actions/variables',
   detect: (env) => env.GITHUB_ACTIONS === 'true',
   context: readContext,
+  change: readChange,
   input: readInput,
   idTokenSeconds: 300,
   canMint,

@@ -2,6 +2,7 @@
  * Port: a CI system. Adding one = one file here, one line in index.ts, its test, its docs page.
  * `env` is always handed in; nothing here reads the real environment.
  */
+import type { ChangeEvent } from '../core/change.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Fault } from '../core/errors.ts';
 import type { Host, Voice } from '../core/host.ts';
@@ -46,6 +47,8 @@ export interface CiPlatform {
   /** True only when the CI system says so itself (never by the mere presence of a variable). */
   detect(env: Env): boolean;
   context(env: Env, cwd: string, readFile: (path: string) => string | undefined): RunContext;
+  /** What the event says about a change to review; undefined: there is no event. */
+  change?(env: Env, readFile: (path: string) => string | undefined): ChangeEvent | undefined;
   /** An action input's raw text; undefined when the platform has no such channel or it is empty. */
   input(env: Env, name: string): string | undefined;
   /** Variables that a template of ours fills in, which a command line reads beside its flags. */

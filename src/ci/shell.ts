@@ -24,8 +24,9 @@ function shellVoice(sinks: Sinks): ReturnType<CiPlatform['voice']> {
       });
     },
     output: () => {},
-    annotate: (level, message, title) => {
-      sinks.log(sinks.redact(`${level}: ${title ? `${title}: ` : ''}${message}`));
+    annotate: (level, message, title, at) => {
+      const where = at ? `${at.path}${at.startLine === undefined ? '' : `:${at.startLine}`}: ` : '';
+      sinks.log(sinks.redact(`${level}: ${where}${title ? `${title}: ` : ''}${message}`));
     },
     summary: async () => {},
     saveState: () => {},

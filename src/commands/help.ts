@@ -57,13 +57,17 @@ keyless-agent trust check FILE [--cloud CLOUD] [--claims FILE|-] [--json]
   CLOUD is aws, google, azure, anthropic or openai. In a CI job the claims are those of its own identity token;
   elsewhere they are a file, or - for standard input. Flags of run name account, role, provider, model and audience.
   Exit status of check: 0 tight, 5 when somebody hostile gets in or that cannot be ruled out, 2 when it cannot be read.`,
+  review:
+    'keyless-agent review [--range A..B | --staged] [--json] [flags]      (the flags of run, without a task; in a job: the change of the event)',
+  publish: 'keyless-agent publish --review-file FILE [--review-file FOLDER] --github-token-env NAME [flags]',
+  plan: 'keyless-agent plan --shards [--range A..B] [--max-shards N]      (prints JSON such as ["1/2","2/2"])',
   demo: 'keyless-agent demo [--no-agent-download]',
 };
 
 /** Help for everything, or for one command. */
 export function help(command: string | undefined): string {
   if (command !== undefined && COMMANDS[command]) {
-    const inputs = ['run', 'auth', 'exec', 'check', 'doctor'].includes(command) ? `\n${inputTable()}` : '';
+    const inputs = ['run', 'auth', 'exec', 'check', 'doctor', 'review', 'publish'].includes(command) ? `\n${inputTable()}` : '';
     return `${COMMANDS[command].about}\n\n${USAGE[command]}\n${inputs}`;
   }
   const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
@@ -77,7 +81,7 @@ ${EXAMPLE}
 
 Flags of a command:  keyless-agent help run
 Flags have the names of the action's inputs. Exit status: 0 done or skipped, 1 the agent failed, 2 input,
-3 identity, 4 exchange, 5 privilege, 6 time or budget, 8 what it made is not handed on, 130/143 cancelled;
+3 identity, 4 exchange, 5 privilege, 6 time or budget, 7 findings reach fail-on, 8 what it made is not handed on, 130/143 cancelled;
 exec passes its command's.
 `;
 }

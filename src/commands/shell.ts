@@ -25,6 +25,18 @@ export const COMMANDS: Readonly<Record<string, { readonly about: string; readonl
     about: 'Prove how little this job can do: the least-privilege check alone.',
     load: async () => (await import('./check.ts')).check,
   },
+  review: {
+    about: 'Have a change reviewed: a pull request, pushed commits, --range, --staged.',
+    load: async () => (await import('./review.ts')).review,
+  },
+  publish: {
+    about: 'Publish what a review found, on the pull request.',
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  plan: {
+    about: 'The parts of a large change, for a matrix: plan --shards.',
+    load: async () => (await import('./plan.ts')).plan,
+  },
   doctor: { about: "Show what this job's environment allows.", load: async () => (await import('./doctor.ts')).doctor },
   trust: {
     about: 'The exact trust this job should have (print), and whom an existing one lets in (check).',

@@ -154,12 +154,21 @@ export interface Log {
   readonly colour: boolean;
 }
 
+/** Where an annotation belongs. */
+export interface AnnotationPlace {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** From 1; undefined: the whole file. */
+  readonly startLine?: number | undefined;
+  readonly endLine?: number | undefined;
+}
+
 /** How we speak to the CI system. Every text is redacted on its way. */
 export interface Voice {
   mask(secret: Secret): void;
   exportEnv(name: string, value: string | Secret): void;
   output(name: string, value: string): void;
-  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void;
+  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string, at?: AnnotationPlace): void;
   /**
    * Adds Markdown to the job summary; size limits are kept here.
    * @param quick without the CI system's own library, which takes longer to load than a short step works

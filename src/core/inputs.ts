@@ -36,6 +36,7 @@ export type InputGroup =
   | 'Copilot'
   | 'Gateway'
   | 'Limits'
+  | 'Review'
   | 'Safety'
   | 'Results';
 
@@ -68,6 +69,7 @@ export function formatDuration(seconds: number): string {
 export class Inputs {
   readonly #raw: ReadonlyMap<string, RawInput>;
   readonly #supplied = new Map<string, RawInput>();
+  readonly #withdrawn = new Set<string>();
   readonly #specs: ReadonlyMap<string, InputSpec>;
   readonly #faults: Fault[] = [];
 
@@ -157,7 +159,15 @@ export class Inputs {
     this.#supplied.set(this.#spec(name).name, raw);
   }
 
+  /** Takes a value out: for what comes after it was never given. */
+  withdraw(name: string): Secret | undefined {
+    const value = this.secret(name);
+    this.#withdrawn.add(name);
+    return value;
+  }
+
   #get(name: string): RawInput | undefined {
+    if (this.#withdrawn.has(name)) return undefined;
     return this.#supplied.get(name) ?? this.#raw.get(name);
   }
 

@@ -64,6 +64,10 @@ export interface Report {
     | undefined;
   readonly result?: string | undefined;
   readonly structuredOutput?: unknown;
+  /** What a review found, and what became of it. */
+  readonly review?: ReviewSums | undefined;
+  /** The parts that a change was planned to be reviewed in: `2/5`. */
+  readonly shards?: readonly string[] | undefined;
   /** `namespace`, `user` or `none`. */
   readonly isolation: string;
   /** Where the credential was while the agent ran: `broker`, `relay`, `source` (fetched from us), `environment` (in its hands). */
@@ -84,6 +88,25 @@ export interface Report {
   /** Folder of the kept session. */
   readonly session?: string | undefined;
   readonly notes: readonly string[];
+}
+
+/** A review, as it is told everywhere. */
+export interface ReviewSums {
+  /** `Review: 3 findings (1 high, 2 low)`. */
+  readonly headline: string;
+  /** For the job's summary, already neutralised. */
+  readonly markdown: string;
+  /** For a terminal: the gravest first. */
+  readonly rows: readonly { readonly severity: string; readonly where: string; readonly what: string }[];
+  readonly findings: number;
+  /** Path of review.json, for the publishing step. */
+  readonly file?: string | undefined;
+  /** Path of the report in the format of GitLab's Code Quality. */
+  readonly codeQuality?: string | undefined;
+  /** Where it was published; undefined: it was not. */
+  readonly url?: string | undefined;
+  /** How far publication went: at the lines · in one comment · nowhere; undefined: it was not tried. */
+  readonly reach?: 'inline' | 'summary' | 'none' | undefined;
 }
 
 /** The requests of a run to its model, summed up; never content. */

@@ -35,6 +35,8 @@ export interface JourneyAsk {
   readonly stdin?: (() => string) | undefined;
   /** A post step gives back what `auth` leaves for later steps (an action; no shell has one). */
   readonly hasPost?: boolean;
+  /** Has its say before the plan is made: may fill in inputs. Its errors are those of the journey. */
+  readonly prepare?: ((journey: Journey) => Promise<void>) | undefined;
   /** Uses this binary instead of installing one (the demo's built-in agent). */
   readonly binary?: { readonly path: string; readonly version: string; readonly args: readonly string[] } | undefined;
 }
@@ -62,6 +64,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     notes: [],
   };
   try {
+    await ask.prepare?.(journey);
     const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
     const plan = await makePlan(ask.command, inputs, platform, host, { ...ask, named });
     journey.plan = plan;
@@ -114,7 +117,7 @@ export function makeResults(
 async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): Promise<void> {
   const { host } = ask;
   const clock = timer(host, journey);
-  if (plan.command === 'run') journey.results = makeResults(ask, plan);
+  if (plan.command === 'run') journey.results ??= makeResults(ask, plan);
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
   const survey = plan.command === 'run' ? startSurvey(plan, ask, journey) : undefined;
   const hold = plan.command === 'run' ? startHold(plan, ask, journey) : undefined;

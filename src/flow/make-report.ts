@@ -4,7 +4,7 @@ import type { Credential } from '../core/credential.ts';
 import { CODES, type KeylessError, type Outcome } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { type IdentityToken, safeClaims } from '../core/identity.ts';
-import type { Report, RequestSums } from '../core/report.ts';
+import type { Report, RequestSums, ReviewSums } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
@@ -37,6 +37,10 @@ export interface Journey {
   agentRunning?: boolean;
   dryRun?: boolean;
   setAside?: readonly string[] | undefined;
+  /** What a review found. */
+  review?: ReviewSums | undefined;
+  /** The parts of a change that was planned. */
+  shards?: readonly string[] | undefined;
   error?: KeylessError | undefined;
   isolation: string;
   /** Keeps the agent from the rest of the job; undefined until it is known. */
@@ -72,7 +76,9 @@ function deniedHosts(hold: Hold | undefined): Report['deniedHosts'] {
 export function makeReport(journey: Journey, now: number, redact: (text: string) => string): Report {
   const { plan, credential, identity, run, error } = journey;
   const outcome: Outcome = error ? CODES[error.code].outcome : 'success';
-  const result = run?.result?.text ?? (error ? run?.lastText : undefined);
+  // The answer of a reviewing agent is data: what was made of it is told instead.
+  const isReview = journey.review !== undefined;
+  const result = isReview ? undefined : (run?.result?.text ?? (error ? run?.lastText : undefined));
   const report: Report = {
     version: VERSION,
     command: journey.command,
@@ -117,7 +123,9 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
       result && result.length > LONGEST_RESULT_CHARS
         ? `${result.slice(0, LONGEST_RESULT_CHARS)}\n… (cut; ${result.length} characters)`
         : result,
-    structuredOutput: run?.result?.structuredOutput,
+    structuredOutput: isReview ? undefined : run?.result?.structuredOutput,
+    review: journey.review,
+    shards: journey.shards,
     isolation: journey.isolation,
     delivery: run && plan && deliveryOf(plan),
     requests: journey.requests,

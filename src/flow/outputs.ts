@@ -96,6 +96,37 @@ export const OUTPUTS: readonly OutputSpec[] = [
     about: 'How many findings of the least-privilege check are `unknown` and not accepted. An unknown is no pass.',
     of: (report) => countOpen(report, 'unknown'),
   },
+  {
+    name: 'review',
+    about: 'With `mode: review`: path of review.json, for `review-file` of the publishing step or job.',
+    of: (report) => report.review?.file,
+  },
+  {
+    name: 'review-findings',
+    about: 'How many findings a review has.',
+    of: (report) => report.review?.findings,
+  },
+  {
+    name: 'review-url',
+    about: 'Where the published review can be read.',
+    of: (report) => report.review?.url,
+  },
+  {
+    name: 'review-reach',
+    about:
+      'How far publication went: `inline` (at the lines), `summary` (one comment alone) or `none` (job summary and annotations).',
+    of: (report) => report.review?.reach,
+  },
+  {
+    name: 'code-quality',
+    about: "Path of a review's findings in the format of GitLab's Code Quality report.",
+    of: (report) => report.review?.codeQuality,
+  },
+  {
+    name: 'shards',
+    about: 'With `mode: plan`: the parts of the change as JSON, `["1/2","2/2"]`, for `strategy.matrix`.',
+    of: (report) => (report.shards === undefined ? undefined : JSON.stringify(report.shards)),
+  },
   { name: 'report', about: 'Path of the whole result as JSON.', of: (_report, paths) => paths.report },
   { name: 'findings', about: 'With `check`: path of the findings as JSON.', of: (_report, paths) => paths.findings },
   {

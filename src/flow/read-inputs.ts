@@ -13,6 +13,7 @@ import { IDENTITY_SOURCES } from '../identity/index.ts';
 import { nearest } from '../kit/nearest.ts';
 import { CHECK_INPUTS } from './check-inputs.ts';
 import { secretForms } from './read-secrets.ts';
+import { REVIEW_INPUTS } from './review/inputs.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 
 /** Every input there is, in the order the help prints them. */
@@ -20,6 +21,7 @@ export function allInputs(): readonly InputSpec[] {
   const seen = new Map<string, InputSpec>();
   const declared = [
     RUN_INPUTS,
+    REVIEW_INPUTS,
     AGENT_INPUTS,
     ...agents.map((a) => a.inputs),
     SHARED_INPUTS,

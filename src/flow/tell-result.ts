@@ -4,7 +4,7 @@ import type { Host } from '../core/host.ts';
 import type { Report } from '../core/report.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownSummary } from '../report/markdown.ts';
-import { errorText, planText, verdictText } from '../report/terminal.ts';
+import { errorText, planText, reviewText, verdictText } from '../report/terminal.ts';
 import { outputsOf } from './outputs.ts';
 
 export interface Told {
@@ -53,6 +53,7 @@ export async function tellResult(
       'keyless-agent',
     );
   }
+  if (report.review) for (const line of reviewText(report.review, host.log.colour)) host.log.line(line);
   if (report.error) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
   else if (report.command !== 'exec') for (const line of verdictText(report, host.log.colour)) host.log.line(line);
   return told;

@@ -29,7 +29,21 @@ import { stage } from './stages.ts';
 /** By then the agent has been started and is busy starting itself. */
 const PREPARE_AFTER_MS = 200;
 
-export function useRun(ask: JourneyAsk): Use {
+/** One start of the agent within a run. */
+export interface Start {
+  readonly task: string;
+  /** Name of its folders; each start has its own. */
+  readonly folder: string;
+  /** Of its transcript in the results folder. */
+  readonly transcript: string;
+  /** What earlier starts left of the limits; undefined: all that the inputs grant. */
+  readonly left?: Limits | undefined;
+}
+
+/** How the agent is started: once, or several times in turn, always within the time and the limits of one run. */
+export type Work = (start: (ask: Start) => Promise<AgentRun>) => Promise<AgentRun>;
+
+export function useRun(ask: JourneyAsk, work?: Work): Use {
   return async (plan: Plan, credential: Credential, journey: Journey, identities: Identities) => {
     const { host } = ask;
     const rereads = ask.binary ? {} : plan.agent.rereads;
@@ -41,7 +55,11 @@ export function useRun(ask: JourneyAsk): Use {
       await openDoors(handed, mcp.servers, journey);
       journey.repository?.hold();
       held = true;
-      journey.run = await runOnce(ask, plan, journey, { ...handed, mcpServers: mcp.servers });
+      const deadline = host.now() + handed.seconds * 1000;
+      const start = (one: Start): Promise<AgentRun> =>
+        runOnce(ask, plan, journey, { ...handed, mcpServers: mcp.servers, deadline, ...one });
+      const once: Start = { task: plan.task ?? '', folder: 'agent', transcript: 'transcript.jsonl' };
+      journey.run = await (work?.(start) ?? start(once));
     } finally {
       mcp.close();
       handed.close();
@@ -101,13 +119,12 @@ async function conclude(journey: Journey, host: Host): Promise<Concluded | undef
   return concluded;
 }
 
-type Handed = HandOver & { readonly mcpServers: readonly McpServer[] };
+type Handed = HandOver & Start & { readonly mcpServers: readonly McpServer[]; readonly deadline: number };
 
 /** The agent's work, and where its CLI cannot hold an answer to a schema, one correction of its form. */
 async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Handed): Promise<AgentRun> {
   const { host, inputs } = ask;
-  const deadline = host.now() + handed.seconds * 1000;
-  const task = plan.task ?? '';
+  const { deadline, task, folder, transcript } = handed;
   const resumed = inputs.text('resume');
   const schema = plan.agent.abilities.jsonSchema === 'retry' ? inputs.text('json-schema') : undefined;
   const moment: Moment = {
@@ -118,30 +135,30 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     tidied: journey.repository !== undefined && journey.repository.mode !== 'unread',
     mcpServers: handed.mcpServers,
     wayOut: journey.hold?.env ?? {},
-    folder: 'agent',
+    folder,
+    left: handed.left,
     ...(resumed !== undefined && { resume: (dirs) => restoreSession(resumed, plan.agent, dirs, host) }),
   };
   const equipment = equipAgent(plan, inputs, moment, host);
   await admit(equipment, journey, host);
   announce(plan, journey, equipment, handed.seconds, host);
-  const run = await work(ask, plan, journey, equipment, deadline);
+  const run = await atWork(ask, plan, journey, equipment, { deadline, transcript });
   if (inputs.flag('keep-session')) keep(run, plan, equipment, journey, host);
   if (schema === undefined || run.judgement.code !== undefined || run.cancelled || run.timedOut) return run;
   const reading = await readAnswer(run.result?.text ?? '', schema);
   if (reading.faults === undefined) return structured(run, reading.value);
-  const granted = { maxTurns: inputs.number('max-turns'), maxCostUsd: inputs.number('max-cost-usd') };
-  const left = remaining(granted, run);
+  const left = remaining(handed.left ?? granted(inputs), run);
   if (!left) return { ...run, judgement: usedUp(reading.faults[0]) };
   stage(host, 'answer', `It does not fill the JSON schema; the agent is asked once more. ${reading.faults[0]}`);
   const correction = correctionTask(task, schema, run.result?.text ?? '', reading.faults);
   const again = equipAgent(
     plan,
     inputs,
-    { ...moment, task: correction, folder: 'agent-again', resume: undefined, left },
+    { ...moment, task: correction, folder: `${folder}-again`, resume: undefined, left },
     host,
   );
   await admit(again, journey, host);
-  const second = addedUp(run, await work(ask, plan, journey, again, deadline));
+  const second = addedUp(run, await atWork(ask, plan, journey, again, { deadline, transcript }));
   if (second.judgement.code !== undefined || second.cancelled || second.timedOut) return second;
   const corrected = await readAnswer(second.result?.text ?? '', schema);
   if (corrected.faults === undefined) return structured(second, corrected.value);
@@ -188,8 +205,15 @@ function structured(run: AgentRun, value: unknown): AgentRun {
   return { ...run, result: { failed: false, denials: [], errors: [], ...run.result, structuredOutput: value } };
 }
 
+const TWICE = 'The answer was asked for twice: the first did not fill the JSON schema.';
+
+/** The limits of a run. */
+export function granted(inputs: Inputs): Limits {
+  return { maxTurns: inputs.number('max-turns'), maxCostUsd: inputs.number('max-cost-usd') };
+}
+
 /** Two starts of the agent are one run to whoever pays for it. */
-function addedUp(first: AgentRun, second: AgentRun): AgentRun {
+export function addedUp(first: AgentRun, second: AgentRun, notes: readonly string[] = [TWICE]): AgentRun {
   const sum = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
   return {
@@ -200,7 +224,7 @@ function addedUp(first: AgentRun, second: AgentRun): AgentRun {
     outputTokens: first.outputTokens + second.outputTokens,
     costUsd: sum(first.costUsd, second.costUsd),
     survivors: [...first.survivors, ...second.survivors],
-    notes: [...first.notes, ...second.notes, 'The answer was asked for twice: the first did not fill the JSON schema.'],
+    notes: [...first.notes, ...second.notes, ...notes],
     seconds: first.seconds + second.seconds,
   };
 }
@@ -224,12 +248,12 @@ function announce(plan: Plan, journey: Journey, { setAside }: Equipment, seconds
 }
 
 /** One start of the agent, with the files of the CI system guarded around it. */
-async function work(
+async function atWork(
   ask: JourneyAsk,
   plan: Plan,
   journey: Journey,
   equipment: Equipment,
-  deadline: number,
+  { deadline, transcript }: { readonly deadline: number; readonly transcript: string },
 ): Promise<AgentRun> {
   const { host, platform } = ask;
   const { binary, args } = journey.installed!;
@@ -253,7 +277,7 @@ async function work(
           seconds: Math.max(1, (deadline - host.now()) / 1000),
           limits: ourLimits(plan, equipment.order),
           isolation,
-          transcriptPath: join(journey.results!, 'transcript.jsonl'),
+          transcriptPath: join(journey.results!, transcript),
         },
         host,
       ),

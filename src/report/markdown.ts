@@ -28,7 +28,7 @@ export function markdownSummary(report: Report): string {
     verdict(report),
     report.error ? errorPart(report.error) : '',
     answer(report),
-    report.result && !report.error ? '---' : '',
+    (report.result && !report.error) || report.review ? '---' : '',
     table(report),
     notesPart(report.notes),
     report.requests ? requestsPlot(report.requests) : '',
@@ -88,6 +88,7 @@ export function errorPart(error: NonNullable<Report['error']>): string {
 }
 
 function answer(report: Report): string {
+  if (report.review) return report.review.markdown;
   const given = report.result?.trim();
   if (!given)
     return report.structuredOutput === undefined

@@ -112,3 +112,14 @@ export function verdictText(report: Report, colour: boolean): string[] {
 function notes(report: Report, paint: Paint): string[] {
   return report.notes.map((note) => `  ${paint('dim', '·')} ${printable(note)}`);
 }
+
+/** What a review found, a line each. */
+export function reviewText(review: NonNullable<Report['review']>, colour: boolean): string[] {
+  const paint = painter(colour);
+  const rows = review.rows.map(({ severity, where, what }) => {
+    const label = paint(COLOURS[severity as Severity] ?? 'dim', severity.padEnd(8));
+    return `  ${label}  ${paint('bold', printable(where))}  ${printable(what)}`;
+  });
+  const told = review.url === undefined ? [] : [`  ${paint('dim', '·')} ${printable(review.url)}`];
+  return ['', paint('bold', printable(review.headline)), ...rows, ...told];
+}

@@ -6,7 +6,7 @@
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 import { KeylessError } from '../../core/errors.ts';
-import type { Voice } from '../../core/host.ts';
+import type { AnnotationPlace, Voice } from '../../core/host.ts';
 import { revealed, type Secret } from '../../core/secret.ts';
 import type { Env, Sinks } from '../platform.ts';
 
@@ -59,10 +59,14 @@ export class GithubVoice implements Voice {
     this.#record('GITHUB_STATE', name, this.#sinks.redact(value));
   }
 
-  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void {
+  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string, at?: AnnotationPlace): void {
     const { redact } = this.#sinks;
-    const property = title === undefined ? '' : ` title=${escapeProperty(redact(title))}`;
-    this.#sinks.log(`::${level}${property}::${escapeData(redact(message))}`);
+    const properties = { file: at?.path, line: at?.startLine, endLine: at?.endLine, title };
+    const written = Object.entries(properties)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}=${escapeProperty(redact(String(value)))}`);
+    const shown = written.length === 0 ? '' : ` ${written.join(',')}`;
+    this.#sinks.log(`::${level}${shown}::${escapeData(redact(message))}`);
   }
 
   group(title: string): void {

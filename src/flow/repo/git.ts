@@ -1,5 +1,6 @@
 /**
- * Runs git in a checkout that nobody vouches for. In: arguments → out: what git prints. Talks to no host.
+ * Runs git in a checkout that nobody vouches for. In: arguments → out: what git prints. Talks to no host, but for `fetch`: to the one
+ * it is told.
  * Traps: the checkout's configuration, hooks, filters and attributes could start programs, so git gets a folder of ours
  * (kit/git-dir.ts) and an environment of ours; a pipe in the place of a file would hold it for ever, so it has a time limit;
  * Windows would take a git.exe from the working folder, so it is started in a private one; a folder of PATH that lies in the checkout
@@ -8,8 +9,21 @@
  */
 import { join } from 'node:path';
 import type { Child, Host } from '../../core/host.ts';
+import type { Secret } from '../../core/secret.ts';
 import { type GitPlace, type IndexCopy, makeGitDir } from '../../kit/git-dir.ts';
 import { searchPath } from '../../kit/search-path.ts';
+
+/** Variables by which git finds proxies and the company's own authorities. */
+const REACH = [
+  'HTTPS_PROXY',
+  'https_proxy',
+  'http_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'GIT_SSL_CAINFO',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+];
 
 const LONGEST_MS = 120_000;
 const MOST_OUTPUT_BYTES = 512 * 1024 * 1024;
@@ -45,10 +59,32 @@ export class Git {
 
   /** @param fine exit statuses that are no failure @throws GitError when it fails, cannot start or takes too long */
   async run(args: readonly string[], stdin?: string, fine: readonly number[] = [0]): Promise<Buffer> {
+    return this.#start(args, this.#environment(), stdin, fine);
+  }
+
+  /**
+   * Fetches commits into our own folder; the checkout stays as it is. What the server may see of us is in the environment of this one
+   * process, never in its arguments.
+   * @param depth commits from each; undefined: all there are
+   * @param header the value of an Authorization header
+   * @throws GitError
+   */
+  async fetch(url: string, commits: readonly string[], depth: number | undefined, header?: Secret): Promise<void> {
+    const far = depth === undefined ? ['--unshallow'] : [`--depth=${depth}`];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await this.#start([...args, ...far, '--', url, ...commits], this.#reaching(url, header));
+  }
+
+  async #start(
+    args: readonly string[],
+    env: Record<string, string>,
+    stdin?: string,
+    fine: readonly number[] = [0],
+  ): Promise<Buffer> {
     const child = this.#host.spawn({
       file: 'git',
       args: ['--no-pager', '-C', this.place.top, ...args],
-      env: this.#environment(),
+      env,
       cwd: this.dir,
       ...(stdin === undefined ? {} : { stdin }),
       group: true,
@@ -81,6 +117,29 @@ export class Git {
   async records(args: readonly string[], stdin?: string): Promise<string[]> {
     const text = (await this.run(args, stdin)).toString('utf8');
     return text.split('\0').filter((record) => record !== '');
+  }
+
+  /** The same with one way out, and what a company's network needs for it. */
+  #reaching(url: string, header: Secret | undefined): Record<string, string> {
+    const { env } = this.#host;
+    const passed = REACH.flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
+    const told = [
+      ['http.followRedirects', 'false'],
+      ['fetch.fsckObjects', 'true'],
+      ...(header ? [[`http.${url}.extraHeader`, `Authorization: ${header.reveal()}`] as const] : []),
+    ];
+    const base = this.#environment();
+    const count = Number(base.GIT_CONFIG_COUNT);
+    const more = told.flatMap(([name, value], at) => [
+      [`GIT_CONFIG_KEY_${count + at}`, name],
+      [`GIT_CONFIG_VALUE_${count + at}`, value],
+    ]);
+    return {
+      ...base,
+      ...Object.fromEntries([...passed, ...more]),
+      GIT_CONFIG_COUNT: String(count + told.length),
+      GIT_ALLOW_PROTOCOL: new URL(url).protocol.replace(':', ''),
+    };
   }
 
   #environment(): Record<string, string> {

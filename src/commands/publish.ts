@@ -1,0 +1,17 @@
+/** `keyless-agent publish`: publishes what a review wrote down, with the token of the host. No agent, no cloud. */
+import { type Door, platformOf } from '../flow/door.ts';
+import { readShellInputs } from '../flow/read-inputs.ts';
+import { conductPublish } from '../flow/review/conduct-publish.ts';
+
+export async function publish(door: Door, words: readonly string[]): Promise<number> {
+  const { inputs } = readShellInputs(words, []);
+  const platform = platformOf(door.env);
+  const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
+  try {
+    const { exit, report } = await conductPublish({ inputs, platform, host }, platform.id === 'github');
+    if (report.review?.url !== undefined) door.print(`${report.review.url}\n`);
+    return exit;
+  } finally {
+    host.close();
+  }
+}

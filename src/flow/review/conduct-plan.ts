@@ -1,0 +1,34 @@
+/** `plan` from its inputs to its exit status: the parts of a change, for the CI system's own matrix. No agent, no cloud. */
+import { asKeylessError } from '../../core/errors.ts';
+import { shardNames } from '../../review/shards.ts';
+import { type Conducted, hideSecrets } from '../conduct.ts';
+import { cancellation } from '../index.ts';
+import { type Journey, makeReport } from '../make-report.ts';
+import { tellResult } from '../tell-result.ts';
+import { lookAtChange, type ReviewAsk } from './prepare.ts';
+
+/** @param onGitHub the summary belongs to the job */
+export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Conducted> {
+  const { host, inputs } = ask;
+  const journey: Journey = {
+    command: 'plan',
+    startedAt: host.now(),
+    findings: [],
+    isolation: 'none',
+    times: {},
+    notes: [],
+  };
+  hideSecrets(inputs, host);
+  try {
+    const work = lookAtChange(ask, inputs.secret('github-token')).then(({ plan, left }) => {
+      journey.shards = shardNames(plan);
+      journey.notes.push(`${plan.shards.length} parts of at most ${plan.budgetBytes} bytes; ${left.length} files left out.`);
+    });
+    await Promise.race([cancellation(host, journey), work]);
+  } catch (thrown) {
+    journey.error = asKeylessError(thrown);
+  }
+  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+  const told = await tellResult(report, undefined, host, onGitHub);
+  return { ...told, report, exit: report.exit };
+}

@@ -1,0 +1,106 @@
+/**
+ * `publish` from its inputs to its exit status: reads what a review wrote down, publishes it, tells. No agent, no cloud.
+ * In: files, the token of the host · out: a Report. Shared by the action and the shell.
+ * Trap: files of an artifact are a stranger's; links are not followed, and no name of theirs is used.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { asKeylessError, KeylessError } from '../../core/errors.ts';
+import type { Host } from '../../core/host.ts';
+import { shownPath } from '../../kit/shown-path.ts';
+import { FragmentIndex } from '../../review/fragments.ts';
+import { type Conducted, hideSecrets } from '../conduct.ts';
+import { cancellation, makeResults } from '../index.ts';
+import { contextOf } from '../make-plan.ts';
+import { type Journey, makeReport } from '../make-report.ts';
+import { RESULTS_DIR_STATE } from '../results-state.ts';
+import { tellResult } from '../tell-result.ts';
+import { collecting } from './conduct-review.ts';
+import { faulty, type ReviewAsk } from './prepare.ts';
+import { publishRecord } from './publish-record.ts';
+import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord } from './record.ts';
+import { refuseFindings, writeFiles } from './use-review.ts';
+
+/** @param onGitHub the summary belongs to the job */
+export async function conductPublish(ask: ReviewAsk, onGitHub: boolean): Promise<Conducted> {
+  const { host, secrets } = collecting(ask.host);
+  const journey: Journey = {
+    command: 'publish',
+    startedAt: host.now(),
+    findings: [],
+    isolation: 'none',
+    times: {},
+    notes: [],
+  };
+  hideSecrets(ask.inputs, host);
+  try {
+    const work = publish({ ...ask, host }, journey, () => new FragmentIndex(secrets));
+    await Promise.race([cancellation(host, journey), work]);
+  } catch (thrown) {
+    journey.error = asKeylessError(thrown);
+  }
+  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+  const told = await tellResult(report, journey.results, host, onGitHub);
+  if (journey.results !== undefined) host.voice.saveState(RESULTS_DIR_STATE, '');
+  return { ...told, report, exit: report.exit };
+}
+
+async function publish({ inputs, platform, host }: ReviewAsk, journey: Journey, fragments: () => FragmentIndex): Promise<void> {
+  const context = contextOf(platform, host);
+  const token = inputs.secret('github-token');
+  if (!token) inputs.fault('github-token', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
+  const named = inputs.list('review-file');
+  if (named.length === 0) {
+    inputs.fault('review-file', 'Nothing says which review is to be published.', 'review-file: ${{ steps.review.outputs.review }}');
+  }
+  if (inputs.flag('dry-run')) inputs.fault('dry-run', 'publish has no dry run.', 'mode: review   (which publishes nothing)');
+  if (inputs.faults.length > 0 || !token) throw faulty(inputs);
+  const record = readRecords(named.map((path) => resolve(context.workspace, path)), host);
+  journey.results = makeResults({ inputs, host }, { context });
+  const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
+  const event = platform.change?.(host.env, read);
+  const live = { redact: (text: string) => host.redact(text), fragments: fragments() };
+  const told = await publishRecord({ inputs, context, token, live, event }, record, host);
+  journey.review = { ...told.sums, ...writeFiles(record, told.review, journey.results, host) };
+  journey.notes.push(...told.notes);
+  refuseFindings(inputs, told.review);
+}
+
+/** Files, and folders with files below them, as one review. @throws KeylessError input-invalid */
+function readRecords(paths: readonly string[], host: Host): ReviewRecord {
+  const files = paths.flatMap((path) => filesIn(path, host));
+  const fault = (what: string): KeylessError =>
+    new KeylessError('input-invalid', 'The review could not be read.', {
+      faults: [{ input: 'review-file', what, write: 'review-file: ${{ steps.review.outputs.review }}' }],
+    });
+  if (files.length === 0) throw fault(`There is no review.json at ${paths.map(shownPath).join(', ')}.`);
+  const records = files.map((path) => {
+    try {
+      return readRecord(host.files.read(path, LONGEST_RECORD));
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw fault(`${shownPath(path)}: ${code === undefined ? message : `it cannot be read (${code})`}.`);
+    }
+  });
+  try {
+    return mergeRecords(records);
+  } catch (error) {
+    throw fault(`The files cannot be put together: ${(error as Error).message}.`);
+  }
+}
+
+const MOST_FILES = 256;
+
+/** An artifact is unpacked into a folder of its name, with or without a folder for each. */
+function filesIn(path: string, host: Host): string[] {
+  if (host.files.isPlainFile(path)) return [path];
+  const names = (folder: string): string[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []));
+    } catch {
+      return [];
+    }
+  };
+  const folders = [path, ...names(path)].slice(0, MOST_FILES + 1);
+  return folders.map((folder) => join(folder, 'review.json')).filter((file) => host.files.isPlainFile(file));
+}

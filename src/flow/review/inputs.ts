@@ -1,0 +1,194 @@
+/** The inputs of `review`, `publish` and `plan`. In: inputs of any command · out: declarations; faults where one would have no effect. */
+import { SEVERITIES } from '../../core/finding.ts';
+import type { InputSpec, Inputs } from '../../core/inputs.ts';
+
+/** run: the task · review: reads a change · publish: posts what a review found · plan: parts a large change for a matrix. */
+export const MODES = ['run', 'review', 'publish', 'plan'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const REVIEW_INPUTS: readonly InputSpec[] = [
+  {
+    name: 'mode',
+    type: 'text',
+    group: 'Review',
+    about:
+      'What this step does: run the `task`, review a change, publish a review that an earlier step or job made, or plan the parts of a large change. In a shell: the commands of these names.',
+    default: 'run',
+    choices: MODES,
+    example: 'review',
+  },
+  {
+    name: 'review-file',
+    type: 'list',
+    group: 'Review',
+    about:
+      'For publish: the output `review` of the reviewing step, or the folders that hold one review.json for each part of the change.',
+    example: '${{ steps.review.outputs.review }}',
+  },
+  {
+    name: 'publish',
+    type: 'flag',
+    group: 'Review',
+    about:
+      'For review: also publishes, in this step, after the agent has ended. Needs `github-token` and an agent that is isolated from this step.',
+    default: 'false',
+  },
+  {
+    name: 'pull-request',
+    type: 'number',
+    group: 'Review',
+    about:
+      'Number of the pull request, where the event does not name it: `workflow_dispatch`, `workflow_run`. It is checked against the API.',
+    example: '42',
+  },
+  {
+    name: 'range',
+    type: 'text',
+    group: 'Review',
+    about: 'For review: these commits (`A..B`) rather than the change of the event.',
+    example: 'main..HEAD',
+  },
+  {
+    name: 'staged',
+    type: 'flag',
+    group: 'Review',
+    about: 'For review in a shell: what is staged for the next commit.',
+    default: 'false',
+    shellOnly: true,
+  },
+  {
+    name: 'review-guidelines',
+    type: 'text',
+    group: 'Review',
+    about: 'File with rules for reviews, always read from the base of the change, so that no change writes its own.',
+    example: '.github/review-guidelines.md',
+  },
+  {
+    name: 'review-language',
+    type: 'text',
+    group: 'Review',
+    about: 'Language of the findings. Default: the one of the model, which is usually English.',
+    example: 'German',
+  },
+  {
+    name: 'min-severity',
+    type: 'text',
+    group: 'Review',
+    about: 'Findings below are counted and not shown.',
+    default: 'info',
+    choices: SEVERITIES,
+  },
+  {
+    name: 'max-findings',
+    type: 'number',
+    group: 'Review',
+    about: 'Most findings that are shown, the gravest first.',
+    default: '50',
+  },
+  {
+    name: 'review-ignore',
+    type: 'list',
+    group: 'Review',
+    about:
+      'Files that are not reviewed, patterns as in .gitignore; `!pattern` takes one back. They come on top of the built-in list of lock files, vendored and built files; `none` alone empties that list.',
+    example: 'testdata/, !go.sum',
+  },
+  {
+    name: 'fail-on',
+    type: 'text',
+    group: 'Review',
+    about: 'Severity of a finding from which the step fails, with exit status 7. Without it findings never fail a step.',
+    choices: SEVERITIES,
+    example: 'high',
+  },
+  {
+    name: 'request-changes',
+    type: 'text',
+    group: 'Review',
+    about: 'Severity from which the published review asks for changes. Without it a review only comments. It never approves.',
+    choices: SEVERITIES,
+    example: 'critical',
+  },
+  {
+    name: 'check-run',
+    type: 'text',
+    group: 'Review',
+    about: 'For publish: also a check run of this name. The job needs `permissions: checks: write`.',
+    example: 'keyless-agent review',
+  },
+  {
+    name: 'review-sarif',
+    type: 'flag',
+    group: 'Review',
+    about: 'For publish: also uploads to code scanning. The job needs `permissions: security-events: write`.',
+    default: 'false',
+  },
+  {
+    name: 'comment-trigger',
+    type: 'text',
+    group: 'Review',
+    about:
+      'On `issue_comment`: the words a comment begins with to ask for a review. Its author must be allowed to write to the repository; a commit named behind it is the one that is reviewed.',
+    default: '/keyless review',
+  },
+  {
+    name: 'review-label',
+    type: 'text',
+    group: 'Review',
+    about: 'Reviews only pull requests with this label.',
+    example: 'review-please',
+  },
+  {
+    name: 'allow-untrusted',
+    type: 'flag',
+    group: 'Review',
+    about:
+      "Reviews although a stranger's change is checked out with the rights of the base (`pull_request_target`). Only with an agent that is isolated.",
+    default: 'false',
+  },
+  {
+    name: 'shard',
+    type: 'text',
+    group: 'Review',
+    about: 'For review: only this part of the change, as `plan` prints it.',
+    example: '2/5',
+  },
+  {
+    name: 'max-shards',
+    type: 'number',
+    group: 'Review',
+    about: 'Most parts a change is split into, at most 256. Each holds up to 200,000 bytes of shown diff.',
+    default: '16',
+  },
+];
+
+/** Inputs that mean something elsewhere too, or say which command it is. */
+const SHARED = new Set(['mode']);
+
+/** What another command would pass over in silence is a fault there. */
+export function refuseReviewInputs(inputs: Inputs, command: string): void {
+  for (const { name } of REVIEW_INPUTS) {
+    if (SHARED.has(name) || !inputs.given(name)) continue;
+    inputs.fault(name, `${name} belongs to a review, and this is ${command}.`, 'mode: review   (in a shell: keyless-agent review)');
+  }
+}
+
+/** What belongs to a run and would be passed over in silence by a review. */
+const OF_A_RUN: Readonly<Record<string, string>> = {
+  task: 'leave it out; rules for reviews go into review-guidelines',
+  'task-file': 'leave it out; rules for reviews go into review-guidelines',
+  'json-schema': 'leave it out; a review has its own form',
+  'allowed-tools': 'leave it out; a reviewing agent only reads',
+  'mcp-config': 'leave it out; a reviewing agent only reads',
+  resume: 'leave it out',
+};
+
+export function refuseRunInputs(inputs: Inputs, mode: Mode): void {
+  for (const [name, write] of Object.entries(OF_A_RUN)) {
+    if (inputs.given(name)) inputs.fault(name, `${name} belongs to a run, and this is ${mode}.`, write);
+  }
+  const permissions = inputs.text('agent-permissions');
+  if (permissions !== undefined && permissions !== 'read-only') {
+    inputs.fault('agent-permissions', 'A reviewing agent only reads.', 'agent-permissions: read-only   (or leave it out)');
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * Before the plan of a review is made: which change, may it be, what is in it, and so what the agent's tasks are.
+ * In: inputs, the event → out: tasks; inputs filled in as those of a run that only reads. Talks to GitHub, where git or the event
+ * do not tell.
+ * Traps: the host's token is taken out of the inputs here, so that nothing of the run that follows can hand it on; a dry run asks
+ * nobody and so reads no change.
+ */
+import type { CiPlatform } from '../../ci/platform.ts';
+import type { RunContext } from '../../core/context.ts';
+import { KeylessError } from '../../core/errors.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
+import type { Inputs } from '../../core/inputs.ts';
+import type { Secret } from '../../core/secret.ts';
+import { IDENTITY_SOURCES } from '../../identity/index.ts';
+import type { FileChange } from '../../review/diff.ts';
+import { type DiscussionNote, reviewTask } from '../../review/prompt.ts';
+import type { LeftOut } from '../../review/review.ts';
+import { reviewSchemaText } from '../../review/schema.ts';
+import { IGNORED_FILES, selectFiles } from '../../review/select-files.ts';
+import { DEFAULT_MOST_SHARDS, MOST_SHARDS, planShards, readShard, type Shard, type ShardPlan } from '../../review/shards.ts';
+import { DEFAULT_MOST_FINDINGS } from '../../review/validate.ts';
+import { contextOf } from '../make-plan.ts';
+import { stage } from '../stages.ts';
+import type { Limits } from './assemble.ts';
+import { GithubReader } from './github.ts';
+import { type Mode, refuseRunInputs } from './inputs.ts';
+import { type ReadChange, readChange } from './read-change.ts';
+import { findTarget, mustIsolate, type Target } from './target.ts';
+
+export interface ReviewAsk {
+  readonly inputs: Inputs;
+  readonly platform: CiPlatform;
+  readonly host: Host;
+}
+
+/** A change with its parts. */
+export interface Looked {
+  readonly context: RunContext;
+  readonly target: Target;
+  readonly change: ReadChange;
+  readonly files: readonly FileChange[];
+  readonly left: readonly LeftOut[];
+  readonly plan: ShardPlan;
+  readonly token: Secret | undefined;
+  readonly github: GithubReader | undefined;
+}
+
+export interface Prepared extends Looked {
+  /** The parts this run reviews. */
+  readonly mine: readonly Shard[];
+  readonly tasks: readonly string[];
+  readonly limits: Limits;
+  /** The agent has to be kept from this process. */
+  readonly isolated: boolean;
+  readonly publishes: boolean;
+}
+
+/** Finds and reads the change, and parts it. @throws KeylessError */
+export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): Promise<Looked> {
+  const { inputs, platform, host } = ask;
+  const context = contextOf(platform, host);
+  const github = GithubReader.of(context, token, host);
+  const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
+  const change = platform.change?.(host.env, read);
+  const target = await findTarget({ inputs, context, change, github, hasToken: token !== undefined });
+  const mostShards = readMostShards(inputs);
+  if (inputs.faults.length > 0) throw faulty(inputs);
+  const found = await readChange({ target, context, github, token }, host);
+  const { files, left } = selectFiles(found.files, { ignore: ignored(inputs.list('review-ignore')) });
+  const plan = planShards(files, { mostShards });
+  const size = `${found.files.length} files, ${left.length} left out, ${plan.shards.length} part${plan.shards.length === 1 ? '' : 's'}`;
+  stage(host, 'change', `${target.says} from ${found.says}: ${size}`);
+  return { context, target, change: found, files: found.files, left: [...left, ...plan.left], plan, token, github };
+}
+
+/** @throws KeylessError; its tasks are in the inputs from then on */
+export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
+  const { inputs, host } = ask;
+  refuseRunInputs(inputs, 'review');
+  const token = takeToken(inputs);
+  const publishes = inputs.flag('publish');
+  if (publishes && !token) {
+    inputs.fault('publish', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
+  }
+  const limits = readLimits(inputs);
+  const context = contextOf(ask.platform, host);
+  refuseFork(ask, context);
+  const untrusted = mustIsolate({ inputs, context });
+  const isolated = untrusted || (token !== undefined);
+  if (isolated && inputs.text('isolation') === 'none') {
+    const why = untrusted ? 'a stranger’s change is checked out' : 'the token of the host is in this step';
+    inputs.fault('isolation', `The agent has to be isolated, for ${why}.`, 'isolation: auto');
+  }
+  const looked = await lookAtChange(ask, token);
+  const mine = ownShards(inputs, looked.plan);
+  if (inputs.faults.length > 0) throw faulty(inputs);
+  const guidelines = await readGuidelines(inputs, looked);
+  const discussion = await readDiscussion(looked);
+  const tasks = mine.map((shard) =>
+    reviewTask({
+      shard,
+      shards: looked.plan.shards.length,
+      ...(looked.target.kind === 'pull' && { title: looked.target.title, description: looked.target.description }),
+      discussion,
+      guidelines,
+      language: inputs.text('review-language'),
+      minSeverity: limits.minSeverity,
+      mostFindings: limits.mostFindings,
+      mark: host.random(8),
+    }),
+  );
+  asReadingRun(inputs, tasks[0] ?? NOTHING_READ);
+  return { ...looked, mine, tasks, limits, isolated, publishes };
+}
+
+/** For a dry run: the same inputs, without a change. */
+export function planReview(inputs: Inputs): void {
+  refuseRunInputs(inputs, 'review');
+  takeToken(inputs);
+  readLimits(inputs);
+  asReadingRun(inputs, NOTHING_READ);
+}
+
+const NOTHING_READ = 'Review the change. (A dry run reads none.)';
+
+/** The agent named `copilot` needs it itself, as its way to the model. */
+function takeToken(inputs: Inputs): Secret | undefined {
+  return inputs.text('agent') === 'copilot' ? undefined : inputs.withdraw('github-token');
+}
+
+/** From here on it is a run like any other. */
+function asReadingRun(inputs: Inputs, task: string): void {
+  const values = { task, 'json-schema': reviewSchemaText(), 'agent-permissions': 'read-only' };
+  for (const [name, value] of Object.entries(values)) inputs.supply(name, { value, from: 'review' });
+}
+
+export function readLimits(inputs: Inputs): Limits {
+  const mostFindings = inputs.number('max-findings') ?? DEFAULT_MOST_FINDINGS;
+  if (mostFindings < 1 || !Number.isInteger(mostFindings)) {
+    inputs.fault('max-findings', `${mostFindings} is not a whole number above zero.`, 'max-findings: 50');
+  }
+  return { minSeverity: inputs.text('min-severity') as Severity | undefined, mostFindings };
+}
+
+function readMostShards(inputs: Inputs): number {
+  const most = inputs.number('max-shards') ?? DEFAULT_MOST_SHARDS;
+  if (Number.isInteger(most) && most >= 1 && most <= MOST_SHARDS) return most;
+  inputs.fault('max-shards', `${most} is no number from 1 to ${MOST_SHARDS}.`, 'max-shards: 16');
+  return DEFAULT_MOST_SHARDS;
+}
+
+function ignored(given: readonly string[]): readonly string[] {
+  const builtIn = given.includes('none') ? [] : IGNORED_FILES;
+  return [...builtIn, ...given.filter((pattern) => pattern !== 'none')];
+}
+
+function ownShards(inputs: Inputs, { shards }: ShardPlan): readonly Shard[] {
+  const given = inputs.text('shard');
+  if (given === undefined) return shards;
+  const wanted = readShard(given);
+  if (wanted && wanted.of === shards.length) return shards.filter(({ number }) => number === wanted.number);
+  const now = shards.length === 0 ? 'no part' : `${shards.length} part${shards.length === 1 ? '' : 's'}`;
+  inputs.fault(
+    'shard',
+    wanted ? `The change has ${now} and not ${wanted.of}: it is another one than was planned.` : `"${given.slice(0, 20)}" is no part such as 2/5.`,
+    'shard: ${{ matrix.shard }}   (as plan printed it for the same commit, with the same review-ignore and max-shards)',
+  );
+  return [];
+}
+
+async function readGuidelines(inputs: Inputs, { change, target }: Looked): Promise<string | undefined> {
+  const path = inputs.text('review-guidelines');
+  if (path === undefined) return undefined;
+  const told = path.startsWith('/') || path.split('/').includes('..') ? undefined : await change.baseFile(path.replace(/^\.\//, ''));
+  if (told !== undefined) return told;
+  throw new KeylessError('input-invalid', 'One input needs a change.', {
+    likely: 'Guidelines instruct the agent, so they are read from the base of the change and never from the change itself.',
+    faults: [
+      {
+        input: 'review-guidelines',
+        what: `${path.slice(0, 100)} is not in the base of ${target.says} (${change.base.slice(0, 10)}).`,
+        write: 'review-guidelines: .github/review-guidelines.md   (relative to the repository, on the base branch)',
+      },
+    ],
+  });
+}
+
+/** Nice to have, and only where there is a token to ask with. */
+async function readDiscussion({ target, github, token }: Looked): Promise<readonly DiscussionNote[]> {
+  if (target.kind !== 'pull' || !github || !token) return [];
+  return github.discussion(target.number).catch(() => []);
+}
+
+const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/** Told before anything is read, with the way that works. */
+function refuseFork({ inputs, platform, host }: ReviewAsk, { event = '', fork, dependabot }: RunContext): void {
+  const bare = (fork === true || dependabot) && FORK_EVENTS.includes(event) && !platform.canMint(host.env);
+  const others = IDENTITY_SOURCES.flatMap((source) => source.inputs).filter(({ name }) => name !== 'audience');
+  if (!bare || others.some(({ name }) => inputs.given(name))) return;
+  const who = fork === true ? 'This pull request comes from a fork' : 'Dependabot opened this pull request';
+  throw new KeylessError('identity-fork', `${who}, so GitHub gives the job no identity token.`, {
+    likely: 'This is how GitHub keeps the code of strangers from acting for your repository. Nothing was run.',
+    fix: 'Nothing is broken. To review such changes safely, let a second workflow do it, which never checks them out:\non:\n  workflow_run:\n    workflows: [pull-request]\n    types: [completed]\n# the whole recipe: docs/review.md, "Pull requests from forks"',
+  });
+}
+
+export function faulty(inputs: Inputs): KeylessError {
+  const count = inputs.faults.length;
+  const what = count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
+  return new KeylessError('input-invalid', what, { faults: inputs.faults });
+}
+
+export function modeOf(inputs: Inputs): Mode {
+  return (inputs.text('mode') ?? 'run') as Mode;
+}

@@ -1,0 +1,134 @@
+/**
+ * Publishes what a review found, with the token of the host. In: a record, a token · out: what was published, and what was not.
+ * Talks to the API of the job's own GitHub. Runs where no agent is, or after it has ended.
+ * Traps: the record may come from another job's artifact, so the pull request and its commit are asked for and compared; lines are
+ * compared with the change as GitHub shows it; everything is looked through once more, with the secrets of this job.
+ */
+import type { ChangeEvent } from '../../core/change.ts';
+import type { RunContext } from '../../core/context.ts';
+import { KeylessError } from '../../core/errors.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { Host } from '../../core/host.ts';
+import type { Inputs } from '../../core/inputs.ts';
+import type { ReviewSums } from '../../core/report.ts';
+import type { Secret } from '../../core/secret.ts';
+import type { FileChange } from '../../review/diff.ts';
+import { publishers } from '../../review/index.ts';
+import { cleanReview, type LiveSecrets, makeGuard } from '../../review/leak-scan.ts';
+import type { Published } from '../../review/publisher.ts';
+import type { Review } from '../../review/review.ts';
+import { stage } from '../stages.ts';
+import { assemble } from './assemble.ts';
+import { GithubReader, unreadable } from './github.ts';
+import { readLimits } from './prepare.ts';
+import type { ReviewRecord } from './record.ts';
+import { skipped } from './target.ts';
+import { annotateAll, linkHosts, rowsOf } from './tell-review.ts';
+
+export interface PublishAsk {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly token: Secret;
+  readonly live: LiveSecrets;
+  /** What the event says; a record of another change is refused. */
+  readonly event?: ChangeEvent | undefined;
+}
+
+export interface PublishedRecord {
+  readonly sums: ReviewSums;
+  readonly notes: readonly string[];
+  readonly review: Review;
+}
+
+const PERMISSIONS = 'permissions:\n  pull-requests: write\n# and below with:\ngithub-token: ${{ github.token }}';
+
+/** @throws KeylessError publication-stopped, review-skipped, change-unavailable, input-invalid */
+export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host: Host): Promise<PublishedRecord> {
+  const { inputs, context, token, live } = ask;
+  const github = GithubReader.of(context, token, host);
+  if (!github || context.repository === undefined) {
+    throw new KeylessError('input-invalid', 'A review can be published in a job of GitHub Actions alone.', {
+      fix: 'keyless-agent review --range main..HEAD   (tells it here)',
+    });
+  }
+  const pull = checkedPull(ask, record);
+  const files = await filesOf(record, pull, github);
+  const review = await cleanReview(assemble(record, files, readLimits(inputs)), live);
+  const published = await publish(review, pull, files, { ...ask, api: github.api }, host);
+  annotateAll(published.annotations, host);
+  const reach = { inline: 'at the lines', summary: 'in one comment', none: 'in the summary of this job alone' }[published.reach];
+  stage(host, 'published', `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`);
+  for (const note of published.notes) host.voice.annotate('warning', note, 'keyless-agent publish');
+  const sums = { ...rowsOf(review), markdown: published.summary, reach: published.reach, url: published.url };
+  return { sums, notes: published.notes, review };
+}
+
+/** The number of the pull request, when nothing here says that it should be another. */
+function checkedPull({ inputs, context, event }: PublishAsk, { repository, pull, head }: ReviewRecord): number {
+  if (repository?.toLowerCase() !== context.repository?.toLowerCase()) throw another('another repository');
+  if (pull === undefined) {
+    throw new KeylessError('input-invalid', 'The review is not of a pull request, so there is nowhere to publish it.', {
+      fix: 'publish only what was reviewed on pull_request, issue_comment, workflow_run or workflow_dispatch',
+    });
+  }
+  const asked = inputs.number('pull-request') ?? event?.number;
+  if (asked !== undefined && asked !== pull) throw another(`pull request ${pull} and not ${asked}`);
+  if (context.event === 'workflow_run' && event?.head !== undefined && event.head !== head) {
+    throw another('another commit than the one the earlier workflow ran for');
+  }
+  return pull;
+}
+
+function another(what: string): KeylessError {
+  return new KeylessError('publication-stopped', `The review is of ${what}.`, {
+    likely: 'The file or artifact of another run was taken, or somebody changed it.',
+    fix: 'review-file: ${{ steps.review.outputs.review }}   (of this run)',
+  });
+}
+
+/** The change as GitHub shows it at the commit that was reviewed. */
+async function filesOf({ head, base }: ReviewRecord, pull: number, github: GithubReader): Promise<readonly FileChange[]> {
+  try {
+    const now = await github.pull(pull);
+    if (now.head === head) return await github.files(pull);
+    if (!(await github.commits(pull)).includes(head)) {
+      throw skipped(
+        `The commit that was reviewed (${head.slice(0, 10)}) is not part of pull request ${pull}; nothing was published.`,
+        'After a forced push the newer commit has its own run. If this happens every time, the file is of another pull request.',
+      );
+    }
+    return await github.filesBetween(base, head);
+  } catch (error) {
+    throw unreadable(error, PERMISSIONS);
+  }
+}
+
+function publish(
+  review: Review,
+  pull: number,
+  files: readonly FileChange[],
+  ask: PublishAsk & { readonly api: string },
+  host: Host,
+): Promise<Published> {
+  const { inputs, context, token, live, api } = ask;
+  const checkRun = inputs.text('check-run');
+  const failOn = inputs.text('fail-on') as Severity | undefined;
+  const publisher = publishers.find(({ id }) => id === context.platform)!;
+  return publisher.publish(
+    review,
+    {
+      api,
+      repository: context.repository!,
+      change: pull,
+      token,
+      name: 'review',
+      paths: files.map(({ path }) => path),
+      linkHosts: linkHosts(context.server),
+      requestChanges: inputs.text('request-changes') as Severity | undefined,
+      checkRun: checkRun === undefined ? undefined : { name: checkRun, failOn },
+      sarif: inputs.flag('review-sarif') ? { ref: `refs/pull/${pull}/head` } : undefined,
+      guard: makeGuard(live),
+    },
+    host,
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * Which change is to be reviewed, and whether it may be. In: the event, inputs, the API where the event does not tell · out: a target.
+ * Talks to GitHub's API for comments, dispatches and follow-up runs.
+ * Traps: a comment names no commit, and one may be pushed between the comment and this run; a number that comes from an artifact is
+ * a stranger's word; a job that runs with the rights of the base must not have the change in its workspace.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+import type { ChangeEvent } from '../../core/change.ts';
+import type { RunContext } from '../../core/context.ts';
+import { KeylessError } from '../../core/errors.ts';
+import type { Inputs } from '../../core/inputs.ts';
+import { type GithubReader, type PullFacts, unreadable } from './github.ts';
+
+export type Target =
+  | {
+      readonly kind: 'pull';
+      readonly number: number;
+      readonly head: string;
+      readonly base: string;
+      readonly title?: string | undefined;
+      readonly description?: string | undefined;
+      readonly says: string;
+    }
+  /** `from` undefined: nothing is known of what was there before. */
+  | { readonly kind: 'commits'; readonly from: string | undefined; readonly to: string; readonly says: string }
+  | { readonly kind: 'staged'; readonly says: string };
+
+export interface TargetAsk {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly change: ChangeEvent | undefined;
+  /** Undefined: this is no GitHub. */
+  readonly github: GithubReader | undefined;
+  readonly hasToken: boolean;
+}
+
+export const TOKEN_FIX = 'permissions:\n  pull-requests: read\n# and below with:\ngithub-token: ${{ github.token }}';
+
+/** They run with the rights of the base, whatever the change is. */
+const BASE_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'];
+
+/**
+ * A stranger's change in a workspace beside the rights of the base: refused, or allowed with an isolated agent.
+ * @returns the agent has to be isolated @throws KeylessError environment-unsafe
+ */
+export function mustIsolate({ inputs, context }: Pick<TargetAsk, 'inputs' | 'context'>): boolean {
+  const { event = '', checkout } = context;
+  if (!BASE_EVENTS.includes(event) || checkout === undefined) return false;
+  const { commit, ref } = checkout;
+  const ofBase = [context.sha, context.base?.sha].includes(commit) || (commit === undefined && ref === context.ref);
+  // The commit of the event itself is the base in these events, unless it is the change's own.
+  if (ofBase && commit !== context.headSha) return false;
+  if (inputs.flag('allow-untrusted')) return true;
+  throw new KeylessError('environment-unsafe', `On ${event} the change itself is checked out, beside the rights of the base.`, {
+    likely: 'actions/checkout was given a ref: of the pull request. A review does not need it: the change is read from git or the API.',
+    fix: '- uses: actions/checkout@v6   # no ref:\n  with:\n    persist-credentials: false\n# or, for an isolated agent that only reads:\nallow-untrusted: true',
+  });
+}
+
+/** @throws KeylessError review-skipped, change-unavailable, input-invalid by faults of `inputs` */
+export async function findTarget(ask: TargetAsk): Promise<Target> {
+  const { inputs, context, change } = ask;
+  const range = inputs.text('range');
+  const staged = inputs.flag('staged');
+  if (range !== undefined && staged) {
+    inputs.fault('staged', 'range and staged are both given.', 'one of them');
+  }
+  if (staged) return { kind: 'staged', says: 'what is staged' };
+  if (range !== undefined) return rangeOf(range, inputs);
+  if (change?.comment || change?.onIssue) return byComment(ask);
+  const number = numberOf(ask);
+  if (number !== undefined && context.event?.startsWith('pull_request') && change?.head && change.base) {
+    wantLabel(inputs, change.labels);
+    const { head, base, title, description } = change;
+    return { kind: 'pull', number, head, base, title, description, says: `pull request ${number}` };
+  }
+  if (number !== undefined) return byNumber(number, ask);
+  if (change?.push) {
+    const { before, after } = change.push;
+    return { kind: 'commits', from: before, to: after, says: 'the pushed commits' };
+  }
+  const write = context.event === undefined ? '--range main..HEAD   (or --staged)' : 'pull-request: ${{ inputs.pull-request }}';
+  inputs.fault(context.event === undefined ? 'range' : 'pull-request', 'Nothing says which change is to be reviewed.', write);
+  return { kind: 'staged', says: 'nothing' };
+}
+
+function rangeOf(range: string, inputs: Inputs): Target {
+  const [, from = '', to = ''] = /^([^\s.][^\s]*?)\.{2,3}([^\s.][^\s]*)?$/.exec(range.trim()) ?? [];
+  if (from === '' || from.startsWith('-') || to.startsWith('-')) {
+    inputs.fault('range', `"${range.slice(0, 80)}" is no range of commits.`, 'range: main..HEAD');
+  }
+  return { kind: 'commits', from, to: to || 'HEAD', says: range.trim() };
+}
+
+/** The number of the event, or of the input; both have to be the same. */
+function numberOf({ inputs, change }: TargetAsk): number | undefined {
+  const given = inputs.number('pull-request');
+  if (given !== undefined && (!Number.isInteger(given) || given < 1)) {
+    inputs.fault('pull-request', `${given} is no number of a pull request.`, 'pull-request: 42');
+  }
+  if (given !== undefined && change?.number !== undefined && given !== change.number) {
+    inputs.fault('pull-request', `The event is about pull request ${change.number}.`, 'leave pull-request out');
+  }
+  return given ?? change?.number;
+}
+
+function wantLabel(inputs: Inputs, labels: readonly string[]): void {
+  const label = inputs.text('review-label');
+  if (label === undefined || labels.includes(label)) return;
+  throw skipped(`The pull request does not have the label ${label.slice(0, 60)}.`, 'Set the label to have it reviewed.');
+}
+
+async function byNumber(number: number, { inputs, context, change, github }: TargetAsk): Promise<Target> {
+  const pull = await pullOf(number, github);
+  if (context.event === 'workflow_run' && change?.head !== undefined && change.head !== pull.head) {
+    throw skipped(
+      `Pull request ${number} does not have the commit that the earlier workflow ran for.`,
+      'A newer push has its own run. If this happens every time, the number in the artifact is wrong.',
+    );
+  }
+  wantLabel(inputs, pull.labels);
+  return targetOf(pull);
+}
+
+function targetOf({ number, head, base, title, description }: PullFacts): Target {
+  return { kind: 'pull', number, head, base, title, description, says: `pull request ${number}` };
+}
+
+async function pullOf(number: number, github: GithubReader | undefined): Promise<PullFacts> {
+  if (!github) throw new KeylessError('change-unavailable', 'A pull request can only be read in a job of GitHub Actions.');
+  try {
+    return await github.pull(number);
+  } catch (error) {
+    throw unreadable(error, TOKEN_FIX);
+  }
+}
+
+/** Somebody who may write asked for it in a comment; the commit that was there then is reviewed. */
+async function byComment({ inputs, change, github, hasToken }: TargetAsk): Promise<Target> {
+  const trigger = inputs.text('comment-trigger') ?? '';
+  const { comment, number, action } = change ?? {};
+  const [line = ''] = (comment?.text ?? '').trim().split(/\r?\n/);
+  const words = line.slice(trigger.length).trim();
+  const asked = line === trigger || line.startsWith(`${trigger} `);
+  if (!comment || number === undefined || action !== 'created' || !asked) {
+    throw skipped('The comment does not ask for a review.', `A new comment on a pull request that begins with: ${trigger}`);
+  }
+  if (words !== '' && !/^[0-9a-f]{7,64}$/.test(words)) {
+    throw skipped('What follows the words of the comment is no commit.', `${trigger} 1a2b3c4d5e`);
+  }
+  if (!github || !hasToken) {
+    inputs.fault('github-token', 'Who wrote the comment has to be asked of GitHub.', 'github-token: ${{ github.token }}');
+    throw new KeylessError('input-invalid', 'One input needs a change.', { faults: inputs.faults });
+  }
+  try {
+    if (!(await github.mayWrite(comment.author))) {
+      throw skipped(
+        'The author of the comment may not write to this repository.',
+        'Only who may write can ask for a review; that holds for bots too.',
+      );
+    }
+    const pull = await github.pull(number);
+    if (words !== '' ? !pull.head.startsWith(words) : await movedSince(comment.createdAt, pull, github)) {
+      throw skipped(
+        'The pull request has moved on since the comment was written.',
+        `Look at its newest commit, then: ${trigger} ${pull.head.slice(0, 10)}`,
+      );
+    }
+    return targetOf(pull);
+  } catch (error) {
+    throw unreadable(error, TOKEN_FIX);
+  }
+}
+
+/** A commit's own date can be written at will; whoever wants to be sure names the commit. */
+async function movedSince(at: string, pull: PullFacts, github: GithubReader): Promise<boolean> {
+  const [committed, forced] = [await github.committedAt(pull.head), await github.forcedAt(pull.number)];
+  const isLater = (time: string): boolean => !(Date.parse(time) <= Date.parse(at));
+  return committed === undefined || isLater(committed) || (forced !== undefined && isLater(forced));
+}
+
+export function skipped(what: string, fix: string): KeylessError {
+  return new KeylessError('review-skipped', what, { fix });
+}
