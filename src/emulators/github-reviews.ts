@@ -39,11 +39,24 @@ export interface PullFacts {
   readonly head: string;
   readonly author: Account;
   readonly files: readonly PullFile[];
+  readonly title?: string;
+  readonly body?: string;
+  /** Commit and branch it is for; default: forty zeros upon `main`. */
+  readonly base?: { readonly sha: string; readonly ref: string };
+  readonly labels?: readonly string[];
+  /** Where the change comes from; null: the fork is gone; default: the repository itself. */
+  readonly from?: string | null;
 }
 
 export interface GithubReviewsOptions extends EmulatorOptions {
   readonly repository: string;
   readonly pull: PullFacts;
+  /** What `GET /collaborators/NAME/permission` answers; default: nobody is known. */
+  readonly roles?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>;
+  /** Files at every commit, for `GET /contents`. */
+  readonly contents?: Readonly<Record<string, string>>;
+  /** When every commit says it was made, ISO 8601. */
+  readonly committedAt?: string;
   /** Requests a minute that create content; default 80. */
   readonly contentPerMinute?: number;
 }
@@ -126,6 +139,7 @@ class Pull {
   readonly sarifs: string[] = [];
   readonly writes: string[] = [];
   readonly created: number[] = [];
+  readonly timeline: Fields[] = [];
   head: string;
   files: readonly PullFile[];
   commits: Set<string>;
@@ -174,6 +188,7 @@ export async function startGithubReviews(options: GithubReviewsOptions): Promise
     jobToken: (permissions) => mint('ghs_', { ...ACTIONS_BOT, permissions }),
     personToken: (account) => mint('ghp_', account),
     push: (head, files, forced = false) => {
+      if (forced) pull.timeline.push({ event: 'head_ref_force_pushed', created_at: new Date((options.clock ?? Date.now)()).toISOString() });
       pull.head = head;
       pull.files = files;
       pull.commits = new Set(forced ? [head] : [...pull.commits, head]);
@@ -251,7 +266,7 @@ function route(pull: Pull, request: WireRequest, holder: Holder): Reply {
   const number = String(pull.options.pull.number);
   const place = rest.replace(`/pulls/${number}`, '/pulls/N').replace(`/issues/${number}/`, '/issues/N/');
   const [shape = '', id = ''] = shapeOf(place);
-  const act = ROUTES[`${method} ${shape}`];
+  const act = ROUTES[`${method} ${shape}`] ?? (method === 'GET' ? named(rest) : undefined);
   if (!act) throw new GithubRefusal(404, 'Not Found');
   return act(pull, request, holder, Number(id));
 }
@@ -272,13 +287,25 @@ const ROUTES: Readonly<Record<string, Act>> = {
       number,
       state: 'open',
       user: author,
-      head: { sha: pull.head },
+      title: pull.options.pull.title ?? 'A change',
+      body: pull.options.pull.body ?? null,
+      labels: (pull.options.pull.labels ?? []).map((name) => ({ name })),
+      head: { sha: pull.head, ref: 'topic', repo: repositoryOf(pull) },
+      base: { ...baseOf(pull), repo: { full_name: pull.options.repository } },
       html_url: `https://github.com/${pull.options.repository}/pull/${number}`,
     });
   },
   'GET /pulls/N/files': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
     return paged(request, pull.files);
+  },
+  'GET /pulls/N/commits': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    return paged(request, [...pull.commits].map((sha) => ({ sha })));
+  },
+  'GET /issues/N/timeline': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests', 'issues');
+    return paged(request, pull.timeline);
   },
   'GET /pulls/N/comments': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
@@ -341,6 +368,61 @@ const ROUTES: Readonly<Record<string, Act>> = {
     return jsonReply(202, { id: '47177e22-5596-11eb-80a1-c1e54ef945c6' });
   },
 };
+
+function baseOf({ options }: Pull): { readonly sha: string; readonly ref: string } {
+  return options.pull.base ?? { sha: '0'.repeat(40), ref: 'main' };
+}
+
+function repositoryOf({ options }: Pull): { readonly full_name: string } | null {
+  const { from = options.repository } = options.pull;
+  return from === null ? null : { full_name: from };
+}
+
+/** Routes whose last part is a name. */
+function named(rest: string): Act | undefined {
+  const [, kind = '', name = ''] = /^\/(collaborators|compare|commits|contents)\/(.+)$/.exec(rest) ?? [];
+  return NAMED[kind]?.(decodeURIComponent(name));
+}
+
+const NAMED: Readonly<Record<string, (name: string) => Act>> = {
+  collaborators: (name) => (pull, _request, holder) => {
+    need(holder, 'read', 'metadata', 'contents');
+    const login = name.replace(/\/permission$/, '');
+    const permission = pull.options.roles?.[login];
+    if (permission === undefined) throw new GithubRefusal(404, `${login} is not a user`);
+    return jsonReply(200, { permission, role_name: permission, user: { login } });
+  },
+  compare: (name) => (pull, request, holder) => {
+    need(holder, 'read', 'contents');
+    const [before = '', after = ''] = name.split('...');
+    if (before !== baseOf(pull).sha || !pull.commits.has(after)) throw new GithubRefusal(404, 'Not Found');
+    if (!header(request, 'accept')?.includes('diff')) return jsonReply(200, { files: pull.files });
+    if (pull.files.length > 300) throw new GithubRefusal(406, 'Sorry, the diff exceeded the maximum number of files (300).');
+    return { status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: diffOf(pull.files) };
+  },
+  commits: (name) => (pull, _request, holder) => {
+    need(holder, 'read', 'contents');
+    if (!pull.commits.has(name)) throw new GithubRefusal(422, `No commit found for SHA: ${name}`);
+    const date = pull.options.committedAt ?? '2026-11-02T09:00:00Z';
+    return jsonReply(200, { sha: name, commit: { committer: { name: 'Mona', date } } });
+  },
+  contents: (name) => (pull, _request, holder) => {
+    need(holder, 'read', 'contents');
+    const text = pull.options.contents?.[name];
+    if (text === undefined) throw new GithubRefusal(404, 'Not Found');
+    return { status: 200, headers: { 'content-type': 'application/vnd.github.raw+json' }, body: text };
+  },
+};
+
+function diffOf(files: readonly PullFile[]): string {
+  return files
+    .map(({ filename, status, previous_filename = filename, patch = '' }) => {
+      const [a, b] = [status === 'added' ? '/dev/null' : `a/${previous_filename}`, status === 'removed' ? '/dev/null' : `b/${filename}`];
+      const kind = status === 'added' ? 'new file mode 100644\n' : status === 'removed' ? 'deleted file mode 100644\n' : '';
+      return `diff --git a/${previous_filename} b/${filename}\n${kind}--- ${a}\n+++ ${b}\n${patch}\n`;
+    })
+    .join('');
+}
 
 function viewer(request: WireRequest, holder: Holder): Reply {
   const { query } = bodyOf(request);

@@ -25,6 +25,7 @@ import { type Journey, makeReport } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
 import type { Repository } from './repo/index.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
+import { refuseReviewInputs } from './review/inputs.ts';
 import { stage } from './stages.ts';
 
 export interface JourneyAsk {
@@ -64,7 +65,8 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
     notes: [],
   };
   try {
-    await ask.prepare?.(journey);
+    if (ask.prepare) await ask.prepare(journey);
+    else refuseReviewInputs(inputs, ask.command);
     const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
     const plan = await makePlan(ask.command, inputs, platform, host, { ...ask, named });
     journey.plan = plan;

@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const [behaviour, ...words] = readFileSync(0, 'utf8').trim().split(/\s+/);
+const whole = readFileSync(0, 'utf8');
+const [behaviour, ...words] = whole.trim().split(/\s+/);
 const model = process.env.ANTHROPIC_MODEL;
 
 const write = (text, to = process.stdout) => new Promise((done) => to.write(text, done));
@@ -64,7 +65,22 @@ async function inPieces(event, values) {
   await write(rest);
 }
 
+/** What a reviewing agent answers: base64 of a JSON list, one answer for each part, or the text itself. */
+async function review(task) {
+  const answers = JSON.parse(Buffer.from(process.env.STAND_IN_REVIEW ?? 'W10=', 'base64').toString('utf8'));
+  const part = Number(/This is part (\d+) of/.exec(task)?.[1] ?? 1);
+  const answer = answers[part - 1];
+  if (process.env.STAND_IN_TELLS) await say(task);
+  if (answer === 'crash') process.kill(process.pid, 'SIGSEGV');
+  const steal = (text) => text.replace('THE TOKEN', secrets()[0]);
+  if (typeof answer === 'string') return finish(steal(answer));
+  const filled = JSON.parse(steal(JSON.stringify(answer)));
+  await say('I have read the change.');
+  return finish(JSON.stringify(filled), { structured_output: filled });
+}
+
 const behaviours = {
+  Review: async () => review(whole),
   answer: async () => {
     await say('I read the last commit.');
     await finish(words.join(' ') || 'Nothing to worry about.');

@@ -16,7 +16,7 @@ const DECLARED: readonly InputSpec[] = [
     type: 'secret',
     group: 'Copilot',
     about:
-      "Token for GitHub Copilot: the job's own `${{ github.token }}` with `permissions: copilot-requests: write`, which is keyless, or a stored `github_pat_`, `gho_` or `ghu_`, which is a finding. A classic `ghp_` is not accepted by Copilot.",
+      "Token of GitHub. For a review: what it is published with, `${{ github.token }}`; the agent never gets it. For GitHub Copilot: the job's own `${{ github.token }}` with `permissions: copilot-requests: write`, which is keyless, or a stored `github_pat_`, `gho_` or `ghu_`, which is a finding. A classic `ghp_` is not accepted by Copilot.",
     example: '${{ github.token }}',
   },
   {

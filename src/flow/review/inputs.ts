@@ -52,9 +52,8 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     name: 'staged',
     type: 'flag',
     group: 'Review',
-    about: 'For review in a shell: what is staged for the next commit.',
+    about: 'For review: what is staged for the next commit, rather than the change of the event.',
     default: 'false',
-    shellOnly: true,
   },
   {
     name: 'review-guidelines',
@@ -162,13 +161,10 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
   },
 ];
 
-/** Inputs that mean something elsewhere too, or say which command it is. */
-const SHARED = new Set(['mode']);
-
 /** What another command would pass over in silence is a fault there. */
 export function refuseReviewInputs(inputs: Inputs, command: string): void {
   for (const { name } of REVIEW_INPUTS) {
-    if (SHARED.has(name) || !inputs.given(name)) continue;
+    if (!inputs.given(name) || (name === 'mode' && inputs.text(name) === 'run')) continue;
     inputs.fault(name, `${name} belongs to a review, and this is ${command}.`, 'mode: review   (in a shell: keyless-agent review)');
   }
 }
