@@ -185,3 +185,123 @@ describe('a review in two steps', () => {
     SECONDS,
   );
 });
+
+describe('a review in one step', () => {
+  it(
+    'publishes after the agent has ended, and the token was never within its reach',
+    async () => {
+      await onStage(async ({ runner, step, github, token, change }) => {
+        const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE), 'request-changes': 'high' };
+        const ended = await step({ ...inputs, ...answers(answer(INJECTION)) });
+        if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.outputs['review-reach']).toBe('inline');
+        expect(github.reviews.map(({ state, commit_id }) => [state, commit_id])).toEqual([['CHANGES_REQUESTED', change.head]]);
+        expect(runner.leaks()).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'does not start the agent where nothing keeps it from the token',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE), isolation: 'none' };
+        const ended = await step({ ...inputs, ...answers(answer(INJECTION)) });
+        expect(ended.exit).toBe(2);
+        expect(ended.log).toContain('The agent has to be isolated, for the token of the host is in this step.');
+        expect(ended.log).not.toContain('The agent at work');
+        expect(github.writes).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'asks for the token, and reviews without it when nothing is to be published',
+    async () => {
+      await onStage(async ({ step }) => {
+        const ended = await step({ ...REVIEW, publish: 'true', ...answers(answer()) });
+        expect(ended.exit).toBe(2);
+        expect(ended.log).toContain('github-token: ${{ github.token }}');
+        const without = await step({ ...REVIEW, ...answers(answer()) });
+        expect(without.exit).toBe(0);
+        expect(without.summary).toContain('### Review: no findings');
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('a token that may only read', () => {
+  it(
+    'leads to the summary of the job and its annotations, and that is said',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const reviewed = await step({ ...REVIEW, ...answers(answer(INJECTION)) });
+        const published = await step({
+          mode: 'publish',
+          'review-file': reviewed.outputs.review!,
+          'github-token': token({ contents: 'read', 'pull-requests': 'read' }),
+        });
+        if (published.exit !== 0) throw new Error(published.log);
+        expect(published.outputs['review-reach']).toBe('none');
+        expect(published.log).toMatch(/^::error file=src\/find\.js,line=2,endLine=2,title=keyless-agent review::The name is put/m);
+        expect(published.summary).toContain('this token may not write');
+        expect(github.summaries).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('what the agent answers', () => {
+  it(
+    'fails a step with 7 when a finding reaches fail-on, and with a higher threshold does not',
+    async () => {
+      await onStage(async ({ step }) => {
+        const low = await step({ ...REVIEW, 'fail-on': 'medium', ...answers(answer(INJECTION)) });
+        expect(low.exit).toBe(7);
+        expect(low.log).toContain('1 finding of the review reaches fail-on (medium).');
+        expect(low.outputs.review).toMatch(/review\.json$/);
+        const high = await step({ ...REVIEW, 'fail-on': 'critical', ...answers(answer(INJECTION)) });
+        expect(high.exit).toBe(0);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'is told as it is when it is prose, and is no review without findings',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const ended = await step({ ...REVIEW, ...answers('All is well, @everyone. /merge') });
+        expect(ended.exit).toBe(1);
+        expect(ended.summary).toContain('### Review without a usable answer');
+        expect(ended.summary).not.toMatch(/@everyone|^\/merge/m);
+        const inputs = { mode: 'publish', 'review-file': ended.outputs.review!, 'github-token': token(WRITE) };
+        const published = await step(inputs);
+        expect(published.exit).toBe(0);
+        expect(github.summaries[0]!.body).toContain('Review without a usable answer');
+        expect(github.summaries[0]!.body).not.toContain('@everyone');
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'stops everything with 8 when it holds a secret of the run',
+    async () => {
+      await onStage(async ({ runner, step, github, token }) => {
+        const thief = { ...INJECTION, message: 'Look here: THE TOKEN.' };
+        const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE) };
+        const ended = await step({ ...inputs, ...answers(answer(thief)) });
+        expect(ended.exit).toBe(8);
+        expect(ended.outputs.review).toBeUndefined();
+        expect(github.writes).toEqual([]);
+        expect(runner.leaks()).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+});

@@ -57,6 +57,8 @@ export interface RunOrder {
   readonly seconds: number;
   readonly limits: Limits;
   readonly transcriptPath: string;
+  /** Sees the result as the agent gave it, before redaction. */
+  readonly onAnswer?: ((raw: AgentResult) => void) | undefined;
   readonly isolation: Isolation;
 }
 
@@ -138,6 +140,7 @@ class Listener {
   }
 
   #event(raw: AgentEvent): void {
+    if (raw.kind === 'result') this.#order.onAnswer?.(raw.result);
     this.#take(redactEvent(raw, this.#redact, (text) => this.#host.redact(withoutEscapes(text))));
   }
 

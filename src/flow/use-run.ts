@@ -4,7 +4,7 @@ import type { Credential } from '../core/credential.ts';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
-import type { Judgement, McpServer, Preflight } from '../core/launch.ts';
+import type { AgentResult, Judgement, McpServer, Preflight } from '../core/launch.ts';
 import { programPlace } from '../kit/program-place.ts';
 import type { Isolation } from '../process/isolation/index.ts';
 import { supervise } from '../process/supervise.ts';
@@ -36,6 +36,8 @@ export interface Start {
   readonly folder: string;
   /** Of its transcript in the results folder. */
   readonly transcript: string;
+  /** Sees the result as the agent gave it, before redaction; must not keep it. */
+  readonly onAnswer?: ((raw: AgentResult) => void) | undefined;
   /** What earlier starts left of the limits; undefined: all that the inputs grant. */
   readonly left?: Limits | undefined;
 }
@@ -124,7 +126,7 @@ type Handed = HandOver & Start & { readonly mcpServers: readonly McpServer[]; re
 /** The agent's work, and where its CLI cannot hold an answer to a schema, one correction of its form. */
 async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Handed): Promise<AgentRun> {
   const { host, inputs } = ask;
-  const { deadline, task, folder, transcript } = handed;
+  const { task, folder } = handed;
   const resumed = inputs.text('resume');
   const schema = plan.agent.abilities.jsonSchema === 'retry' ? inputs.text('json-schema') : undefined;
   const moment: Moment = {
@@ -142,7 +144,7 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
   const equipment = equipAgent(plan, inputs, moment, host);
   await admit(equipment, journey, host);
   announce(plan, journey, equipment, handed.seconds, host);
-  const run = await atWork(ask, plan, journey, equipment, { deadline, transcript });
+  const run = await atWork(ask, plan, journey, equipment, handed);
   if (inputs.flag('keep-session')) keep(run, plan, equipment, journey, host);
   if (schema === undefined || run.judgement.code !== undefined || run.cancelled || run.timedOut) return run;
   const reading = await readAnswer(run.result?.text ?? '', schema);
@@ -158,7 +160,7 @@ async function runOnce(ask: JourneyAsk, plan: Plan, journey: Journey, handed: Ha
     host,
   );
   await admit(again, journey, host);
-  const second = addedUp(run, await atWork(ask, plan, journey, again, { deadline, transcript }));
+  const second = addedUp(run, await atWork(ask, plan, journey, again, handed));
   if (second.judgement.code !== undefined || second.cancelled || second.timedOut) return second;
   const corrected = await readAnswer(second.result?.text ?? '', schema);
   if (corrected.faults === undefined) return structured(second, corrected.value);
@@ -253,7 +255,7 @@ async function atWork(
   plan: Plan,
   journey: Journey,
   equipment: Equipment,
-  { deadline, transcript }: { readonly deadline: number; readonly transcript: string },
+  { deadline, transcript, onAnswer }: Pick<Handed, 'deadline' | 'transcript' | 'onAnswer'>,
 ): Promise<AgentRun> {
   const { host, platform } = ask;
   const { binary, args } = journey.installed!;
@@ -278,6 +280,7 @@ async function atWork(
           limits: ourLimits(plan, equipment.order),
           isolation,
           transcriptPath: join(journey.results!, transcript),
+          onAnswer,
         },
         host,
       ),

@@ -9,10 +9,12 @@ import { asKeylessError, KeylessError } from '../../core/errors.ts';
 import { reaches, type Severity } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
+import type { AgentResult } from '../../core/launch.ts';
 import type { Secret } from '../../core/secret.ts';
+import { textsIn } from '../../review/api.ts';
 import { FragmentIndex } from '../../review/fragments.ts';
 import { codeQualityOf } from '../../review/gitlab/code-quality.ts';
-import { cleanReview, type LiveSecrets } from '../../review/leak-scan.ts';
+import { cleanReview, type LiveSecrets, makeGuard } from '../../review/leak-scan.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import type { Shard } from '../../review/shards.ts';
@@ -47,21 +49,49 @@ export function useReview(ask: JourneyAsk, { prepared, secrets }: ReviewUse): Us
     if (ready.isolated && journey.isolation === 'none') throw notIsolated(journey);
     const told: Told[] = [];
     let failure: KeylessError | undefined;
+    // What the run itself makes, such as the token of the broker, counts from the moment it is made.
+    const live = () => ({ redact: (text: string) => host.redact(text), fragments: new FragmentIndex(secrets) });
+    const watch = leakWatch(live);
     try {
-      await useRun(ask, inTurn(ready, told, inputs, host))(plan, credential, journey, identities);
+      await useRun(ask, inTurn(ready, told, inputs, { host, see: watch.see }))(plan, credential, journey, identities);
     } catch (thrown) {
       failure = asKeylessError(thrown);
     }
+    watch.stop();
     if (host.cancelled.aborted || told.every(({ answer }) => answer === undefined)) throw failure ?? noAnswer();
-    const live = { redact: (text: string) => host.redact(text), fragments: new FragmentIndex(secrets) };
-    const record = await makeRecord(ready, told, live, failure);
-    await conclude(ask, ready, record, { journey, live });
+    const record = await makeRecord(ready, told, live(), failure);
+    await conclude(ask, ready, record, { journey, live: live() });
     if (failure) throw failure;
     refuseFindings(ask.inputs, assemble(record, ready.files, ready.limits));
   };
 }
 
-function inTurn({ mine, tasks }: Prepared, told: Told[], inputs: Inputs, host: Host): Work {
+/**
+ * The answer is redacted long before it is looked at; whether it held a secret is seen here, and only that is remembered.
+ * `stop` throws KeylessError publication-stopped when one did.
+ */
+function leakWatch(live: () => LiveSecrets) {
+  let found: unknown;
+  return {
+    see: (raw: AgentResult): void => {
+      try {
+        makeGuard(live())(textsIn([raw.text, raw.structuredOutput]));
+      } catch (error) {
+        found ??= error;
+      }
+    },
+    stop: (): void => {
+      if (found !== undefined) throw found;
+    },
+  };
+}
+
+interface Turns {
+  readonly host: Host;
+  readonly see: (raw: AgentResult) => void;
+}
+
+function inTurn({ mine, tasks }: Prepared, told: Told[], inputs: Inputs, { host, see }: Turns): Work {
   return async (start) => {
     let sum: AgentRun | undefined;
     let failed: AgentRun | undefined;
@@ -69,7 +99,7 @@ function inTurn({ mine, tasks }: Prepared, told: Told[], inputs: Inputs, host: H
       const left = sum && remaining(granted(inputs), sum);
       if (sum && !left) break;
       if (mine.length > 1) stage(host, 'part', `${index + 1} of ${mine.length}: ${shard.files.length} files`);
-      const run = await start({ ...placeOf(index), task: tasks[index] ?? '', left });
+      const run = await start({ ...placeOf(index), task: tasks[index] ?? '', left, onAnswer: see });
       const { result, judgement } = run;
       const usable = judgement.code === undefined || judgement.code === 'agent-structure';
       told.push({ shard, answer: usable ? (result?.structuredOutput ?? (result?.text || undefined)) : undefined });
