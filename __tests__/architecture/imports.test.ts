@@ -100,6 +100,9 @@ describe('the house', () => {
       'flow/equip-agent.ts', // private files of the agent
       'flow/judge-role.ts', // over a pipe to ourselves
       'flow/keep-serving.ts', // over a pipe to ourselves
+      'flow/repo/git.ts', // git's environment, for its own host
+      'flow/review/github.ts', // to GitHub's API
+      'flow/review/read-change.ts', // the header git sends to GitHub
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
       'flow/variable-names.ts', // stand-ins, to see where an agent puts them

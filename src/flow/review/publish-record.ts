@@ -87,7 +87,7 @@ function another(what: string): KeylessError {
 }
 
 /** The change as GitHub shows it at the commit that was reviewed. */
-async function filesOf({ head, base }: ReviewRecord, pull: number, github: GithubReader): Promise<readonly FileChange[]> {
+async function filesOf({ head }: ReviewRecord, pull: number, github: GithubReader): Promise<readonly FileChange[]> {
   try {
     const now = await github.pull(pull);
     if (now.head === head) return await github.files(pull);
@@ -97,7 +97,7 @@ async function filesOf({ head, base }: ReviewRecord, pull: number, github: Githu
         'After a forced push the newer commit has its own run. If this happens every time, the file is of another pull request.',
       );
     }
-    return await github.filesBetween(base, head);
+    return await github.filesBetween(now.base, head);
   } catch (error) {
     throw unreadable(error, PERMISSIONS);
   }
