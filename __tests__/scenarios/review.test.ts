@@ -109,7 +109,10 @@ interface Stage {
   /** GitHub's API; its tokens are looked for by the canary. */
   readonly github: GithubReviews;
   readonly token: (permissions: Readonly<Record<string, 'read' | 'write'>>) => string;
-  readonly step: (inputs: Readonly<Record<string, string>>, env?: Record<string, string | undefined>) => Promise<StepEnded>;
+  readonly step: (
+    inputs: Readonly<Record<string, string>>,
+    env?: Record<string, string | undefined>,
+  ) => Promise<StepEnded>;
 }
 
 async function onStage(
@@ -168,7 +171,11 @@ describe('a review in two steps', () => {
         const quality = JSON.parse(readFileSync(reviewed.outputs['code-quality']!, 'utf8')) as { severity: string }[];
         expect(quality.map(({ severity }) => severity)).toEqual(['critical']);
 
-        const published = await step({ mode: 'publish', 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) });
+        const published = await step({
+          mode: 'publish',
+          'review-file': reviewed.outputs.review!,
+          'github-token': token(WRITE),
+        });
         if (published.exit !== 0) throw new Error(published.log);
         expect(published.outputs['review-reach']).toBe('inline');
         expect(published.outputs['review-url']).toMatch(/#pullrequestreview-\d+$/);
@@ -176,7 +183,11 @@ describe('a review in two steps', () => {
         expect(github.inline.map(({ path, line }) => [path, line])).toEqual([['src/find.js', 2]]);
         expect(github.summaries.length).toBe(1);
         expect(github.writes.length).toBe(2);
-        const again = await step({ mode: 'publish', 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) });
+        const again = await step({
+          mode: 'publish',
+          'review-file': reviewed.outputs.review!,
+          'github-token': token(WRITE),
+        });
         expect(again.exit).toBe(0);
         expect(github.inline.length).toBe(1);
         expect(github.summaries.length).toBe(1);
@@ -196,7 +207,9 @@ describe('a review in one step', () => {
         const ended = await step({ ...inputs, ...answers(answer(INJECTION)) });
         if (ended.exit !== 0) throw new Error(ended.log);
         expect(ended.outputs['review-reach']).toBe('inline');
-        expect(github.reviews.map(({ state, commit_id }) => [state, commit_id])).toEqual([['CHANGES_REQUESTED', change.head]]);
+        expect(github.reviews.map(({ state, commit_id }) => [state, commit_id])).toEqual([
+          ['CHANGES_REQUESTED', change.head],
+        ]);
         expect(runner.leaks()).toEqual([]);
       });
     },
@@ -247,7 +260,9 @@ describe('a token that may only read', () => {
         });
         if (published.exit !== 0) throw new Error(published.log);
         expect(published.outputs['review-reach']).toBe('none');
-        expect(published.log).toMatch(/^::error file=src\/find\.js,line=2,endLine=2,title=keyless-agent review::The name is put/m);
+        expect(published.log).toMatch(
+          /^::error file=src\/find\.js,line=2,endLine=2,title=keyless-agent review::The name is put/m,
+        );
         expect(published.summary).toContain('this token may not write');
         expect(github.summaries).toEqual([]);
       });
@@ -309,8 +324,12 @@ describe('what the agent answers', () => {
 
 /** 150 kB a file: two of them do not fit into one part. */
 const LARGE = {
-  'src/a.js': Array.from({ length: 3000 }, (_, at) => `export const a${at} = 'a value of no meaning ${at}';\n`).join(''),
-  'src/b.js': Array.from({ length: 3000 }, (_, at) => `export const b${at} = 'a value of no meaning ${at}';\n`).join(''),
+  'src/a.js': Array.from({ length: 3000 }, (_, at) => `export const a${at} = 'a value of no meaning ${at}';\n`).join(
+    '',
+  ),
+  'src/b.js': Array.from({ length: 3000 }, (_, at) => `export const b${at} = 'a value of no meaning ${at}';\n`).join(
+    '',
+  ),
 };
 
 /** Head and base of a large change, checked out plainly: a push, or a range of commits. */
@@ -319,7 +338,13 @@ function largeChange(runner: Runner): { readonly before: string; readonly after:
   return { before, after: commit(runner, LARGE) };
 }
 
-const finding = (path: string, message: string): object => ({ ...INJECTION, path, message, start_line: 1, end_line: 1 });
+const finding = (path: string, message: string): object => ({
+  ...INJECTION,
+  path,
+  message,
+  start_line: 1,
+  end_line: 1,
+});
 const PUSH = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_PROTECTED: 'true' };
 
 describe('a change that is larger than one prompt', () => {
@@ -329,12 +354,17 @@ describe('a change that is larger than one prompt', () => {
       await onStage(async ({ runner, step }) => {
         const push = largeChange(runner);
         writeFileSync(runner.eventPath, JSON.stringify(push));
-        const parts = [answer(finding('src/a.js', 'The first is wrong.')), answer(finding('src/b.js', 'The second is wrong.'))];
+        const parts = [
+          answer(finding('src/a.js', 'The first is wrong.')),
+          answer(finding('src/b.js', 'The second is wrong.')),
+        ];
         const ended = await step({ ...REVIEW, ...answers(...parts) }, PUSH);
         if (ended.exit !== 0) throw new Error(ended.log);
         expect(ended.log).toContain('part        2 of 2: 1 files');
         expect(ended.outputs['review-findings']).toBe('2');
-        expect(ended.log).toMatch(/^::error file=src\/b\.js,line=1,endLine=1,title=keyless-agent review::The second is wrong\.$/m);
+        expect(ended.log).toMatch(
+          /^::error file=src\/b\.js,line=1,endLine=1,title=keyless-agent review::The second is wrong\.$/m,
+        );
       });
     },
     SECONDS,
@@ -345,7 +375,10 @@ describe('a change that is larger than one prompt', () => {
     async () => {
       await onStage(async ({ runner, step }) => {
         writeFileSync(runner.eventPath, JSON.stringify(largeChange(runner)));
-        const ended = await step({ ...REVIEW, ...answers('crash', answer(finding('src/b.js', 'The second is wrong.'))) }, PUSH);
+        const ended = await step(
+          { ...REVIEW, ...answers('crash', answer(finding('src/b.js', 'The second is wrong.'))) },
+          PUSH,
+        );
         expect(ended.exit).toBe(1);
         expect(ended.outputs['review-findings']).toBe('1');
         expect(ended.summary).toContain('1 of 2 parts of the change were not reviewed');
@@ -366,7 +399,11 @@ describe('a change that is larger than one prompt', () => {
         const files = Object.entries(LARGE).map(([filename, text]) => ({
           filename,
           status: 'added',
-          patch: `@@ -0,0 +1,3000 @@\n${text.trimEnd().split('\n').map((line) => `+${line}`).join('\n')}`,
+          patch: `@@ -0,0 +1,3000 @@\n${text
+            .trimEnd()
+            .split('\n')
+            .map((line) => `+${line}`)
+            .join('\n')}`,
         }));
         const github = await startGithubReviews({
           repository: REPOSITORY,
@@ -426,7 +463,11 @@ describe('a change from a fork', () => {
     'is not reviewed beside the rights of the base when it is checked out, unless that is allowed and the agent isolated',
     async () => {
       await onStage(async ({ runner, change, step }) => {
-        const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: change.base };
+        const env = {
+          GITHUB_EVENT_NAME: 'pull_request_target',
+          GITHUB_REF: 'refs/heads/main',
+          GITHUB_SHA: change.base,
+        };
         writeFileSync(runner.eventPath, JSON.stringify(pullEvent(change, {}, 'stranger/payments')));
         const merged = await step({ ...REVIEW, ...answers(answer(INJECTION)) }, env);
         expect(merged.exit).toBe(2);
@@ -462,11 +503,17 @@ describe('a change from a fork', () => {
         git(runner, 'checkout', '-q', '--detach', change.base);
         const inputs = { ...REVIEW, 'pull-request': '7', ...answers(answer(INJECTION)) };
         writeFileSync(runner.eventPath, JSON.stringify(run('f'.repeat(40))));
-        const wrong = await step({ ...inputs, 'github-token': token({ contents: 'read', 'pull-requests': 'read' }) }, env);
+        const wrong = await step(
+          { ...inputs, 'github-token': token({ contents: 'read', 'pull-requests': 'read' }) },
+          env,
+        );
         expect(wrong.outputs.outcome).toBe('skipped');
         expect(wrong.log).toContain('does not have the commit that the earlier workflow ran for');
         writeFileSync(runner.eventPath, JSON.stringify(run(change.head)));
-        const reviewed = await step({ ...inputs, 'github-token': token({ contents: 'read', 'pull-requests': 'read' }) }, env);
+        const reviewed = await step(
+          { ...inputs, 'github-token': token({ contents: 'read', 'pull-requests': 'read' }) },
+          env,
+        );
         if (reviewed.exit !== 0) throw new Error(reviewed.log);
         const published = await step(
           { mode: 'publish', 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) },
@@ -486,7 +533,12 @@ describe('a comment on a pull request', () => {
     action: 'created',
     repository: { full_name: REPOSITORY, default_branch: 'main' },
     issue: { number: 7, title: 'Add a search', pull_request: { url: 'https://api.github.com/x' } },
-    comment: { id: 1, user: { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' }, body, created_at: '2026-11-03T09:00:00Z' },
+    comment: {
+      id: 1,
+      user: { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' },
+      body,
+      created_at: '2026-11-03T09:00:00Z',
+    },
     ...more,
   });
   const READ = { contents: 'read', 'pull-requests': 'read' } as const;
@@ -582,7 +634,11 @@ describe('what the agent is told', () => {
     async () => {
       await onStage(async ({ step }) => {
         const tells = answers(answer())['agent-env']!;
-        const inputs = { ...REVIEW, 'review-guidelines': '.github/review.md', 'agent-env': `${tells}, STAND_IN_TELLS=1` };
+        const inputs = {
+          ...REVIEW,
+          'review-guidelines': '.github/review.md',
+          'agent-env': `${tells}, STAND_IN_TELLS=1`,
+        };
         const ended = await step(inputs);
         if (ended.exit !== 0) throw new Error(ended.log);
         const transcript = readFileSync(ended.outputs.transcript!, 'utf8');
@@ -601,7 +657,13 @@ describe('what the agent is told', () => {
     'cannot be a task or a tool: those are faults',
     async () => {
       await onStage(async ({ step }) => {
-        const ended = await step({ ...REVIEW, task: 'x', 'allowed-tools': 'Bash', 'agent-permissions': 'full', ...answers(answer()) });
+        const ended = await step({
+          ...REVIEW,
+          task: 'x',
+          'allowed-tools': 'Bash',
+          'agent-permissions': 'full',
+          ...answers(answer()),
+        });
         expect(ended.exit).toBe(2);
         for (const name of ['task', 'allowed-tools', 'agent-permissions']) expect(ended.log).toContain(`  ${name}: `);
       });
@@ -732,11 +794,18 @@ describe('review in a shell', () => {
     async () => {
       await onStage(async ({ runner, change }) => {
         const env = { ...stepOf(runner), GITHUB_EVENT_NAME: 'push', GITHUB_REF_PROTECTED: 'true' };
-        const inputs = flags({ ...WITH, 'agent-version': '9.9.9', 'least-privilege': 'warn', ...answers(answer(INJECTION)) });
+        const inputs = flags({
+          ...WITH,
+          'agent-version': '9.9.9',
+          'least-privilege': 'warn',
+          ...answers(answer(INJECTION)),
+        });
         const words = ['review', ...inputs, '--allow-paths', runner.stepEnv({})['INPUT_ALLOW-PATHS']!];
         const range = await runner.cli([...words, '--range', `${change.base}..${change.head}`], env);
         if (range.exit !== 0) throw new Error(range.log);
-        expect(range.stdout).toBe('Review: 1 finding (1 high)\n  high      src/find.js:2  The name is put into the SQL text as it is.\n');
+        expect(range.stdout).toBe(
+          'Review: 1 finding (1 high)\n  high      src/find.js:2  The name is put into the SQL text as it is.\n',
+        );
         git(runner, 'checkout', '-q', '--detach', change.base);
         writeFileSync(join(runner.workspace, 'src/find.js'), AFTER);
         git(runner, 'add', '-A');

@@ -67,7 +67,9 @@ keyless-agent trust check FILE [--cloud CLOUD] [--claims FILE|-] [--json]
 /** Help for everything, or for one command. */
 export function help(command: string | undefined): string {
   if (command !== undefined && COMMANDS[command]) {
-    const inputs = ['run', 'auth', 'exec', 'check', 'doctor', 'review', 'publish'].includes(command) ? `\n${inputTable()}` : '';
+    const inputs = ['run', 'auth', 'exec', 'check', 'doctor', 'review', 'publish'].includes(command)
+      ? `\n${inputTable()}`
+      : '';
     return `${COMMANDS[command].about}\n\n${USAGE[command]}\n${inputs}`;
   }
   const commands = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);

@@ -15,7 +15,8 @@ export async function review(door: Door, words: readonly string[]): Promise<numb
     const told = await conductReview({ inputs, platform, host, stdin: door.stdin }, platform.id === 'github');
     if (told.report.review) door.print(reviewAnswer(told.report.review, extra.has('json')));
     const { file, codeQuality } = told.report.review ?? {};
-    for (const path of [file, codeQuality, told.summaryPath, told.reportPath]) if (path) host.log.line(`written: ${path}`);
+    for (const path of [file, codeQuality, told.summaryPath, told.reportPath])
+      if (path) host.log.line(`written: ${path}`);
     return told.exit;
   } finally {
     host.close();

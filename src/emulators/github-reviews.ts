@@ -188,7 +188,11 @@ export async function startGithubReviews(options: GithubReviewsOptions): Promise
     jobToken: (permissions) => mint('ghs_', { ...ACTIONS_BOT, permissions }),
     personToken: (account) => mint('ghp_', account),
     push: (head, files, forced = false) => {
-      if (forced) pull.timeline.push({ event: 'head_ref_force_pushed', created_at: new Date((options.clock ?? Date.now)()).toISOString() });
+      if (forced)
+        pull.timeline.push({
+          event: 'head_ref_force_pushed',
+          created_at: new Date((options.clock ?? Date.now)()).toISOString(),
+        });
       pull.head = head;
       pull.files = files;
       pull.commits = new Set(forced ? [head] : [...pull.commits, head]);
@@ -301,7 +305,10 @@ const ROUTES: Readonly<Record<string, Act>> = {
   },
   'GET /pulls/N/commits': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, [...pull.commits].map((sha) => ({ sha })));
+    return paged(
+      request,
+      [...pull.commits].map((sha) => ({ sha })),
+    );
   },
   'GET /issues/N/timeline': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests', 'issues');
@@ -397,8 +404,13 @@ const NAMED: Readonly<Record<string, (name: string) => Act>> = {
     const [before = '', after = ''] = name.split('...');
     if (before !== baseOf(pull).sha || !pull.commits.has(after)) throw new GithubRefusal(404, 'Not Found');
     if (!header(request, 'accept')?.includes('diff')) return jsonReply(200, { files: pull.files });
-    if (pull.files.length > 300) throw new GithubRefusal(406, 'Sorry, the diff exceeded the maximum number of files (300).');
-    return { status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: diffOf(pull.files) };
+    if (pull.files.length > 300)
+      throw new GithubRefusal(406, 'Sorry, the diff exceeded the maximum number of files (300).');
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
+      body: diffOf(pull.files),
+    };
   },
   commits: (name) => (pull, _request, holder) => {
     need(holder, 'read', 'contents');
@@ -417,8 +429,12 @@ const NAMED: Readonly<Record<string, (name: string) => Act>> = {
 function diffOf(files: readonly PullFile[]): string {
   return files
     .map(({ filename, status, previous_filename = filename, patch = '' }) => {
-      const [a, b] = [status === 'added' ? '/dev/null' : `a/${previous_filename}`, status === 'removed' ? '/dev/null' : `b/${filename}`];
-      const kind = status === 'added' ? 'new file mode 100644\n' : status === 'removed' ? 'deleted file mode 100644\n' : '';
+      const [a, b] = [
+        status === 'added' ? '/dev/null' : `a/${previous_filename}`,
+        status === 'removed' ? '/dev/null' : `b/${filename}`,
+      ];
+      const kind =
+        status === 'added' ? 'new file mode 100644\n' : status === 'removed' ? 'deleted file mode 100644\n' : '';
       return `diff --git a/${previous_filename} b/${filename}\n${kind}--- ${a}\n+++ ${b}\n${patch}\n`;
     })
     .join('');

@@ -22,7 +22,9 @@ export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Co
   try {
     const work = lookAtChange(ask, inputs.secret('github-token')).then(({ plan, left }) => {
       journey.shards = shardNames(plan);
-      journey.notes.push(`${plan.shards.length} parts of at most ${plan.budgetBytes} bytes; ${left.length} files left out.`);
+      journey.notes.push(
+        `${plan.shards.length} parts of at most ${plan.budgetBytes} bytes; ${left.length} files left out.`,
+      );
     });
     await Promise.race([cancellation(host, journey), work]);
   } catch (thrown) {

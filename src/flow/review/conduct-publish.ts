@@ -3,10 +3,10 @@
  * In: files, the token of the host · out: a Report. Shared by the action and the shell.
  * Trap: files of an artifact are a stranger's; links are not followed, and no name of theirs is used.
  */
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { asKeylessError, KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
+import { namedBelow } from '../../kit/named-below.ts';
 import { shownPath } from '../../kit/shown-path.ts';
 import { FragmentIndex } from '../../review/fragments.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
@@ -45,17 +45,30 @@ export async function conductPublish(ask: ReviewAsk, onGitHub: boolean): Promise
   return { ...told, report, exit: report.exit };
 }
 
-async function publish({ inputs, platform, host }: ReviewAsk, journey: Journey, fragments: () => FragmentIndex): Promise<void> {
+async function publish(
+  { inputs, platform, host }: ReviewAsk,
+  journey: Journey,
+  fragments: () => FragmentIndex,
+): Promise<void> {
   const context = contextOf(platform, host);
   const token = inputs.secret('github-token');
-  if (!token) inputs.fault('github-token', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
+  if (!token)
+    inputs.fault('github-token', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
   const named = inputs.list('review-file');
   if (named.length === 0) {
-    inputs.fault('review-file', 'Nothing says which review is to be published.', 'review-file: ${{ steps.review.outputs.review }}');
+    inputs.fault(
+      'review-file',
+      'Nothing says which review is to be published.',
+      'review-file: ${{ steps.review.outputs.review }}',
+    );
   }
-  if (inputs.flag('dry-run')) inputs.fault('dry-run', 'publish has no dry run.', 'mode: review   (which publishes nothing)');
+  if (inputs.flag('dry-run'))
+    inputs.fault('dry-run', 'publish has no dry run.', 'mode: review   (which publishes nothing)');
   if (inputs.faults.length > 0 || !token) throw faulty(inputs);
-  const record = readRecords(named.map((path) => resolve(context.workspace, path)), host);
+  const record = readRecords(
+    named.map((path) => resolve(context.workspace, path)),
+    host,
+  );
   journey.results = makeResults({ inputs, host }, { context });
   const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
   const event = platform.change?.(host.env, read);
@@ -68,7 +81,8 @@ async function publish({ inputs, platform, host }: ReviewAsk, journey: Journey, 
 
 /** Files, and folders with files below them, as one review. @throws KeylessError input-invalid */
 function readRecords(paths: readonly string[], host: Host): ReviewRecord {
-  const files = paths.flatMap((path) => filesIn(path, host));
+  // An artifact is unpacked into a folder of its name, with or without a folder for each.
+  const files = paths.flatMap((path) => namedBelow(path, 'review.json', MOST_FILES));
   const fault = (what: string): KeylessError =>
     new KeylessError('input-invalid', 'The review could not be read.', {
       faults: [{ input: 'review-file', what, write: 'review-file: ${{ steps.review.outputs.review }}' }],
@@ -90,17 +104,3 @@ function readRecords(paths: readonly string[], host: Host): ReviewRecord {
 }
 
 const MOST_FILES = 256;
-
-/** An artifact is unpacked into a folder of its name, with or without a folder for each. */
-function filesIn(path: string, host: Host): string[] {
-  if (host.files.isPlainFile(path)) return [path];
-  const names = (folder: string): string[] => {
-    try {
-      return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []));
-    } catch {
-      return [];
-    }
-  };
-  const folders = [path, ...names(path)].slice(0, MOST_FILES + 1);
-  return folders.map((folder) => join(folder, 'review.json')).filter((file) => host.files.isPlainFile(file));
-}

@@ -26,7 +26,10 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
       if (prepared.mine.length > 0) return;
       journey.results = makeResults({ ...given, host }, prepared);
       journey.review = nothingToRead(prepared, journey.results, host);
-      throw skipped('The change has no file that is reviewed.', 'Nothing is broken. What is left out is in the summary; see review-ignore.');
+      throw skipped(
+        'The change has no file that is reviewed.',
+        'Nothing is broken. What is left out is in the summary; see review-ignore.',
+      );
     },
   };
   return conduct(ask, useReview(ask, { prepared: () => prepared!, secrets }), onGitHub);

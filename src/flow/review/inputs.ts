@@ -96,7 +96,8 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     name: 'fail-on',
     type: 'text',
     group: 'Review',
-    about: 'Severity of a finding from which the step fails, with exit status 7. Without it findings never fail a step.',
+    about:
+      'Severity of a finding from which the step fails, with exit status 7. Without it findings never fail a step.',
     choices: SEVERITIES,
     example: 'high',
   },
@@ -104,7 +105,8 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     name: 'request-changes',
     type: 'text',
     group: 'Review',
-    about: 'Severity from which the published review asks for changes. Without it a review only comments. It never approves.',
+    about:
+      'Severity from which the published review asks for changes. Without it a review only comments. It never approves.',
     choices: SEVERITIES,
     example: 'critical',
   },
@@ -165,7 +167,11 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
 export function refuseReviewInputs(inputs: Inputs, command: string): void {
   for (const { name } of REVIEW_INPUTS) {
     if (!inputs.given(name) || (name === 'mode' && inputs.text(name) === 'run')) continue;
-    inputs.fault(name, `${name} belongs to a review, and this is ${command}.`, 'mode: review   (in a shell: keyless-agent review)');
+    inputs.fault(
+      name,
+      `${name} belongs to a review, and this is ${command}.`,
+      'mode: review   (in a shell: keyless-agent review)',
+    );
   }
 }
 
@@ -185,6 +191,10 @@ export function refuseRunInputs(inputs: Inputs, mode: Mode): void {
   }
   const permissions = inputs.text('agent-permissions');
   if (permissions !== undefined && permissions !== 'read-only') {
-    inputs.fault('agent-permissions', 'A reviewing agent only reads.', 'agent-permissions: read-only   (or leave it out)');
+    inputs.fault(
+      'agent-permissions',
+      'A reviewing agent only reads.',
+      'agent-permissions: read-only   (or leave it out)',
+    );
   }
 }

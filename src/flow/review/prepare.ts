@@ -18,7 +18,14 @@ import { type DiscussionNote, reviewTask } from '../../review/prompt.ts';
 import type { LeftOut } from '../../review/review.ts';
 import { reviewSchemaText } from '../../review/schema.ts';
 import { IGNORED_FILES, selectFiles } from '../../review/select-files.ts';
-import { DEFAULT_MOST_SHARDS, MOST_SHARDS, planShards, readShard, type Shard, type ShardPlan } from '../../review/shards.ts';
+import {
+  DEFAULT_MOST_SHARDS,
+  MOST_SHARDS,
+  planShards,
+  readShard,
+  type Shard,
+  type ShardPlan,
+} from '../../review/shards.ts';
 import { DEFAULT_MOST_FINDINGS } from '../../review/validate.ts';
 import { contextOf } from '../make-plan.ts';
 import { stage } from '../stages.ts';
@@ -87,7 +94,7 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   const context = contextOf(ask.platform, host);
   refuseFork(ask, context);
   const untrusted = mustIsolate({ inputs, context });
-  const isolated = untrusted || (token !== undefined);
+  const isolated = untrusted || token !== undefined;
   if (isolated && inputs.text('isolation') === 'none') {
     const why = untrusted ? 'a stranger’s change is checked out' : 'the token of the host is in this step';
     inputs.fault('isolation', `The agent has to be isolated, for ${why}.`, 'isolation: auto');
@@ -163,7 +170,9 @@ function ownShards(inputs: Inputs, { shards }: ShardPlan): readonly Shard[] {
   const now = shards.length === 0 ? 'no part' : `${shards.length} part${shards.length === 1 ? '' : 's'}`;
   inputs.fault(
     'shard',
-    wanted ? `The change has ${now} and not ${wanted.of}: it is another one than was planned.` : `"${given.slice(0, 20)}" is no part such as 2/5.`,
+    wanted
+      ? `The change has ${now} and not ${wanted.of}: it is another one than was planned.`
+      : `"${given.slice(0, 20)}" is no part such as 2/5.`,
     'shard: ${{ matrix.shard }}   (as plan printed it for the same commit, with the same review-ignore and max-shards)',
   );
   return [];
@@ -172,10 +181,14 @@ function ownShards(inputs: Inputs, { shards }: ShardPlan): readonly Shard[] {
 async function readGuidelines(inputs: Inputs, { change, target }: Looked): Promise<string | undefined> {
   const path = inputs.text('review-guidelines');
   if (path === undefined) return undefined;
-  const told = path.startsWith('/') || path.split('/').includes('..') ? undefined : await change.baseFile(path.replace(/^\.\//, ''));
+  const told =
+    path.startsWith('/') || path.split('/').includes('..')
+      ? undefined
+      : await change.baseFile(path.replace(/^\.\//, ''));
   if (told !== undefined) return told;
   throw new KeylessError('input-invalid', 'One input needs a change.', {
-    likely: 'Guidelines instruct the agent, so they are read from the base of the change and never from the change itself.',
+    likely:
+      'Guidelines instruct the agent, so they are read from the base of the change and never from the change itself.',
     faults: [
       {
         input: 'review-guidelines',

@@ -56,8 +56,14 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
   const review = await cleanReview(assemble(record, files, readLimits(inputs)), live);
   const published = await publish(review, pull, files, { ...ask, api: github.api }, host);
   annotateAll(published.annotations, host);
-  const reach = { inline: 'at the lines', summary: 'in one comment', none: 'in the summary of this job alone' }[published.reach];
-  stage(host, 'published', `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`);
+  const reach = { inline: 'at the lines', summary: 'in one comment', none: 'in the summary of this job alone' }[
+    published.reach
+  ];
+  stage(
+    host,
+    'published',
+    `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`,
+  );
   for (const note of published.notes) host.voice.annotate('warning', note, 'keyless-agent publish');
   const sums = { ...rowsOf(review), markdown: published.summary, reach: published.reach, url: published.url };
   return { sums, notes: published.notes, review };

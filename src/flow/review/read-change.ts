@@ -17,7 +17,7 @@ import { type FileChange, parseDiff } from '../../review/diff.ts';
 import { findBase, genuineContents, resolveFile } from '../repo/base.ts';
 import { Git, GitError } from '../repo/git.ts';
 import { type GithubReader, isTooLarge, unreadable } from './github.ts';
-import { TOKEN_FIX, type Target } from './target.ts';
+import { type Target, TOKEN_FIX } from './target.ts';
 
 export interface ReadAsk {
   readonly target: Target;

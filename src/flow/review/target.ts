@@ -51,10 +51,15 @@ export function mustIsolate({ inputs, context }: Pick<TargetAsk, 'inputs' | 'con
   // The commit of the event itself is the base in these events, unless it is the change's own.
   if (ofBase && commit !== context.headSha) return false;
   if (inputs.flag('allow-untrusted')) return true;
-  throw new KeylessError('environment-unsafe', `On ${event} the change itself is checked out, beside the rights of the base.`, {
-    likely: 'actions/checkout was given a ref: of the pull request. A review does not need it: the change is read from git or the API.',
-    fix: '- uses: actions/checkout@v6   # no ref:\n  with:\n    persist-credentials: false\n# or, for an isolated agent that only reads:\nallow-untrusted: true',
-  });
+  throw new KeylessError(
+    'environment-unsafe',
+    `On ${event} the change itself is checked out, beside the rights of the base.`,
+    {
+      likely:
+        'actions/checkout was given a ref: of the pull request. A review does not need it: the change is read from git or the API.',
+      fix: '- uses: actions/checkout@v6   # no ref:\n  with:\n    persist-credentials: false\n# or, for an isolated agent that only reads:\nallow-untrusted: true',
+    },
+  );
 }
 
 /** @throws KeylessError review-skipped, change-unavailable, input-invalid by faults of `inputs` */
@@ -79,8 +84,13 @@ export async function findTarget(ask: TargetAsk): Promise<Target> {
     const { before, after } = change.push;
     return { kind: 'commits', from: before, to: after, says: 'the pushed commits' };
   }
-  const write = context.event === undefined ? '--range main..HEAD   (or --staged)' : 'pull-request: ${{ inputs.pull-request }}';
-  inputs.fault(context.event === undefined ? 'range' : 'pull-request', 'Nothing says which change is to be reviewed.', write);
+  const write =
+    context.event === undefined ? '--range main..HEAD   (or --staged)' : 'pull-request: ${{ inputs.pull-request }}';
+  inputs.fault(
+    context.event === undefined ? 'range' : 'pull-request',
+    'Nothing says which change is to be reviewed.',
+    write,
+  );
   return { kind: 'staged', says: 'nothing' };
 }
 
@@ -107,7 +117,10 @@ function numberOf({ inputs, change }: TargetAsk): number | undefined {
 function wantLabel(inputs: Inputs, labels: readonly string[]): void {
   const label = inputs.text('review-label');
   if (label === undefined || labels.includes(label)) return;
-  throw skipped(`The pull request does not have the label ${label.slice(0, 60)}.`, 'Set the label to have it reviewed.');
+  throw skipped(
+    `The pull request does not have the label ${label.slice(0, 60)}.`,
+    'Set the label to have it reviewed.',
+  );
 }
 
 async function byNumber(number: number, { inputs, context, change, github }: TargetAsk): Promise<Target> {
@@ -127,7 +140,8 @@ function targetOf({ number, head, base, title, description }: PullFacts): Target
 }
 
 async function pullOf(number: number, github: GithubReader | undefined): Promise<PullFacts> {
-  if (!github) throw new KeylessError('change-unavailable', 'A pull request can only be read in a job of GitHub Actions.');
+  if (!github)
+    throw new KeylessError('change-unavailable', 'A pull request can only be read in a job of GitHub Actions.');
   try {
     return await github.pull(number);
   } catch (error) {
@@ -143,13 +157,20 @@ async function byComment({ inputs, change, github, hasToken }: TargetAsk): Promi
   const words = line.slice(trigger.length).trim();
   const asked = line === trigger || line.startsWith(`${trigger} `);
   if (!comment || number === undefined || action !== 'created' || !asked) {
-    throw skipped('The comment does not ask for a review.', `A new comment on a pull request that begins with: ${trigger}`);
+    throw skipped(
+      'The comment does not ask for a review.',
+      `A new comment on a pull request that begins with: ${trigger}`,
+    );
   }
   if (words !== '' && !/^[0-9a-f]{7,64}$/.test(words)) {
     throw skipped('What follows the words of the comment is no commit.', `${trigger} 1a2b3c4d5e`);
   }
   if (!github || !hasToken) {
-    inputs.fault('github-token', 'Who wrote the comment has to be asked of GitHub.', 'github-token: ${{ github.token }}');
+    inputs.fault(
+      'github-token',
+      'Who wrote the comment has to be asked of GitHub.',
+      'github-token: ${{ github.token }}',
+    );
     throw new KeylessError('input-invalid', 'One input needs a change.', { faults: inputs.faults });
   }
   try {

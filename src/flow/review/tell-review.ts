@@ -13,7 +13,11 @@ const MOST_ANNOTATIONS = 10;
 
 /** Without what only the host knows: earlier reviews, where it was published. */
 export function sumsOf(review: Review, { files, context }: Pick<Looked, 'files' | 'context'>): ReviewSums {
-  const comparison = compareRuns(review, { known: [] }, files.map(({ path }) => path));
+  const comparison = compareRuns(
+    review,
+    { known: [] },
+    files.map(({ path }) => path),
+  );
   const writing = { name: 'review', linkHosts: linkHosts(context.server), suggestionFence: () => 'suggestion' };
   return { ...rowsOf(review), markdown: summaryComment(review, comparison, new Set(), writing, LONGEST_SUMMARY) };
 }

@@ -214,15 +214,22 @@ export function refuseFindings(inputs: Inputs, review: Review): void {
   throw new KeylessError(
     'review-findings',
     `${grave.length} finding${grave.length === 1 ? '' : 's'} of the review reach${grave.length === 1 ? 'es' : ''} fail-on (${threshold}).`,
-    { likely: 'The review found what this repository does not want to merge.', fix: 'See the findings in the summary.' },
+    {
+      likely: 'The review found what this repository does not want to merge.',
+      fix: 'See the findings in the summary.',
+    },
   );
 }
 
 function notIsolated({ hold }: Journey): KeylessError {
-  return new KeylessError('isolation-unavailable', 'This review needs an agent that is isolated, and this machine gives no isolation.', {
-    likely: hold?.isolation.refused.join('; ') || undefined,
-    fix: 'A Linux runner with bubblewrap or passwordless sudo; or publish in a second job, and leave github-token out here.',
-  });
+  return new KeylessError(
+    'isolation-unavailable',
+    'This review needs an agent that is isolated, and this machine gives no isolation.',
+    {
+      likely: hold?.isolation.refused.join('; ') || undefined,
+      fix: 'A Linux runner with bubblewrap or passwordless sudo; or publish in a second job, and leave github-token out here.',
+    },
+  );
 }
 
 function noAnswer(): KeylessError {
