@@ -47,7 +47,18 @@ const actionText = read('action.yml');
 const action = parse(actionText) as ActionFile;
 const inputNames = new Set(Object.keys(action.inputs));
 const outputNames = new Set(Object.keys(action.outputs));
-const FLAGS = ['help', 'version', 'no-agent-download', 'json', 'online', 'offline', 'cloud', 'claims', 'format'];
+const FLAGS = [
+  'help',
+  'version',
+  'no-agent-download',
+  'json',
+  'online',
+  'offline',
+  'cloud',
+  'claims',
+  'format',
+  'shards',
+];
 const flagNames = new Set([...allInputs().map((spec) => spec.name), ...FLAGS]);
 
 let documents = 0;

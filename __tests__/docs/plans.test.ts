@@ -7,6 +7,7 @@ import { github } from '../../src/ci/github.ts';
 import { KeylessError } from '../../src/core/errors.ts';
 import { makePlan, type Plan } from '../../src/flow/make-plan.ts';
 import { readActionInputs } from '../../src/flow/read-inputs.ts';
+import { planReview } from '../../src/flow/review/prepare.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
 import { blocksOf, type Step, stepsOf, workflowOf } from './blocks.ts';
 
@@ -57,8 +58,10 @@ function planOf(step: Step): Promise<Plan> {
   mkdirSync(join(host.cwd, '.github'));
   writeFileSync(join(host.cwd, '.github', 'least-privilege.json'), '[]');
   const has = (name: string): boolean => given.some(([one]) => one === name);
-  const command = has('check') ? 'check' : has('task') ? 'run' : 'auth';
-  return makePlan(command, readActionInputs(github, env), github, host);
+  const inputs = readActionInputs(github, env);
+  if (inputs.text('mode') === 'review') planReview(inputs);
+  const command = has('check') ? 'check' : inputs.given('task') ? 'run' : 'auth';
+  return makePlan(command, inputs, github, host);
 }
 
 const PAGES = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
@@ -73,8 +76,9 @@ const texts = [
 const steps = texts.flatMap(({ at, text }) =>
   stepsOf(workflowOf(text) ?? 'jobs: {}')
     .filter((step) => step.uses?.startsWith('keyless-agent/') === true && step.with !== undefined)
-    // Policies alone have no plan.
+    // Policies alone have no plan, and nor have steps without a cloud.
     .filter(({ with: given = {} }) => !('policy' in given) || 'aws-region' in given)
+    .filter(({ with: given = {} }) => given.mode !== 'publish' && given.mode !== 'plan')
     .map((step) => ({ at, step })),
 );
 
