@@ -75,6 +75,9 @@ export interface StepEnded extends Ended {
   readonly summary: string;
 }
 
+/** Outputs that name a file which stays. */
+const NAMED = ['transcript', 'report', 'requests', 'findings', 'sarif', 'review', 'code-quality'];
+
 /** What must hold after every step: `wrapUp()` gives exactly this. */
 export const CLEAN = { postExit: 0, postSaid: '', leaks: [], left: [], survivors: [] };
 
@@ -234,11 +237,7 @@ export class Runner {
       postExit: post?.exit ?? 0,
       postSaid: post?.log.trim() ?? '',
       leaks: this.leaks(),
-      left: this.#left(
-        [outputs.transcript, outputs.report, outputs.requests, outputs.findings, outputs.sarif].filter(
-          (path) => path !== undefined,
-        ),
-      ),
+      left: this.#left(NAMED.map((name) => outputs[name]).filter((path) => path !== undefined)),
       survivors: await this.#survivors(),
     };
   }

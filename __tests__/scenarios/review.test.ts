@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type GithubReviews, type GithubReviewsOptions, startGithubReviews } from '../../src/emulators/index.ts';
 import { flags, stepOf } from '../fakes/clouds.ts';
 import { startGitServer } from '../fakes/git-server.ts';
-import { inJob, type Runner, type StepEnded, WITH } from '../fakes/runner.ts';
+import { CLEAN, inJob, type Runner, type StepEnded, WITH } from '../fakes/runner.ts';
 
 const SECONDS = 120_000;
 const REPOSITORY = 'octo-org/payments';
@@ -207,6 +207,7 @@ describe('a review in one step', () => {
         const ended = await step({ ...inputs, ...answers(answer(INJECTION)) });
         if (ended.exit !== 0) throw new Error(ended.log);
         expect(ended.outputs['review-reach']).toBe('inline');
+        expect(await runner.wrapUp()).toEqual(CLEAN);
         expect(github.reviews.map(({ state, commit_id }) => [state, commit_id])).toEqual([
           ['CHANGES_REQUESTED', change.head],
         ]);
@@ -592,6 +593,30 @@ describe('a comment on a pull request', () => {
         },
         { roles: ROLES, committedAt: '2026-11-03T09:00:01Z' },
       );
+    },
+    SECONDS,
+  );
+});
+
+describe('a dry run of a review', () => {
+  it(
+    'asks nobody, reads no change, and says what would be done',
+    async () => {
+      await onStage(async ({ step, github, token, runner }) => {
+        const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE), 'dry-run': 'true' };
+        const ended = await step(inputs);
+        if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.log).toContain('A dry run reads none.');
+        expect(ended.log).toMatch(/May do +read-only/);
+        expect(github.writes).toEqual([]);
+        expect(runner.world.requests).toEqual([]);
+        const check = await step({ ...inputs, check: 'true' });
+        expect([check.exit, check.log.includes('Inputs of two clouds')]).toEqual([0, false]);
+        const publish = await step({ mode: 'publish', 'dry-run': 'true', 'github-token': token(WRITE) });
+        expect(publish.exit).toBe(2);
+        const run = await step({ ...WITH, task: 'x', range: 'a..b', 'dry-run': 'true' });
+        expect(run.log).toContain('range belongs to a review, and this is run.');
+      });
     },
     SECONDS,
   );

@@ -17,6 +17,7 @@ import { publishers } from '../../review/index.ts';
 import { cleanReview, type LiveSecrets, makeGuard } from '../../review/leak-scan.ts';
 import type { Published } from '../../review/publisher.ts';
 import type { Review } from '../../review/review.ts';
+import { headline } from '../../review/write-comments.ts';
 import { stage } from '../stages.ts';
 import { assemble } from './assemble.ts';
 import { GithubReader, unreadable } from './github.ts';
@@ -65,8 +66,15 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
     `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`,
   );
   for (const note of published.notes) host.voice.annotate('warning', note, 'keyless-agent publish');
-  const sums = { ...rowsOf(review), markdown: published.summary, reach: published.reach, url: published.url };
+  const sums = { ...rowsOf(review), markdown: told(review, published), reach: published.reach, url: published.url };
   return { sums, notes: published.notes, review };
+}
+
+/** What stands on the pull request is not said twice. */
+function told(review: Review, { reach, url, summary, comments }: Published): string {
+  if (reach === 'none' || url === undefined) return summary;
+  const made = comments === 0 ? 'No new comment was needed' : `${comments} new comment${comments === 1 ? '' : 's'}`;
+  return `### ${headline(review)}\n\n${made}. [The review on the pull request](${url})`;
 }
 
 /** The number of the pull request, when nothing here says that it should be another. */

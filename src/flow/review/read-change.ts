@@ -75,13 +75,14 @@ async function fromGit(ask: ReadAsk, host: Host, reasons: string[]): Promise<Rea
   if (target.kind === 'staged') {
     const head = (await git.commitOf('HEAD')) ?? EMPTY_TREE[place.format];
     const text = await git.run(['diff-index', '--cached', ...PATCH, head]);
-    return made(git, text, head, head, 'the index of the checkout');
+    return made(git, text, { base: head, head, ruled: head, says: 'the index of the checkout' });
   }
   const ends = await endsOf(git, target, context);
   const found = ends && (await mergeBase(git, ends));
-  if (found) return compare(git, found, 'the checkout');
+  const ruled = target.kind === 'pull' ? target.base : undefined;
+  if (found) return compare(git, { ...found, ruled }, 'the checkout');
   const fetched = ends && (await fetchHistory(git, ends, ask, reasons));
-  return fetched && compare(git, fetched, 'the checkout and history that was fetched');
+  return fetched && compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched');
 }
 
 interface Ends {
@@ -182,18 +183,27 @@ const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-async function compare(git: Git, { from, to }: { from: string; to: string }, says: string): Promise<ReadChange> {
-  return made(git, await git.run(['diff-tree', ...PATCH, from, to]), from, to, says);
+interface Compared {
+  readonly from: string;
+  readonly to: string;
+  /** Commit whose rules hold: the newest of the branch a change is for, so that no change can choose an older one. */
+  readonly ruled: string | undefined;
 }
 
-function made(git: Git, text: Buffer, base: string, head: string, says: string): ReadChange {
+async function compare(git: Git, { from, to, ruled = from }: Compared, says: string): Promise<ReadChange> {
+  return made(git, await git.run(['diff-tree', ...PATCH, from, to]), { base: from, head: to, ruled, says });
+}
+
+type Facts = Pick<ReadChange, 'base' | 'head' | 'says'> & { readonly ruled: string };
+
+function made(git: Git, text: Buffer, { base, head, says, ruled }: Facts): ReadChange {
   return {
     files: parseDiff(text.toString('utf8')),
     head,
     base,
     says,
     baseFile: async (path) => {
-      const listed = await findBase(git, undefined, { ...NO_FACTS, base: { sha: base } });
+      const listed = await findBase(git, undefined, { ...NO_FACTS, base: { sha: ruled } });
       const file = listed && (await resolveFile(git, listed, posix.normalize(path.replaceAll('\\', '/'))));
       return file && (await genuineContents(git, [file.id])).get(file.id)?.toString('utf8');
     },
