@@ -97,7 +97,8 @@ const ENV = {
   GITHUB_REPOSITORY: REPOSITORY,
 };
 
-const REVIEW = { ...WITH, mode: 'review', 'agent-version': '9.9.9', timeout: '1m', 'least-privilege': 'warn' };
+/** As documented, with the least-privilege check as it is by default; every job here has an environment. */
+const REVIEW = { ...WITH, mode: 'review', 'agent-version': '9.9.9', timeout: '1m' };
 
 function answers(...parts: readonly unknown[]): Record<string, string> {
   return { 'agent-env': `STAND_IN_REVIEW=${Buffer.from(JSON.stringify(parts)).toString('base64')}` };
@@ -119,8 +120,10 @@ async function onStage(
   play: (stage: Stage) => Promise<void>,
   more: Partial<GithubReviewsOptions> & { readonly before?: Readonly<Record<string, string>> } = {},
 ): Promise<void> {
-  await inJob({ agent: 'stand-in' }, async (runner) => {
+  const world = { job: { environment: 'agent', immutableSubject: true } };
+  await inJob({ agent: 'stand-in', world }, async (runner) => {
     const { before, ...options } = more;
+    const { sha: sha0 } = runner.world.issuer.job;
     const change = pullRequest(runner, before);
     writeFileSync(runner.eventPath, JSON.stringify(pullEvent(change)));
     const github = await startGithubReviews({
@@ -145,7 +148,13 @@ async function onStage(
           runner.hide(minted);
           return minted;
         },
-        step: (inputs, env = {}) => runner.main(inputs, { ...ENV, GITHUB_API_URL: github.url, ...env }),
+        step: (inputs, env = {}) => {
+          const own: Record<string, string | undefined> = { ...ENV, GITHUB_API_URL: github.url, ...env };
+          // The issuer tells of the same job as the variables.
+          const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: sha = sha0 } = own;
+          Object.assign(runner.world.issuer.job, { event, ref, sha });
+          return runner.main(inputs, own);
+        },
       });
     } finally {
       await github.close();

@@ -31,14 +31,21 @@ const CHANGE_EVENTS = new Set([
   'external_pull_request_event',
 ]);
 
+/** They run on the base: the files of the change are there only when a step fetches them, which untrusted-checkout tells. */
+const BASE_EVENTS = new Set(['pull_request_target', 'workflow_run']);
+
 export const trigger: PrivilegeCheck = {
   id: 'trigger',
   inspect({ context, identity }: Subject): readonly Finding[] {
     const { event, fork } = context;
     if (event === undefined) return [];
-    if (fork === true) return [context.platform === 'gitlab' ? PARENT_PIPELINE : forkFinding(event)];
+    const environment = believedClaims(identity).environment !== undefined;
+    if (fork === true) {
+      const gated = environment && BASE_EVENTS.has(event);
+      return [context.platform === 'gitlab' ? PARENT_PIPELINE : forkFinding(event, gated)];
+    }
     if (OPEN_EVENTS.has(event)) {
-      const gated = believedClaims(identity).environment !== undefined || (CHANGE_EVENTS.has(event) && fork === false);
+      const gated = environment || (CHANGE_EVENTS.has(event) && fork === false);
       return [openFinding(event, gated)];
     }
     return CHANGE_EVENTS.has(event) && fork === undefined ? [originFinding(event)] : [];
@@ -56,14 +63,16 @@ const PARENT_PIPELINE: Finding = {
   fix: 'agent:\n  rules:\n    - if: $CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_MERGE_REQUEST_PROJECT_ID',
 };
 
-function forkFinding(event: string): Finding {
+function forkFinding(event: string, gated: boolean): Finding {
   return {
     id: 'trigger-fork',
     layer: 'job',
     verdict: 'exceeded',
-    severity: 'high',
+    severity: gated ? 'medium' : 'high',
     title: `The change comes from a fork (${event}), and yet the job may have an identity.`,
-    detail: 'A stranger decides what the agent reads and which files of the repository it runs.',
+    detail: gated
+      ? 'The files of the repository are those of the base, and the environment narrows it; what the agent reads is a stranger’s.'
+      : 'A stranger decides what the agent reads and which files of the repository it runs.',
     fix: 'jobs:\n  agent:\n    if: github.event.pull_request.head.repo.full_name == github.repository',
   };
 }
