@@ -140,7 +140,11 @@ describe('findings', () => {
     ['trigger-fork', { context: { event: 'pull_request', fork: false } }, 'none'],
     ['trigger-fork', { context: { event: 'pull_request', fork: true }, claims: { environment: 'a' } }, 'exceeded high'],
     ['trigger-fork', { context: { event: 'workflow_run', fork: true } }, 'exceeded high'],
-    ['trigger-fork', { context: { event: 'workflow_run', fork: true }, claims: { environment: 'a' } }, 'exceeded medium'],
+    [
+      'trigger-fork',
+      { context: { event: 'workflow_run', fork: true }, claims: { environment: 'a' } },
+      'exceeded medium',
+    ],
     ['trigger-origin', { context: { event: 'pull_request', fork: undefined } }, 'unknown medium'],
     ['ref-unprotected', { claims: { ref_protected: 'false' } }, 'exceeded medium'],
     ['ref-unprotected', { claims: { ref_protected: 'false', environment: 'agent' } }, 'exceeded low'],

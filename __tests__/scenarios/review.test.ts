@@ -1,6 +1,6 @@
 /** Reviews as a workflow runs them: a change in a checkout, an agent that answers, GitHub's API beside it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type GithubReviews, type GithubReviewsOptions, startGithubReviews } from '../../src/emulators/index.ts';
@@ -851,6 +851,108 @@ describe('review in a shell', () => {
         const nothing = await runner.cli(['review', ...inputs, '--range', 'no-such-branch..HEAD'], env);
         expect(nothing.exit).toBe(2);
       });
+    },
+    SECONDS,
+  );
+});
+
+describe('files that are not plain text in plain names', () => {
+  it(
+    'are read from git as they are: renamed, binary, with CRLF, and with names of any letters',
+    async () => {
+      await onStage(async ({ runner, step }) => {
+        const text = Array.from({ length: 20 }, (_, at) => `line ${at}\r\n`).join('');
+        const before = commit(runner, { 'old name.txt': text, 'gone.js': 'x\n' });
+        git(runner, 'mv', 'old name.txt', 'neue Datei ä"\t.txt');
+        git(runner, 'rm', '-q', 'gone.js');
+        writeFileSync(join(runner.workspace, 'image.bin'), Buffer.from([0, 1, 2, 255, 0]));
+        const after = commit(runner, {
+          'neue Datei ä"\t.txt': text.replace('line 3\r', 'line three\r'),
+          '日本語.js': 'eval(x)\n',
+        });
+        writeFileSync(runner.eventPath, JSON.stringify({ before, after }));
+        const found = [
+          { ...finding('neue Datei ä"\t.txt', 'A number in words.'), start_line: 4, end_line: 4 },
+          finding('日本語.js', 'This runs what it is given.'),
+          finding('old name.txt', 'Told under the old name.'),
+          finding('gone.js', 'A file that is gone.'),
+        ];
+        const ended = await step({ ...REVIEW, ...answers(answer(...found)) }, PUSH);
+        if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.outputs['review-findings']).toBe('4');
+        expect(ended.log).toContain('4 files, 1 left out, 1 part');
+        expect(ended.log).toContain('日本語.js:1');
+        expect(ended.summary).toContain('1 binary: `image.bin`');
+        expect(ended.log).toMatch(/^::error file=neue Datei ä"\t\.txt,line=4,/m);
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('what else can be published', () => {
+  it(
+    'is a check run and an upload to code scanning, and a missing permission is named',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const reviewed = await step({ ...REVIEW, ...answers(answer(INJECTION)) });
+        const inputs = {
+          mode: 'publish',
+          'review-file': reviewed.outputs.review!,
+          'check-run': 'review',
+          'review-sarif': 'true',
+        };
+        const without = await step({ ...inputs, 'fail-on': 'high', 'github-token': token(WRITE) });
+        expect(without.exit).toBe(7);
+        expect(without.log).toContain('permissions: checks: write');
+        expect(without.log).toContain('permissions: security-events: write');
+        const all = { ...WRITE, checks: 'write', 'security-events': 'write' } as const;
+        expect((await step({ ...inputs, 'fail-on': 'high', 'github-token': token(all) })).exit).toBe(7);
+        expect(github.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([['review', 'failure']]);
+        expect(github.sarifs.length).toBe(1);
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('a job without a checkout', () => {
+  it(
+    'reads the change from the API, also one that GitHub shows in no single diff',
+    async () => {
+      await onStage(
+        async ({ runner, change, step, token }) => {
+          rmSync(join(runner.workspace, '.git'), { recursive: true });
+          const inputs = { ...REVIEW, 'review-guidelines': 'rules.md', ...answers(answer(INJECTION)) };
+          const blind = await step(inputs);
+          expect(blind.exit).toBe(2);
+          expect(blind.log).toContain('the workspace is no checkout');
+          const read = token({ contents: 'read', 'pull-requests': 'read' });
+          const ended = await step({ ...inputs, 'github-token': read });
+          if (ended.exit !== 0) throw new Error(ended.log);
+          expect(ended.log).toContain("pull request 7 from GitHub's API: 1 files, 0 left out, 1 part");
+          expect(ended.outputs['review-findings']).toBe('1');
+          const files = Array.from({ length: 301 }, (_, at) => ({
+            filename: at === 0 ? 'src/find.js' : `src/${at}.js`,
+            status: 'modified',
+            patch: change.patch,
+          }));
+          const large = await startGithubReviews({
+            repository: REPOSITORY,
+            pull: { number: 7, head: change.head, author: MONA, base: { sha: change.base, ref: 'main' }, files },
+            contents: { 'rules.md': GUIDE },
+          });
+          try {
+            const secret = large.jobToken({ contents: 'read', 'pull-requests': 'read' });
+            const listed = await step({ ...inputs, 'github-token': secret }, { GITHUB_API_URL: large.url });
+            if (listed.exit !== 0) throw new Error(listed.log);
+            expect(listed.log).toContain("from GitHub's API: 301 files");
+          } finally {
+            await large.close();
+          }
+        },
+        { contents: { 'rules.md': GUIDE } },
+      );
     },
     SECONDS,
   );
