@@ -361,7 +361,7 @@ describe('a change that is larger than one prompt', () => {
   it(
     'is reviewed part by part, in turn, and told as one with annotations at its lines',
     async () => {
-      await onStage(async ({ runner, step }) => {
+      await onStage(async ({ runner, step, token }) => {
         const push = largeChange(runner);
         writeFileSync(runner.eventPath, JSON.stringify(push));
         const parts = [
@@ -375,6 +375,10 @@ describe('a change that is larger than one prompt', () => {
         expect(ended.log).toMatch(
           /^::error file=src\/b\.js,line=1,endLine=1,title=keyless-agent review::The second is wrong\.$/m,
         );
+        const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE) };
+        const nowhere = await step({ ...inputs, ...answers(answer()) }, PUSH);
+        expect(nowhere.exit).toBe(2);
+        expect(nowhere.log).toContain('What is reviewed (the pushed commits) is no pull request');
       });
     },
     SECONDS,
@@ -623,6 +627,11 @@ describe('a dry run of a review', () => {
         expect([check.exit, check.log.includes('Inputs of two clouds')]).toEqual([0, false]);
         const publish = await step({ mode: 'publish', 'dry-run': 'true', 'github-token': token(WRITE) });
         expect(publish.exit).toBe(2);
+        const other = await step({ ...REVIEW, 'check-run': 'x', 'review-file': 'y', 'dry-run': 'true' });
+        expect(other.log).toContain('check-run belongs to the step that publishes.');
+        expect(other.log).toContain('review-file is what publish reads.');
+        const reading = await step({ mode: 'publish', 'review-file': 'y', shard: '1/2', 'github-token': token(WRITE) });
+        expect(reading.log).toContain('shard belongs to the step that reviews.');
         const run = await step({ ...WITH, task: 'x', range: 'a..b', 'dry-run': 'true' });
         expect(run.log).toContain('range belongs to a review, and this is run.');
       });

@@ -16,6 +16,7 @@ import { type Journey, makeReport } from '../make-report.ts';
 import { RESULTS_DIR_STATE } from '../results-state.ts';
 import { tellResult } from '../tell-result.ts';
 import { collecting } from './conduct-review.ts';
+import { refuseReading } from './inputs.ts';
 import { faulty, type ReviewAsk } from './prepare.ts';
 import { publishRecord } from './publish-record.ts';
 import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord } from './record.ts';
@@ -54,6 +55,7 @@ async function publish(
   const token = inputs.secret('github-token');
   if (!token)
     inputs.fault('github-token', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
+  refuseReading(inputs);
   const named = inputs.list('review-file');
   if (named.length === 0) {
     inputs.fault(

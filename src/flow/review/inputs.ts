@@ -198,3 +198,36 @@ export function refuseRunInputs(inputs: Inputs, mode: Mode): void {
     );
   }
 }
+
+/** What only publishing does something with. */
+const OF_PUBLISHING = ['request-changes', 'check-run', 'review-sarif'] as const;
+
+/** What only reading does something with. */
+const OF_READING = [
+  'publish',
+  'range',
+  'staged',
+  'review-guidelines',
+  'review-language',
+  'review-ignore',
+  'comment-trigger',
+  'review-label',
+  'allow-untrusted',
+  'shard',
+  'max-shards',
+] as const;
+
+/** A review that does not publish would pass these over. */
+export function refusePublishing(inputs: Inputs): void {
+  if (inputs.given('review-file')) inputs.fault('review-file', 'review-file is what publish reads.', 'mode: publish');
+  if (inputs.flag('publish')) return;
+  for (const name of OF_PUBLISHING.filter((one) => inputs.given(one))) {
+    inputs.fault(name, `${name} belongs to the step that publishes.`, `mode: publish   (or publish: true beside it)`);
+  }
+}
+
+export function refuseReading(inputs: Inputs): void {
+  for (const name of OF_READING.filter((one) => inputs.given(one))) {
+    inputs.fault(name, `${name} belongs to the step that reviews.`, `leave ${name} out here`);
+  }
+}

@@ -31,7 +31,7 @@ import { contextOf } from '../make-plan.ts';
 import { stage } from '../stages.ts';
 import type { Limits } from './assemble.ts';
 import { GithubReader } from './github.ts';
-import { type Mode, refuseRunInputs } from './inputs.ts';
+import { type Mode, refusePublishing, refuseRunInputs } from './inputs.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { findTarget, mustIsolate, type Target } from './target.ts';
 
@@ -85,6 +85,7 @@ export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): P
 export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   const { inputs, host } = ask;
   refuseRunInputs(inputs, 'review');
+  refusePublishing(inputs);
   const token = takeToken(inputs);
   const publishes = inputs.flag('publish');
   if (publishes && !token) {
@@ -101,6 +102,13 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   }
   const looked = await lookAtChange(ask, token);
   const mine = ownShards(inputs, looked.plan);
+  if (publishes && looked.target.kind !== 'pull') {
+    inputs.fault(
+      'publish',
+      `What is reviewed (${looked.target.says}) is no pull request: there is nowhere to publish.`,
+      'publish: false',
+    );
+  }
   if (inputs.faults.length > 0) throw faulty(inputs);
   const guidelines = await readGuidelines(inputs, looked);
   const discussion = await readDiscussion(looked);
@@ -124,6 +132,7 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
 /** For a dry run: the same inputs, without a change. */
 export function planReview(inputs: Inputs): void {
   refuseRunInputs(inputs, 'review');
+  refusePublishing(inputs);
   takeToken(inputs);
   readLimits(inputs);
   asReadingRun(inputs, NOTHING_READ);
