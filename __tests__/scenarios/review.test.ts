@@ -3,7 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type GithubReviews, type GithubReviewsOptions, startGithubReviews } from '../../src/emulators/index.ts';
+import {
+  type GithubReviews,
+  type GithubReviewsOptions,
+  type ScriptedModel,
+  startGithubReviews,
+  structuredScript,
+} from '../../src/emulators/index.ts';
 import { flags, stepOf } from '../fakes/clouds.ts';
 import { startGitServer } from '../fakes/git-server.ts';
 import { CLEAN, inJob, type Runner, type StepEnded, WITH } from '../fakes/runner.ts';
@@ -118,11 +124,16 @@ interface Stage {
 
 async function onStage(
   play: (stage: Stage) => Promise<void>,
-  more: Partial<GithubReviewsOptions> & { readonly before?: Readonly<Record<string, string>> } = {},
+  more: Partial<GithubReviewsOptions> & {
+    readonly before?: Readonly<Record<string, string>>;
+    /** What the model says to the real Claude Code, in place of the agent that stands in. */
+    readonly model?: ScriptedModel;
+  } = {},
 ): Promise<void> {
   const world = { job: { environment: 'agent', immutableSubject: true } };
-  await inJob({ agent: 'stand-in', world }, async (runner) => {
-    const { before, ...options } = more;
+  const { before, model, ...options } = more;
+  const agent = model ? 'real' : 'stand-in';
+  await inJob({ agent, world: { ...world, ...(model && { model }) } }, async (runner) => {
     const { sha: sha0 } = runner.world.issuer.job;
     const change = pullRequest(runner, before);
     writeFileSync(runner.eventPath, JSON.stringify(pullEvent(change)));
@@ -202,6 +213,28 @@ describe('a review in two steps', () => {
         expect(github.summaries.length).toBe(1);
         expect(runner.leaks()).toEqual([]);
       });
+    },
+    SECONDS,
+  );
+});
+
+describe('the real Claude Code', () => {
+  it(
+    'takes the schema, reads and nothing else, and its findings are published',
+    async () => {
+      const model = structuredScript({ summary: 'Adds a search.', findings: [INJECTION, ELSEWHERE] });
+      await onStage(
+        async ({ runner, step, github, token }) => {
+          const { 'agent-version': _version, ...pinned } = REVIEW;
+          const ended = await step({ ...pinned, publish: 'true', 'github-token': token(WRITE) });
+          if (ended.exit !== 0) throw new Error(ended.log);
+          expect(ended.outputs['review-findings']).toBe('1');
+          expect(ended.outputs['changed-files'] ?? '').toBe('');
+          expect(github.inline.map(({ path, line }) => [path, line])).toEqual([['src/find.js', 2]]);
+          expect(runner.leaks()).toEqual([]);
+        },
+        { model },
+      );
     },
     SECONDS,
   );

@@ -1,7 +1,7 @@
 /**
  * The form an agent's findings must have, as a JSON schema.
  * Trap: the strictest model endpoint takes a schema only when every member is required and no other is allowed; what may be
- * missing is null instead.
+ * missing is null instead. And no `$schema`: Claude Code takes a schema that names a draft it does not know for no schema at all.
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
 import { SEVERITIES } from '../core/finding.ts';
@@ -37,7 +37,6 @@ const FINDING = {
 };
 
 export const REVIEW_SCHEMA = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
   type: 'object',
   additionalProperties: false,
   required: ['summary', 'findings'],
