@@ -10,7 +10,6 @@ export type { Copilot, TokenPermissions } from './copilot.ts';
 export type { Gateway } from './gateway.ts';
 export type { Gemini } from './gemini.ts';
 export { type OidcFault, subjectOf } from './github-oidc.ts';
-export { type GitlabJobFacts, type GitlabOidc, gitlabSubject, startGitlabOidc } from './gitlab-oidc.ts';
 export {
   ACTIONS_BOT,
   type GithubReviews,
@@ -18,6 +17,7 @@ export {
   type PullFile,
   startGithubReviews,
 } from './github-reviews.ts';
+export { type GitlabJobFacts, type GitlabOidc, gitlabSubject, startGitlabOidc } from './gitlab-oidc.ts';
 export type { Google } from './google.ts';
 export type { PolicyDocument } from './iam-policy.ts';
 export type { LogEntry, ServiceFault, Tls, WireFault } from './loopback-server.ts';
