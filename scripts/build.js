@@ -22,7 +22,7 @@ const run = (tool, ...args) =>
  * Parts of the SDKs that an exchange with given credentials never reaches, and what stands in for them: a third of AWS's text,
  * which would be parsed at every start. Without the provider chain no client can fall back to the machine's own role by itself.
  * Azure's needs `jsonwebtoken` for certificates alone, and `open` for a sign-in in the browser. Google's names `node-fetch` for
- * requests of its own; all of them go by a client of ours.
+ * requests of its own; all of them go by a client of ours, and so do those of GitHub's, whose own is `undici`.
  * A stand-in counts for the whole bundle: who adds a package that needs one of these takes its line out.
  */
 const LEFT_OUT = {
@@ -35,6 +35,8 @@ const LEFT_OUT = {
   jsonwebtoken: '{}',
   'node-fetch': "() => Promise.reject(new Error('no HTTP client of its own'))",
   open: "() => Promise.reject(new Error('no browser'))",
+  // Made when a proxy is set, and asked for nothing.
+  undici: '{ ProxyAgent: class {} }',
 };
 const external = (parts) => Object.keys(parts).flatMap((name) => ['-e', name]);
 
@@ -47,8 +49,8 @@ function leaveOut(file, parts) {
       `__WEBPACK_EXTERNAL_createRequire\\(import\\.meta\\.url\\)\\("${name}"\\)|import \\* as (\\w+) from "${name}"`,
       'g',
     );
-    if (text.match(asked)?.length !== 1) throw new Error(`${name} is not looked for exactly once`);
-    text = text.replace(asked, (_, bound) => (bound ? `const ${bound} = { default: ${instead} }` : instead));
+    if (!asked.test(text)) throw new Error(`${name} is looked for nowhere`);
+    text = text.replaceAll(asked, (_, bound) => (bound ? `const ${bound} = { default: ${instead} }` : instead));
   }
   writeFileSync(file, text);
 }

@@ -165,7 +165,8 @@ async function packOf(name, sha256) {
 }
 
 const given = (name) => (env[`KEYLESS_WITH_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
-const command = PIN.command === 'run' && given('check') === 'true' ? 'check' : PIN.command;
+const asked = given('mode') || PIN.command;
+const command = asked !== 'exec' && given('check') === 'true' ? 'check' : asked;
 
 /** Packs beyond the first: one of a command, or of a cloud, as the inputs ask for it. */
 function isNeeded({ inputs, command: only }) {
@@ -176,8 +177,10 @@ function isNeeded({ inputs, command: only }) {
 if (Number(process.versions.node.split('.')[0]) < 20) {
   stop(`Node.js ${process.versions.node} is too old: 20 or newer is needed.`, 'image: node:24');
 }
+// What publishes reads what the job before it left; its own results are beside that.
+const results = command === 'publish' ? `${RESULTS}/published` : RESULTS;
 // What the repository brings under this name would be uploaded in the place of our results.
-rmSync(RESULTS, { recursive: true, force: true });
+rmSync(results, { recursive: true, force: true });
 const needed = Object.entries(PIN.packs).filter(([, pack]) => isNeeded(pack));
 const texts = await Promise.all(needed.map(([name, { sha256 }]) => packOf(name, sha256)));
 const folder = mkdtempSync(join(tmpdir(), 'keyless-agent-program-'));
@@ -192,7 +195,7 @@ for (const text of texts) {
     writeFileSync(join(folder, path), content);
   }
 }
-env.KEYLESS_DOTENV = resolve(RESULTS, 'outputs.env');
+env.KEYLESS_DOTENV = resolve(results, 'outputs.env');
 const words = command === 'exec' ? ['exec', '--', 'sh', '-ec', env.KEYLESS_COMMAND ?? ''] : [command];
 if (command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
   stop(
@@ -200,6 +203,6 @@ if (command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
     'command: python ask.py\nor in the job that extends this one:\nvariables:\n  KEYLESS_COMMAND: python ask.py',
   );
 }
-if (command !== 'exec') env.KEYLESS_WITH_OUTPUT_DIR = RESULTS;
+if (command !== 'exec') env.KEYLESS_WITH_OUTPUT_DIR = results;
 process.argv = [process.execPath, join(folder, 'dist', 'cli.js'), ...words];
 await import(pathToFileURL(process.argv[1]).href);

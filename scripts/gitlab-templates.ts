@@ -41,8 +41,6 @@ interface Template {
   readonly jobName: string;
   readonly gitDepth: string;
   readonly rules: readonly string[];
-  /** Defaults that differ from the program's. */
-  readonly defaults: Readonly<Record<string, string>>;
   readonly accepts: (spec: InputSpec) => boolean;
 }
 
@@ -53,8 +51,24 @@ const NO_FORKS = [
 ];
 const ON_MERGE_REQUESTS = [...NO_FORKS, '- if: $CI_PIPELINE_SOURCE == "merge_request_event"'];
 
-const REVIEW_TASK =
-  'Review the changes of this merge request for faults and security problems. Name the file and line of each, say why it matters and how to fix it. Say so when there are none.';
+/** What belongs to a run and a review refuses; see `refuseRunInputs`. */
+const OF_A_RUN = ['task', 'task-file', 'json-schema', 'allowed-tools', 'mcp-config', 'resume', 'agent-permissions'];
+/** Inputs of a review that a job of ours sets itself, or that GitLab has no use for. */
+const NOT_OF_REVIEW = [
+  'mode',
+  'review-file',
+  'publish',
+  'pull-request',
+  'range',
+  'staged',
+  'request-changes',
+  'check-run',
+  'review-sarif',
+  'comment-trigger',
+  'allow-untrusted',
+];
+/** What the job that publishes reads. */
+const OF_PUBLISHING = ['fail-on', 'min-severity', 'max-findings'];
 
 /** Inputs that a command of the user's own has use for. */
 const EXEC_GROUPS: readonly InputGroup[] = [
@@ -77,8 +91,7 @@ const TEMPLATES: readonly Template[] = [
     jobName: 'keyless-agent',
     gitDepth: '50',
     rules: [...ON_MERGE_REQUESTS, '- if: $CI_PIPELINE_SOURCE == "schedule"', '- if: $CI_PIPELINE_SOURCE == "web"'],
-    defaults: {},
-    accepts: () => true,
+    accepts: ({ group }) => group !== 'Review',
   },
   {
     name: 'review',
@@ -87,8 +100,7 @@ const TEMPLATES: readonly Template[] = [
     jobName: 'keyless-review',
     gitDepth: '0',
     rules: ON_MERGE_REQUESTS,
-    defaults: { task: REVIEW_TASK },
-    accepts: () => true,
+    accepts: ({ name }) => !OF_A_RUN.includes(name) && !NOT_OF_REVIEW.includes(name),
   },
   {
     name: 'exec',
@@ -97,7 +109,6 @@ const TEMPLATES: readonly Template[] = [
     jobName: '.keyless-exec',
     gitDepth: '50',
     rules: [...NO_FORKS, '- when: on_success'],
-    defaults: {},
     accepts: ({ group, name }) =>
       EXEC_GROUPS.includes(group) || /^least-privilege/.test(name) || EXEC_NAMES.includes(name),
   },
@@ -111,9 +122,8 @@ function quoted(text: string): string {
 }
 
 /** What the program reads, as an input of GitLab. A secret is named by its variable, never written into YAML. */
-function inputOf(spec: InputSpec, given: string | undefined): TemplateInput {
-  const { name, about, choices } = spec;
-  const usual = given ?? spec.default;
+function inputOf(spec: InputSpec): TemplateInput {
+  const { name, about, choices, default: usual } = spec;
   if (spec.type === 'secret') {
     const variable = `${name}-env`;
     const says = `Name of the masked CI/CD variable that holds ${name}. ${about}`;
@@ -201,6 +211,18 @@ function ownInputs(template: Template, plain: boolean): TemplateInput[] {
       ),
     );
   }
+  if (template.name === 'review') {
+    const { name, about } = allInputs().find((spec) => spec.name === 'gitlab-token-variable')!;
+    inputs.unshift(
+      { ...text(name, about, '', '^([A-Za-z_][A-Za-z0-9_]*)?$'), variable: variableOf(name) },
+      text(
+        'publish-environment',
+        'Environment of the job that publishes. Limit the variable of the token to it, and no other job gets it.',
+        'keyless-review',
+        '^[A-Za-z0-9_ /{}$.-]+$',
+      ),
+    );
+  }
   if (template.command === 'exec') {
     inputs.unshift({
       name: 'command',
@@ -221,7 +243,7 @@ function programInputs(template: Template): TemplateInput[] {
       .filter((spec) => !spec.shellOnly && !NOT_OFFERED.includes(spec.name) && template.accepts(spec))
       // `jwt-token` has a `jwt-token-env` of its own.
       .filter((spec) => spec.type !== 'secret' || !declared.has(`${spec.name}-env`))
-      .map((spec) => inputOf(spec, template.defaults[spec.name]))
+      .map(inputOf)
   );
 }
 
@@ -247,7 +269,7 @@ function variable({ name, type, variable: carrier }: TemplateInput): string[] {
 const CLOUD_OF: Readonly<Partial<Record<InputGroup, PackName>>> = { 'Google Cloud': 'google', Azure: 'azure' };
 
 function askedBy(pack: PackName): readonly string[] | undefined {
-  if (pack === 'program' || pack === 'check') return undefined;
+  if (!['google', 'azure'].includes(pack)) return undefined;
   return allInputs()
     .filter(
       (spec) => CLOUD_OF[spec.group] === pack && spec.default === undefined && spec.type !== 'flag' && !spec.shellOnly,
@@ -258,6 +280,7 @@ function askedBy(pack: PackName): readonly string[] | undefined {
 function pin(template: Template, plain: boolean, program: string): string {
   const packs = programPacks(program)
     .filter(({ name }) => name !== 'check' || template.command === 'run')
+    .filter(({ name }) => name !== 'review' || template.name === 'review')
     .map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name), command: name === 'check' ? name : undefined }]);
   return JSON.stringify({
     command: template.command,
@@ -283,6 +306,42 @@ function bootstrap(template: Template, plain: boolean, program: string): string[
     `node --input-type=module - <<'${HEREDOC}'`,
     ...lines,
     HEREDOC,
+  ];
+}
+
+/**
+ * The job that alone has the token, and neither an agent nor an identity. Without a token there is none: the Code Quality report needs
+ * no publishing.
+ */
+function publishJob(inputs: readonly TemplateInput[]): string[] {
+  const carried = inputs.filter(({ name }) => OF_PUBLISHING.includes(name) || name === 'gitlab-token-variable');
+  return [
+    '',
+    '"$[[ inputs.job-name ]]:publish":',
+    '  stage: $[[ inputs.stage ]]',
+    '  image: $[[ inputs.image ]]',
+    '  tags: $[[ inputs.tags ]]',
+    '  needs: ["$[[ inputs.job-name ]]"]',
+    '  rules:',
+    '    - if: \'"$[[ inputs.gitlab-token-variable ]]" == "" || "$[[ inputs.check ]]" == "true" || "$[[ inputs.dry-run ]]" == "true"\'',
+    '      when: never',
+    '    - $[[ inputs.rules ]]',
+    '  environment: { name: "$[[ inputs.publish-environment ]]", action: access }',
+    '  allow_failure:',
+    '    exit_codes: $[[ inputs.allow-failure-exit-codes ]]',
+    '  variables:',
+    '    GIT_STRATEGY: none',
+    "    KEYLESS_WITH_MODE: { value: 'publish', expand: false }",
+    "    KEYLESS_WITH_REVIEW_FILE: { value: '.keyless-agent', expand: false }",
+    ...carried.flatMap(variable),
+    '  script: *program',
+    '  artifacts:',
+    '    when: always',
+    '    access: $[[ inputs.artifacts-access ]]',
+    '    expire_in: $[[ inputs.artifacts-expire ]]',
+    '    paths: [.keyless-agent/published/]',
+    '    reports:',
+    '      dotenv: .keyless-agent/published/outputs.env',
   ];
 }
 
@@ -336,8 +395,9 @@ export function gitlabTemplate(name: TemplateName, plain: boolean, program = roo
     '      aud: $[[ inputs.audience ]]',
     '  variables:',
     "    GIT_DEPTH: '$[[ inputs.git-depth ]]'",
+    ...(name === 'review' ? ["    KEYLESS_WITH_MODE: { value: 'review', expand: false }"] : []),
     ...inputs.flatMap(variable),
-    '  script:',
+    name === 'review' ? '  script: &program' : '  script:',
     '    - |',
     ...bootstrap(template, plain, program).map((line) => (line === '' ? '' : `      ${line}`)),
     '  artifacts:',
@@ -347,7 +407,9 @@ export function gitlabTemplate(name: TemplateName, plain: boolean, program = roo
     '    paths: [.keyless-agent/]',
     '    reports:',
     '      dotenv: .keyless-agent/outputs.env',
-    ...(name === 'review' ? ['      codequality: .keyless-agent/gl-code-quality-report.json', ...baseJob()] : []),
+    ...(name === 'review'
+      ? ['      codequality: .keyless-agent/gl-code-quality-report.json', ...publishJob(inputs), ...baseJob()]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -21,14 +21,18 @@ export interface Pack {
   readonly sha256: string;
 }
 
-export type PackName = 'program' | 'google' | 'azure' | 'check';
+export type PackName = 'program' | 'google' | 'azure' | 'check' | 'review';
 
 /**
  * Words that stand in the chunks of a pack and nowhere else. `none`: never needed in a GitLab job, such as the reader of GitHub's
  * workflow files.
  */
 const MARKS: readonly (readonly [PackName | 'none', RegExp])[] = [
-  ['none', /@actions\/core|emulators\/[a-z-]+\.js|lib\/privilege\/trust\/hostile|lib\/commands\/doctor|class YAMLMap/],
+  [
+    'none',
+    /@actions\/(core|github)|emulators\/[a-z-]+\.js|lib\/privilege\/trust\/hostile|lib\/commands\/doctor|class YAMLMap/,
+  ],
+  ['review', /lib\/flow\/review\/conduct-|lib\/review\/known-keys\.js|secretlint/],
   ['check', /lib\/flow\/conduct-check\.js|lib\/commands\/check-role\.js/],
   ['google', /google-auth-library|gaxios|lib\/clouds\/gcp\/errors\.js|lib\/privilege\/probes\/google\.js/],
   ['azure', /@azure\/(identity|msal|core|logger)|lib\/clouds\/azure\/errors\.js|lib\/privilege\/probes\/azure\.js/],
@@ -45,7 +49,7 @@ interface Chunk {
 export function programPacks(root: string): readonly Pack[] {
   const chunks = readChunks(join(root, 'dist'));
   const own = reachable(chunks, ['index.js'], (marks) => marks.size === 0);
-  const further = (['google', 'azure', 'check'] as const).map((name) => {
+  const further = (['google', 'azure', 'check', 'review'] as const).map((name) => {
     const all = reachable(chunks, [...own], (marks) => [...marks].every((mark) => mark === name));
     return [name, [...all].filter((file) => !own.has(file))] as const;
   });

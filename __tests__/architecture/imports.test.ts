@@ -101,8 +101,9 @@ describe('the house', () => {
       'flow/judge-role.ts', // over a pipe to ourselves
       'flow/keep-serving.ts', // over a pipe to ourselves
       'flow/repo/git.ts', // git's environment, for its own host
+      'flow/review/forge.ts', // for git, to the host of the repository
       'flow/review/github.ts', // to GitHub's API
-      'flow/review/read-change.ts', // the header git sends to GitHub
+      'flow/review/gitlab.ts', // to GitLab's API
       'flow/use-auth.ts', // the env-file
       'flow/use-exec.ts', // one command's environment
       'flow/variable-names.ts', // stand-ins, to see where an agent puts them

@@ -59,7 +59,7 @@ function planOf(step: Step): Promise<Plan> {
   writeFileSync(join(host.cwd, '.github', 'least-privilege.json'), '[]');
   const has = (name: string): boolean => given.some(([one]) => one === name);
   const inputs = readActionInputs(github, env);
-  if (inputs.text('mode') === 'review') planReview(inputs);
+  if (inputs.text('mode') === 'review') planReview({ inputs, platform: github, host });
   const command = has('check') ? 'check' : inputs.given('task') ? 'run' : 'auth';
   return makePlan(command, inputs, github, host);
 }

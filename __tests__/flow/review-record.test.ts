@@ -129,6 +129,14 @@ describe('records of several jobs', () => {
     ]);
   });
 
+  it('counts what was dropped once, however often a file comes', () => {
+    const dropped = { ...NOTHING_DROPPED, told: 3, outside: 2 };
+    const once = record({ parts: [part(1)], dropped });
+    expect(mergeRecords([once, once]).dropped).toEqual(dropped);
+    const two = [1, 2].map((number) => record({ shards: 2, parts: [part(number)], dropped }));
+    expect(mergeRecords(two).dropped.outside).toBe(4);
+  });
+
   it.each([
     ['another commit', { head: 'c'.repeat(40) }],
     ['another pull request', { pull: 8 }],

@@ -7,6 +7,7 @@ import { gitlab as platform } from '../../src/ci/gitlab.ts';
 import { VERSION } from '../../src/core/version.ts';
 import { makePlan } from '../../src/flow/make-plan.ts';
 import { readShellInputs } from '../../src/flow/read-inputs.ts';
+import { planReview } from '../../src/flow/review/prepare.ts';
 import { blocksOf, isGitlab, usesOfProgram } from '../docs/blocks.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
 import { FakeGitlab } from '../fakes/gitlab.ts';
@@ -62,8 +63,9 @@ async function faultsOf({ template, inputs }: Asked): Promise<string[]> {
     `${value} `,
   ]);
   const own =
-    /KEYLESS_WITH_(JOB_|ARTIFACTS_|ALLOW_FAILURE|TAGS|GIT_DEPTH|STAGE|IMAGE|RULES|COMPONENT_|PROGRAM_|SOURCE_REF|COMMAND)/;
-  const preset = Object.entries(specOf(template)).filter(([name]) => name === 'task' || name === 'audience');
+    /KEYLESS_WITH_(JOB_|PUBLISH_ENVIRONMENT|ARTIFACTS_|ALLOW_FAILURE|TAGS|GIT_DEPTH|STAGE|IMAGE|RULES|COMPONENT_|PROGRAM_|SOURCE_REF|COMMAND)/;
+  const preset = Object.entries(specOf(template)).filter(([name]) => name === 'audience');
+  const isReview = template.endsWith('review.yml');
   const env: Record<string, string> = {
     GITLAB_CI: 'true',
     CI_PIPELINE_SOURCE: 'push',
@@ -74,6 +76,7 @@ async function faultsOf({ template, inputs }: Asked): Promise<string[]> {
   const host = new FakeHost({ env });
   const { inputs: asked } = readShellInputs([], [], { platform, env });
   try {
+    if (isReview) planReview({ inputs: asked, platform, host });
     await makePlan(
       template.endsWith('exec.yml') ? 'exec' : inputs.check === true ? 'check' : 'run',
       asked,

@@ -25,7 +25,8 @@ interface Input {
 interface Job {
   readonly variables: Readonly<Record<string, { value: string; expand: boolean } | string>>;
   readonly script: readonly string[];
-  readonly id_tokens: Readonly<Record<string, { aud: string }>>;
+  readonly id_tokens?: Readonly<Record<string, { aud: string }>>;
+  readonly environment?: unknown;
 }
 
 function parsed(file: string) {
@@ -55,8 +56,10 @@ describe('the templates for GitLab', () => {
 
   it.each(FILES)('%s pins the packs of dist, byte for byte', (file) => {
     const pinned = Object.entries(pinOf(file).packs).map(([name, { sha256 }]) => [name, sha256]);
-    // A command of the user's own has no use for the check.
-    const used = packs.filter(({ name }) => name !== 'check' || !file.endsWith('exec.yml'));
+    // A command of the user's own has no use for the check, and no other job than a review reads a change.
+    const used = packs
+      .filter(({ name }) => name !== 'check' || !file.endsWith('exec.yml'))
+      .filter(({ name }) => name !== 'review' || file.endsWith('review.yml'));
     expect(pinned).toEqual(used.map(({ name, sha256 }) => [name, sha256]));
   });
 
@@ -85,6 +88,7 @@ describe('the templates for GitLab', () => {
     for (const [name, value] of Object.entries(job.variables)) {
       if (name === 'GIT_DEPTH') continue;
       const { value: text, expand } = value as { value: string; expand: boolean };
+      if (!text.includes('$[[')) continue;
       const input = /^\$\[\[ inputs\.([\w-]+) \]\]/.exec(text)?.[1] ?? '';
       expect([name, expand]).toEqual([name, false]);
       // Alone, a boolean or number would stay one, and a variable is neither.
@@ -112,13 +116,59 @@ describe('the templates for GitLab', () => {
     }
   });
 
-  it('offer the run every input of the action, the same name and default', () => {
-    const { spec } = parsed('gitlab/templates/keyless-agent.yml');
+  it('lets the job that publishes have the token, and neither an identity nor what an agent would be given', () => {
+    const { jobs } = parsed('gitlab/templates/review.yml');
+    const publish = jobs['$[[ inputs.job-name ]]:publish'];
+    expect([publish?.id_tokens, publish?.environment]).toEqual([
+      undefined,
+      { name: '$[[ inputs.publish-environment ]]', action: 'access' },
+    ]);
+    expect(Object.keys(publish?.variables ?? {}).sort()).toEqual([
+      'GIT_STRATEGY',
+      'KEYLESS_WITH_FAIL_ON',
+      'KEYLESS_WITH_GITLAB_TOKEN_VARIABLE',
+      'KEYLESS_WITH_MAX_FINDINGS',
+      'KEYLESS_WITH_MIN_SEVERITY',
+      'KEYLESS_WITH_MODE',
+      'KEYLESS_WITH_REVIEW_FILE',
+    ]);
+  });
+
+  it.each([
+    { template: 'keyless-agent', without: (group: string) => group === 'Review', left: [] },
+    {
+      template: 'review',
+      without: () => false,
+      // Of a run, of other events, or of GitHub.
+      left: [
+        'task',
+        'task-file',
+        'mode',
+        'review-file',
+        'publish',
+        'pull-request',
+        'range',
+        'staged',
+        'request-changes',
+        'check-run',
+        'review-sarif',
+        'comment-trigger',
+        'allow-untrusted',
+        'agent-permissions',
+        'allowed-tools',
+        'mcp-config',
+        'json-schema',
+        'resume',
+      ],
+    },
+  ])('$template offers every other input of the action, the same name and default', ({ template, without, left }) => {
+    const { spec } = parsed(`gitlab/templates/${template}.yml`);
     const inputs = allInputs().filter(
-      ({ shellOnly, type, name }) => !shellOnly && type !== 'secret' && name !== 'output-dir',
+      ({ shellOnly, type, name, group }) => !shellOnly && type !== 'secret' && name !== 'output-dir' && !without(group),
     );
     const offered = inputs.filter(({ name }) => spec.inputs[name] !== undefined);
-    expect(inputs.filter((input) => !offered.includes(input)).map(({ name }) => name)).toEqual([]);
+    const missing = inputs.filter((input) => !offered.includes(input)).map(({ name }) => name);
+    expect([...missing].sort()).toEqual([...left].sort());
     const other = offered.filter(({ name, default: usual = '', type }) => {
       const zero = type === 'number' && usual === '' ? '0' : usual;
       return name !== 'audience' && String(spec.inputs[name]!.default) !== zero;

@@ -37,6 +37,18 @@ describe('a piece of a live secret', () => {
     expect(index.find(text)).toBe('AWS secret access key');
   });
 
+  it('is no piece of what a token openly says: the commit in its claims is the one a review names', () => {
+    const [head = '', , signature = ''] = JWT.split('.');
+    const claims = Buffer.from(JSON.stringify({ iss: 'https://gitlab.com', sha: 'c3d5'.repeat(10) })).toString(
+      'base64url',
+    );
+    const parts = new FragmentIndex([head, claims, signature].map((part) => new Secret('identity token part', part)));
+    const memory = Buffer.from(JSON.stringify({ v: 'x', sha: 'c3d5'.repeat(10) })).toString('base64');
+    expect(parts.find(`<!-- ${memory} -->`)).toBeUndefined();
+    expect(parts.find(`<!-- ${claims.slice(20)} -->`)).toBeUndefined();
+    expect(parts.find(`<!-- ${signature.slice(5, 20)} -->`)).toBe('identity token part');
+  });
+
   it('is found at any place of any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.nat(AWS_SECRET.length - 12), (before, behind, at) => {

@@ -5,18 +5,28 @@
  * Trap: detect only by GITLAB_CI being "true"; emulators of GitLab and copied environments set it to something else.
  * https://docs.gitlab.com/ci/variables/predefined_variables/
  */
+import { readChange } from './gitlab/change.ts';
 import { readContext } from './gitlab/context.ts';
-import { findToken, tokenSeconds } from './gitlab/id-token.ts';
+import { findToken, refuseFork, tokenSeconds } from './gitlab/id-token.ts';
 import { channel, readInput } from './gitlab/inputs.ts';
 import { unsafe } from './gitlab/unsafe.ts';
 import { GitlabVoice } from './gitlab/voice.ts';
-import type { CiPlatform } from './platform.ts';
+import type { CiPlatform, Env } from './platform.ts';
+
+/** `parallel:` makes several equal jobs. */
+function readJobOf(env: Env): { readonly number: number; readonly of: number } | undefined {
+  const [number, of] = [Number(env.CI_NODE_INDEX || Number.NaN), Number(env.CI_NODE_TOTAL || Number.NaN)];
+  return Number.isInteger(number) && Number.isInteger(of) && number >= 1 && number <= of ? { number, of } : undefined;
+}
 
 export const gitlab: CiPlatform = {
   id: 'gitlab',
   docs: 'https://docs.gitlab.com/ci/variables/predefined_variables/',
   detect: (env) => env.GITLAB_CI === 'true',
   context: readContext,
+  change: readChange,
+  refuseFork,
+  jobOf: readJobOf,
   input: readInput,
   channel,
   unsafe,

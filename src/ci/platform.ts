@@ -49,6 +49,13 @@ export interface CiPlatform {
   context(env: Env, cwd: string, readFile: (path: string) => string | undefined): RunContext;
   /** What the event says about a change to review; undefined: there is no event. */
   change?(env: Env, readFile: (path: string) => string | undefined): ChangeEvent | undefined;
+  /**
+   * Where the pipeline of a fork has the fork's own identity, and so none that your trust admits.
+   * @throws KeylessError identity-fork
+   */
+  refuseFork?(env: Env, context: RunContext): void;
+  /** Which of several equal jobs this is, from 1; undefined: it is the only one. */
+  jobOf?(env: Env): { readonly number: number; readonly of: number } | undefined;
   /** An action input's raw text; undefined when the platform has no such channel or it is empty. */
   input(env: Env, name: string): string | undefined;
   /** Variables that a template of ours fills in, which a command line reads beside its flags. */

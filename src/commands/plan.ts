@@ -4,8 +4,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { conductPlan } from '../flow/review/conduct-plan.ts';
 
 export async function plan(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs } = readShellInputs(words, ['shards']);
   const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(words, ['shards'], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const { exit, report } = await conductPlan({ inputs, platform, host }, platform.id === 'github');

@@ -4,8 +4,8 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { conductPublish } from '../flow/review/conduct-publish.ts';
 
 export async function publish(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs } = readShellInputs(words, []);
   const platform = platformOf(door.env);
+  const { inputs } = readShellInputs(words, [], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const { exit, report } = await conductPublish({ inputs, platform, host }, platform.id === 'github');

@@ -8,8 +8,8 @@ import { conductReview } from '../flow/review/conduct-review.ts';
 import { reviewAnswer } from '../flow/review/review-answer.ts';
 
 export async function review(door: Door, words: readonly string[]): Promise<number> {
-  const { inputs, extra } = readShellInputs(words, ['json']);
   const platform = platformOf(door.env);
+  const { inputs, extra } = readShellInputs(words, ['json'], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const told = await conductReview({ inputs, platform, host, stdin: door.stdin }, platform.id === 'github');

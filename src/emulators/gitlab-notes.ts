@@ -1,10 +1,10 @@
 /**
- * The part of GitLab's REST API that a review is published through: one project with one merge request.
- * In: tokens with scopes · out: what GitLab would answer, everything that was written, and every quick action it would have run.
+ * The part of GitLab's REST API that a review is read and published through: one project with one merge request.
+ * In: tokens with scopes, a job's token · out: what GitLab would answer, everything that was written, and every quick action it would have run.
  * Hosts: 127.0.0.1 only.
  * Traps: quick actions are found in the raw text of a note; here every line counts, in a block of code too, which is stricter than
- * GitLab; an unchanged line needs both of its numbers.
- * https://docs.gitlab.com/api/discussions/ · https://docs.gitlab.com/user/project/quick_actions/
+ * GitLab; an unchanged line needs both of its numbers; a job token reads a merge request, its notes and files, and nothing more.
+ * https://docs.gitlab.com/api/discussions/ · https://docs.gitlab.com/user/project/quick_actions/ · https://docs.gitlab.com/ci/jobs/ci_job_token/
  */
 import { createHash, randomBytes } from 'node:crypto';
 import {
@@ -38,6 +38,14 @@ export interface GitlabNotesOptions extends EmulatorOptions {
   readonly project: string;
   readonly iid: number;
   readonly version: Version;
+  readonly title?: string;
+  readonly description?: string;
+  readonly labels?: readonly string[];
+  /** CI_JOB_TOKEN of a running job of this project. */
+  readonly jobToken?: string;
+  /** Files of the target branch by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly targetBranch?: string;
 }
 
 export interface StoredNote {
@@ -66,9 +74,12 @@ export interface GitlabNotes extends Service<ServiceFault> {
   secrets(): readonly string[];
 }
 
+/** What a job's own token may. */
+const JOB = Symbol('job');
+
 interface Holder {
   readonly id: number;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly (string | typeof JOB)[];
 }
 
 class GitlabRefusal extends Error {
@@ -161,7 +172,9 @@ function answer(request: MergeRequest, wire: WireRequest, refusal: { code: strin
   return route(request, wire, holder);
 }
 
-function authenticate({ tokens }: MergeRequest, wire: WireRequest): Holder {
+function authenticate({ tokens, options }: MergeRequest, wire: WireRequest): Holder {
+  const ofJob = header(wire, 'job-token');
+  if (ofJob !== undefined && ofJob === options.jobToken) return { id: 20, scopes: [JOB] };
   const holder = tokens.get(header(wire, 'private-token') ?? '');
   if (!holder) throw new GitlabRefusal(401, { message: '401 Unauthorized' });
   const wanted = wire.method === 'GET' ? ['api', 'read_api'] : ['api'];
@@ -177,11 +190,25 @@ function authenticate({ tokens }: MergeRequest, wire: WireRequest): Holder {
 
 function route(request: MergeRequest, wire: WireRequest, holder: Holder): Reply {
   const { method, path } = wire;
+  // To a job token everything else does not exist.
+  if (holder.scopes.includes(JOB) && !isForJobs(request, wire))
+    throw new GitlabRefusal(404, { message: '404 Not found' });
   if (method === 'GET' && path === '/api/v4/user') return jsonReply(200, { id: holder.id, bot: true });
-  const base = `/api/v4/projects/${encodeURIComponent(request.options.project)}/merge_requests/${request.options.iid}`;
+  const project = `/api/v4/projects/${encodeURIComponent(request.options.project)}`;
+  const base = `${project}/merge_requests/${request.options.iid}`;
+  if (method === 'GET' && path.startsWith(`${project}/repository/files/`)) return rawFile(request, wire, project);
   const rest = path.startsWith(base) ? path.slice(base.length) : '/unknown';
   if (method === 'GET' && rest === '') return jsonReply(200, describe(request));
-  if (method === 'GET' && rest === '/versions') return paged(wire, request.versions.map(describeVersion));
+  if (method === 'GET' && rest === '/versions')
+    return paged(
+      wire,
+      request.versions.map((one, index) => describeVersion(one, versionId(request, index))),
+    );
+  if (method === 'GET' && rest === '/diffs') return paged(wire, request.versions[0]!.files.map(describeFile));
+  if (method === 'GET' && rest === '/notes') return paged(wire, request.notes.map(asNote));
+  const version = method === 'GET' ? /^\/versions\/(\d+)$/.exec(rest)?.[1] : undefined;
+  const found = request.versions.find((_, index) => String(versionId(request, index)) === version);
+  if (found) return jsonReply(200, { diffs: found.files.map(describeFile) });
   if (method === 'GET' && rest === '/discussions') return paged(wire, request.notes.map(asDiscussion));
   if (method === 'POST' && rest === '/discussions') return discuss(request, bodyOf(wire), holder);
   if (method === 'POST' && rest === '/notes') {
@@ -199,14 +226,60 @@ function describe({ options, versions }: MergeRequest): object {
   const { base, start, head } = versions[0]!;
   return {
     iid: options.iid,
+    title: options.title ?? 'A change',
+    description: options.description ?? null,
+    labels: options.labels ?? [],
+    target_branch: options.targetBranch ?? 'main',
     sha: head,
     web_url: `https://gitlab.com/${options.project}/-/merge_requests/${options.iid}`,
     diff_refs: { base_sha: base, start_sha: start, head_sha: head },
   };
 }
 
-function describeVersion({ base, start, head }: Version, index: number): object {
-  return { id: 100 - index, base_commit_sha: base, start_commit_sha: start, head_commit_sha: head };
+/** The newest has the highest. */
+function versionId({ versions }: MergeRequest, index: number): number {
+  return 100 + versions.length - index;
+}
+
+function describeFile({ old_path, new_path, diff }: ChangedFile): object {
+  return {
+    old_path,
+    new_path,
+    a_mode: '100644',
+    b_mode: '100644',
+    diff,
+    new_file: /^@@ -0,0 /.test(diff),
+    renamed_file: old_path !== new_path,
+    deleted_file: /^@@ -\d+(?:,\d+)? \+0,0 /.test(diff),
+    too_large: false,
+    collapsed: false,
+  };
+}
+
+function asNote({ id, author, body, type, system }: StoredNote): object {
+  return { id, author: { ...author, username: `user${author.id}` }, body, type, system };
+}
+
+function isForJobs({ options }: MergeRequest, { method, path }: WireRequest): boolean {
+  const project = `/api/v4/projects/${encodeURIComponent(options.project)}`;
+  const request = `${project}/merge_requests/${options.iid}`;
+  return (
+    method === 'GET' &&
+    (path === request || path === `${request}/notes` || path.startsWith(`${project}/repository/files/`))
+  );
+}
+
+/** A file of the target branch, by that branch's name. */
+function rawFile({ options }: MergeRequest, wire: WireRequest, project: string): Reply {
+  const [, path = ''] = /^\/repository\/files\/([^/]+)\/raw$/.exec(wire.path.slice(project.length)) ?? [];
+  const isKnown = wire.query.get('ref') === (options.targetBranch ?? 'main');
+  const text = isKnown ? options.files?.[decodeURIComponent(path)] : undefined;
+  if (text === undefined) throw new GitlabRefusal(404, { message: '404 File Not Found' });
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: text };
+}
+
+function describeVersion({ base, start, head }: Version, id: number): object {
+  return { id, base_commit_sha: base, start_commit_sha: start, head_commit_sha: head };
 }
 
 function asDiscussion(note: StoredNote): object {

@@ -17,6 +17,7 @@ export {
   type PullFile,
   startGithubReviews,
 } from './github-reviews.ts';
+export { type GitlabNotes, type GitlabNotesOptions, startGitlabNotes } from './gitlab-notes.ts';
 export { type GitlabJobFacts, type GitlabOidc, gitlabSubject, startGitlabOidc } from './gitlab-oidc.ts';
 export type { Google } from './google.ts';
 export type { PolicyDocument } from './iam-policy.ts';

@@ -63,7 +63,7 @@ export async function checkRun(ask: CheckAsk): Promise<Checked> {
     inputs.given('policy') && ask.reach !== 'online' && !CLOUDS.some((cloud) => cloud.asked(inputs));
   try {
     // Whoever adds the one line leaves the inputs of a review as they are.
-    if (inputs.text('mode') === 'review') (await import('./review/prepare.ts')).planReview(inputs);
+    if (inputs.text('mode') === 'review') (await import('./review/prepare.ts')).planReview(ask);
     const work = documentsOnly ? checkDocuments(ask, journey) : checkJob(ask, journey);
     await Promise.race([cancellation(host, journey), work]);
   } catch (thrown) {

@@ -61,9 +61,10 @@ function unknown(inputs: Inputs, name: string, specs: readonly InputSpec[], dash
 
 /** From an action step: the platform's own channel for each declared input. */
 export function readActionInputs(platform: CiPlatform, env: Env): Inputs {
-  const specs = allInputs().filter((spec) => !spec.shellOnly);
+  const declared = allInputs();
+  const specs = declared.filter((spec) => !spec.shellOnly);
   const raw = new Map<string, RawInput>();
-  const inputs = new Inputs(specs, raw);
+  const inputs = new Inputs(declared, raw);
   const known = new Set<string>();
   for (const spec of specs) {
     for (const name of spellings(spec)) {

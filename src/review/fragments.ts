@@ -3,7 +3,7 @@
  * In: secrets, texts · out: which secret a text holds a piece of. Talks to no host.
  *
  * Traps: not every piece of a secret is secret. A JWT's head and claims are the same in a thousand documents, so of a JWT only the
- * signature counts; a prefix such as `ghs_` or a password made of words says nothing, so a piece counts only when its characters
+ * signature counts, by itself too; a prefix such as `ghs_` or a password made of words says nothing, so a piece counts only when its characters
  * look drawn by lot. Characters may be parted by blanks, line ends or marks nobody sees, so texts are searched once more without.
  */
 import type { Secret } from '../core/secret.ts';
@@ -82,7 +82,20 @@ export class FragmentIndex {
 function coreOf(value: string): string {
   const jwt = /^[\w-]+\.[\w-]+\.([\w-]+)$/.exec(value);
   if (value.startsWith('eyJ') && jwt) return jwt[1] ?? '';
+  // The parts are hidden one by one as well; a commit in the claims is the commit that the review names.
+  if (isJwtPart(value)) return '';
   return value.replace(/^(?:gh[a-z]_|github_pat_|glpat-|sk-ant-[a-z0-9]+-|sk-(?:proj-)?|ya29\.|A[SK]IA)/, '');
+}
+
+/** A JWT's head or its claims by themselves. */
+function isJwtPart(value: string): boolean {
+  if (!/^eyJ[\w-]+$/.test(value)) return false;
+  try {
+    const fields = JSON.parse(Buffer.from(value, 'base64url').toString('utf8')) as object;
+    return 'alg' in fields || 'iss' in fields;
+  } catch {
+    return false;
+  }
 }
 
 function windows(text: string, length: number): string[] {

@@ -53,7 +53,7 @@ export async function findToken(
 }
 
 /** The pipeline of a fork's merge request runs in the fork, whose identity no trust of the parent admits. */
-function refuseFork(env: Env, { fork, event }: RunContext): void {
+export function refuseFork(env: Env, { fork, event }: RunContext): void {
   if (fork !== true || event !== 'merge_request_event') return;
   if (!env.CI_PROJECT_ID || env.CI_PROJECT_ID === env.CI_MERGE_REQUEST_PROJECT_ID) return;
   throw new KeylessError(

@@ -7,7 +7,7 @@
  * https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections · https://docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv
  */
 import { KeylessError } from '../../core/errors.ts';
-import type { Voice } from '../../core/host.ts';
+import type { AnnotationPlace, Voice } from '../../core/host.ts';
 import type { Env, Sinks } from '../platform.ts';
 
 const WORD = /^[a-z][a-z-]{0,30}$/;
@@ -24,6 +24,8 @@ export const DOTENV: Readonly<Record<string, RegExp>> = {
   'output-tokens': NUMBER,
   'duration-seconds': NUMBER,
   exceeded: NUMBER,
+  'review-findings': NUMBER,
+  'review-reach': WORD,
   unknown: NUMBER,
   'aws-account-id': NUMBER,
   'credential-expires-at': TIME,
@@ -67,8 +69,9 @@ export class GitlabVoice implements Voice {
     this.#sinks.replace?.(path, [...this.#outputs].map(([key, text]) => `${key}=${text}\n`).join(''));
   }
 
-  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void {
-    const text = this.#line(`${title ? `${title}: ` : ''}${message}`);
+  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string, at?: AnnotationPlace): void {
+    const where = at ? `${at.path}${at.startLine === undefined ? '' : `:${at.startLine}`}: ` : '';
+    const text = this.#line(`${where}${title ? `${title}: ` : ''}${message}`);
     this.#sinks.log(`${COLOURS[level]}${level}:${PLAIN} ${text}`);
   }
 

@@ -5,6 +5,7 @@ import { type Conducted, hideSecrets } from '../conduct.ts';
 import { cancellation } from '../index.ts';
 import { type Journey, makeReport } from '../make-report.ts';
 import { tellResult } from '../tell-result.ts';
+import { takeToken } from './forges.ts';
 import { lookAtChange, type ReviewAsk } from './prepare.ts';
 
 /** @param onGitHub the summary belongs to the job */
@@ -20,7 +21,7 @@ export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Co
   };
   hideSecrets(inputs, host);
   try {
-    const work = lookAtChange(ask, inputs.secret('github-token')).then(({ plan, left }) => {
+    const work = lookAtChange(ask, takeToken(ask)).then(({ plan, left }) => {
       journey.shards = shardNames(plan);
       journey.notes.push(
         `${plan.shards.length} parts of at most ${plan.budgetBytes} bytes; ${left.length} files left out.`,

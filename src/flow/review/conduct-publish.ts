@@ -16,8 +16,9 @@ import { type Journey, makeReport } from '../make-report.ts';
 import { RESULTS_DIR_STATE } from '../results-state.ts';
 import { tellResult } from '../tell-result.ts';
 import { collecting } from './conduct-review.ts';
-import { refuseReading } from './inputs.ts';
-import { faulty, type ReviewAsk } from './prepare.ts';
+import { forgeOf, takeToken } from './forges.ts';
+import { refuseForeign, refuseReading } from './inputs.ts';
+import { faultOfToken, faulty, type ReviewAsk } from './prepare.ts';
 import { publishRecord } from './publish-record.ts';
 import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord } from './record.ts';
 import { refuseFindings, writeFiles } from './use-review.ts';
@@ -52,23 +53,22 @@ async function publish(
   fragments: () => FragmentIndex,
 ): Promise<void> {
   const context = contextOf(platform, host);
-  const token = inputs.secret('github-token');
-  if (!token)
-    inputs.fault('github-token', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
+  const token = takeToken({ inputs, platform, host });
+  if (!token) faultOfToken(inputs, forgeOf(context, token, host));
+  refuseForeign(inputs, platform.id);
   refuseReading(inputs);
+  const cure =
+    platform.id === 'gitlab' ? 'review-file: .keyless-agent' : 'review-file: ${{ steps.review.outputs.review }}';
   const named = inputs.list('review-file');
   if (named.length === 0) {
-    inputs.fault(
-      'review-file',
-      'Nothing says which review is to be published.',
-      'review-file: ${{ steps.review.outputs.review }}',
-    );
+    inputs.fault('review-file', 'Nothing says which review is to be published.', cure);
   }
   if (inputs.flag('dry-run'))
     inputs.fault('dry-run', 'publish has no dry run.', 'mode: review   (which publishes nothing)');
   if (inputs.faults.length > 0 || !token) throw faulty(inputs);
   const record = readRecords(
     named.map((path) => resolve(context.workspace, path)),
+    cure,
     host,
   );
   journey.results = makeResults({ inputs, host }, { context });
@@ -76,20 +76,23 @@ async function publish(
   const event = platform.change?.(host.env, read);
   const live = { redact: (text: string) => host.redact(text), fragments: fragments() };
   const told = await publishRecord({ inputs, context, token, live, event }, record, host);
-  journey.review = { ...told.sums, ...writeFiles(record, told.review, journey.results, host) };
+  journey.review = {
+    ...told.sums,
+    ...writeFiles(record, told.review, { results: journey.results }, host),
+  };
   journey.notes.push(...told.notes);
   refuseFindings(inputs, told.review);
 }
 
 /** Files, and folders with files below them, as one review. @throws KeylessError input-invalid */
-function readRecords(paths: readonly string[], host: Host): ReviewRecord {
+function readRecords(paths: readonly string[], cure: string, host: Host): ReviewRecord {
   // An artifact is unpacked into a folder of its name, with or without a folder for each.
-  const files = paths.flatMap((path) => namedBelow(path, 'review.json', MOST_FILES));
+  const files = paths.flatMap((path) => namedBelow(path, RECORD_NAME, MOST_FILES));
   const fault = (what: string): KeylessError =>
     new KeylessError('input-invalid', 'The review could not be read.', {
-      faults: [{ input: 'review-file', what, write: 'review-file: ${{ steps.review.outputs.review }}' }],
+      faults: [{ input: 'review-file', what, write: cure }],
     });
-  if (files.length === 0) throw fault(`There is no review.json at ${paths.map(shownPath).join(', ')}.`);
+  if (files.length === 0) throw fault(`There is no review at ${paths.map(shownPath).join(', ')}.`);
   const records = files.map((path) => {
     try {
       return readRecord(host.files.read(path, LONGEST_RECORD));
@@ -106,3 +109,4 @@ function readRecords(paths: readonly string[], host: Host): ReviewRecord {
 }
 
 const MOST_FILES = 256;
+const RECORD_NAME = /^review(-\d{1,3})?\.json$/;

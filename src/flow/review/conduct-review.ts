@@ -8,7 +8,7 @@ import { type Prepared, planReview, prepareReview } from './prepare.ts';
 import { NOTHING_DROPPED } from './record.ts';
 import { skipped } from './target.ts';
 import { sumsOf } from './tell-review.ts';
-import { useReview, writeFiles } from './use-review.ts';
+import { ownParts, useReview, writeFiles } from './use-review.ts';
 
 export type ReviewJourney = Omit<JourneyAsk, 'command' | 'prepare'>;
 
@@ -21,35 +21,45 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
     host,
     command: 'run',
     prepare: async (journey) => {
-      if (given.inputs.flag('dry-run')) return planReview(given.inputs);
+      if (given.inputs.flag('dry-run')) return planReview({ ...given, host });
       prepared = await prepareReview({ ...given, host });
       if (prepared.mine.length > 0) return;
       journey.results = makeResults({ ...given, host }, prepared);
       journey.review = nothingToRead(prepared, journey.results, host);
-      throw skipped(
-        'The change has no file that is reviewed.',
-        'Nothing is broken. What is left out is in the summary; see review-ignore.',
-      );
+      const { length } = prepared.plan.shards;
+      throw length > 0
+        ? skipped(
+            `The change has ${length} part${length === 1 ? '' : 's'}; there is none for this job.`,
+            'Nothing is broken: the other jobs review it.',
+          )
+        : skipped(
+            'The change has no file that is reviewed.',
+            'Nothing is broken. What is left out is in the summary; see review-ignore.',
+          );
     },
   };
   return conduct(ask, useReview(ask, { prepared: () => prepared!, secrets }), onGitHub);
 }
 
 /** The publishing step then says the same, and marks as resolved what is gone. */
-function nothingToRead({ change, context, target, left, files }: Prepared, results: string, host: Host) {
+function nothingToRead(prepared: Prepared, results: string, host: Host) {
+  const { change, context, target, left, files, plan } = prepared;
   const record = {
     repository: context.repository,
     pull: target.kind === 'pull' ? target.number : undefined,
     base: change.base,
     head: change.head,
-    shards: 0,
+    shards: plan.shards.length,
     parts: [],
     left,
     dropped: NOTHING_DROPPED,
     notes: [],
   };
-  const review = assemble(record, files, { minSeverity: undefined, mostFindings: undefined });
-  return { ...sumsOf(review, { files, context }), ...writeFiles(record, review, results, host) };
+  const review = ownParts(assemble(record, files, { minSeverity: undefined, mostFindings: undefined }), prepared);
+  return {
+    ...sumsOf(review, { files, context }),
+    ...writeFiles(record, review, { results, name: prepared.recordName }, host),
+  };
 }
 
 /** The same host, which remembers what it was told to hide: the last look at a review needs the secrets themselves. */

@@ -14,6 +14,7 @@ import { apiUrl } from '../../privilege/github-api.ts';
 import { type Answer, ApiError, patiently } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import type { DiscussionNote } from '../../review/prompt.ts';
+import { basicHeader, type Cures, type Forge, OWN_WORDS, type PullFacts } from './forge.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
@@ -22,43 +23,47 @@ const PAGE = 100;
 const MOST_PAGES = 30;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-export interface PullFacts {
-  readonly number: number;
-  readonly title: string | undefined;
-  readonly description: string | undefined;
-  readonly head: string;
-  readonly base: string;
-  readonly baseRef: string | undefined;
-  readonly labels: readonly string[];
-  /** It comes from another repository, or from one that is gone. */
-  readonly fork: boolean;
-}
+const TOKEN = 'github-token: ${{ github.token }}';
+const READ = `permissions:\n  pull-requests: read\n# and below with:\n${TOKEN}`;
+const CURES: Cures = {
+  read: READ,
+  publish: `permissions:\n  pull-requests: write\n# and below with:\n${TOKEN}`,
+  history: `- uses: actions/checkout@v6\n  with:\n    fetch-depth: 0\n# or let the API be asked:\n${READ}`,
+  token: { input: 'github-token', write: TOKEN },
+};
 
-export class GithubReader {
+export class GithubForge implements Forge {
+  readonly name = 'GitHub';
+  readonly noun = 'pull request';
+  readonly cures = CURES;
+  readonly askers = this;
+  readonly api: string;
   readonly #base: string;
-  readonly #api: string;
   readonly #token: Secret | undefined;
   readonly #host: Host;
 
   private constructor(api: string, repository: string, token: Secret | undefined, host: Host) {
-    this.#api = api;
+    this.api = api;
     this.#base = `${api}/repos/${repository}`;
     this.#token = token;
     this.#host = host;
   }
 
   /** Undefined: this job runs on no GitHub. */
-  static of(context: RunContext, token: Secret | undefined, host: Host): GithubReader | undefined {
+  static of(context: RunContext, token: Secret | undefined, host: Host): GithubForge | undefined {
     const api = apiUrl(context, host.env.GITHUB_API_URL);
     if (api === undefined || context.repository === undefined) return undefined;
-    return new GithubReader(api, context.repository, token, host);
+    return new GithubForge(api, context.repository, token, host);
   }
 
-  get api(): string {
-    return this.#api;
+  get hasToken(): boolean {
+    return this.#token !== undefined;
   }
 
-  /** @throws ApiError · KeylessError change-unavailable when the answer is no pull request */
+  get gitHeader(): Secret | undefined {
+    return this.#token && basicHeader('x-access-token', this.#token);
+  }
+
   async pull(wanted: number): Promise<PullFacts> {
     const fields = object(await this.#json('reading the pull request', `/pulls/${wanted}`)) ?? {};
     const [head, base] = [object(fields.head), object(fields.base)];
@@ -67,53 +72,48 @@ export class GithubReader {
     if (number(fields.number) !== wanted || !COMMIT.test(headSha) || !COMMIT.test(baseSha)) {
       throw new KeylessError('change-unavailable', `GitHub's answer for pull request ${wanted} has no commits.`);
     }
-    const from = text(object(head?.repo)?.full_name)?.toLowerCase();
     return {
       number: wanted,
       title: text(fields.title),
       description: text(fields.body),
       head: headSha,
       base: baseSha,
-      baseRef: text(base?.ref),
       labels: array(fields.labels).flatMap((label) => text(object(label)?.name) ?? []),
-      fork: from === undefined || from !== text(object(base?.repo)?.full_name)?.toLowerCase(),
     };
   }
 
-  /** The change between the merge base of two commits and the second one. @throws ApiError */
-  async diff(base: string, head: string): Promise<readonly FileChange[]> {
-    const accept = 'application/vnd.github.diff';
-    const { data } = await this.#get('reading the change', `/compare/${base}...${head}`, accept);
-    return parseDiff(String(data));
-  }
-
-  /** The files as GitHub shows them now, and so the lines that can have a comment. @throws ApiError */
-  async files(pull: number): Promise<readonly FileChange[]> {
-    const entries = await this.#all('listing the files', `/pulls/${pull}/files`);
-    return entries.flatMap(fileOf);
-  }
-
-  /** The same for a commit that is not the newest any more. @throws ApiError */
-  async filesBetween(base: string, head: string): Promise<readonly FileChange[]> {
-    const answer = object(await this.#json('reading the change', `/compare/${base}...${head}`));
+  async filesAt({ number, head, base }: PullFacts, wanted: string): Promise<readonly FileChange[] | undefined> {
+    if (head === wanted) return this.#files(number);
+    // GitHub tells 250 commits.
+    const commits = await this.#all('listing the commits', `/pulls/${number}/commits`);
+    if (!commits.some(({ sha }) => sha === wanted)) return undefined;
+    const answer = object(await this.#json('reading the change', `/compare/${base}...${wanted}`));
     return array(answer?.files).flatMap((entry) => fileOf(object(entry) ?? {}));
   }
 
-  /** Commits of a pull request; GitHub tells 250. @throws ApiError */
-  async commits(pull: number): Promise<readonly string[]> {
-    const entries = await this.#all('listing the commits', `/pulls/${pull}/commits`);
-    return entries.flatMap(({ sha }) => text(sha) ?? []);
+  async read(pull: number, base: string, head: string): Promise<readonly FileChange[] | undefined> {
+    try {
+      const accept = 'application/vnd.github.diff';
+      const { data } = await this.#get('reading the change', `/compare/${base}...${head}`, accept);
+      return parseDiff(String(data));
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
+    // The list of files is longer than GitHub's diff may be, but always that of the newest commit.
+    return (await this.pull(pull)).head === head ? this.#files(pull) : undefined;
   }
 
-  /** What people and programs wrote below a pull request, the oldest first; our own words left out. @throws ApiError */
+  async #files(pull: number): Promise<readonly FileChange[]> {
+    return (await this.#all('listing the files', `/pulls/${pull}/files`)).flatMap(fileOf);
+  }
+
   async discussion(pull: number): Promise<readonly DiscussionNote[]> {
     const entries = await this.#all('reading the discussion', `/issues/${pull}/comments`, 3);
     return entries
       .map(({ user, body }) => ({ author: text(object(user)?.login) ?? 'somebody', text: text(body) ?? '' }))
-      .filter((note) => note.text !== '' && !note.text.startsWith('<!-- keyless-agent:'));
+      .filter((note) => note.text !== '' && !note.text.startsWith(OWN_WORDS));
   }
 
-  /** Whether this account may write to the repository; asked for people and bots alike. @throws ApiError */
   async mayWrite(account: string): Promise<boolean> {
     try {
       const path = `/collaborators/${encodeURIComponent(account)}/permission`;
@@ -126,7 +126,6 @@ export class GithubReader {
     }
   }
 
-  /** When the branch of a pull request was last moved by force, ISO 8601; undefined: never. @throws ApiError */
   async forcedAt(pull: number): Promise<string | undefined> {
     const events = await this.#all('reading the timeline', `/issues/${pull}/timeline`);
     return events
@@ -136,18 +135,19 @@ export class GithubReader {
       .at(-1);
   }
 
-  /** When a commit was made, by its own word, ISO 8601. @throws ApiError */
   async committedAt(commit: string): Promise<string | undefined> {
     const answer = object(await this.#json('reading the commit', `/commits/${commit}`));
     return text(object(object(answer?.commit)?.committer)?.date);
   }
 
-  /** A file as a commit has it; undefined: it has none of that name. @throws ApiError */
-  async file(path: string, commit: string): Promise<string | undefined> {
+  async file(path: string, ref: string): Promise<string | undefined> {
     const name = path.split('/').map(encodeURIComponent).join('/');
     try {
       const accept = 'application/vnd.github.raw+json';
-      return String((await this.#get('reading a file of the base', `/contents/${name}?ref=${commit}`, accept)).data);
+      return String(
+        (await this.#get('reading a file of the base', `/contents/${name}?ref=${encodeURIComponent(ref)}`, accept))
+          .data,
+      );
     } catch (error) {
       if (error instanceof ApiError && error.refusal === 'missing') return undefined;
       throw error;
@@ -218,20 +218,7 @@ function fileOf({ filename, previous_filename, status, patch, sha }: Fields): Fi
   ];
 }
 
-/** An ApiError as the end of a command. */
-export function unreadable(error: unknown, fix: string): unknown {
-  if (!(error instanceof ApiError)) return error;
-  return new KeylessError('change-unavailable', `The change could not be read: ${error.message}.`, {
-    likely:
-      error.refusal === 'read-only' || error.refusal === 'missing' || error.refusal === 'unauthorised'
-        ? 'The token may not read pull requests of this repository, or there is no such pull request.'
-        : 'GitHub did not answer as expected.',
-    fix,
-    cause: error,
-  });
-}
-
 /** GitHub shows a diff of at most 300 files and 20,000 lines in one piece. */
-export function isTooLarge(error: unknown): boolean {
+function isTooLarge(error: unknown): boolean {
   return error instanceof ApiError && [406, 422].includes(error.status);
 }

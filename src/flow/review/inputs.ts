@@ -30,7 +30,7 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     type: 'flag',
     group: 'Review',
     about:
-      'For review: also publishes, in this step, after the agent has ended. Needs `github-token` and an agent that is isolated from this step.',
+      'For review: also publishes, in this step, after the agent has ended. Needs the token of the host and an agent that is isolated from this step.',
     default: 'false',
   },
   {
@@ -38,8 +38,17 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     type: 'number',
     group: 'Review',
     about:
-      'Number of the pull request, where the event does not name it: `workflow_dispatch`, `workflow_run`. It is checked against the API.',
+      'Number of the pull or merge request, where the event does not name it: `workflow_dispatch`, `workflow_run`, a pipeline by hand. It is checked against the API.',
     example: '42',
+  },
+  {
+    name: 'gitlab-token-variable',
+    type: 'text',
+    group: 'Review',
+    about:
+      'On GitLab, the name of the masked CI/CD variable with the token that comments are written with: a project access token, role Developer, scope `api`. Without one a review is told in the Code Quality report, the log and the artifacts.',
+    example: 'REVIEW_TOKEN',
+    shellOnly: true,
   },
   {
     name: 'range',
@@ -136,7 +145,7 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     name: 'review-label',
     type: 'text',
     group: 'Review',
-    about: 'Reviews only pull requests with this label.',
+    about: 'Reviews only pull or merge requests with this label.',
     example: 'review-please',
   },
   {
@@ -151,7 +160,8 @@ export const REVIEW_INPUTS: readonly InputSpec[] = [
     name: 'shard',
     type: 'text',
     group: 'Review',
-    about: 'For review: only this part of the change, as `plan` prints it.',
+    about:
+      'For review: only this part of the change, as `plan` prints it; `auto` in the equal jobs of GitLab’s `parallel:`, one part each.',
     example: '2/5',
   },
   {
@@ -223,6 +233,27 @@ export function refusePublishing(inputs: Inputs): void {
   if (inputs.flag('publish')) return;
   for (const name of OF_PUBLISHING.filter((one) => inputs.given(one))) {
     inputs.fault(name, `${name} belongs to the step that publishes.`, `mode: publish   (or publish: true beside it)`);
+  }
+}
+
+/** What GitLab's API has no word for. */
+const GITHUB_ONLY: Readonly<Record<string, string>> = {
+  'request-changes': 'fail-on: high   (a failed job, where pipelines must succeed, keeps it from being merged)',
+  'check-run': 'leave it out; the job itself is shown on the merge request',
+  'review-sarif': 'leave it out; the Code Quality report is made without it',
+  'comment-trigger': 'leave it out; GitLab starts no pipeline for a comment',
+};
+
+/** Inputs that would have no effect on this host. */
+export function refuseForeign(inputs: Inputs, platform: string): void {
+  if (platform !== 'gitlab') {
+    if (inputs.given('gitlab-token-variable')) {
+      inputs.fault('gitlab-token-variable', 'This is no job of GitLab.', 'github-token: ${{ github.token }}');
+    }
+    return;
+  }
+  for (const [name, write] of Object.entries(GITHUB_ONLY)) {
+    if (inputs.given(name)) inputs.fault(name, `GitLab has no ${name}.`, write);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Before the plan of a review is made: which change, may it be, what is in it, and so what the agent's tasks are.
- * In: inputs, the event → out: tasks; inputs filled in as those of a run that only reads. Talks to GitHub, where git or the event
- * do not tell.
+ * In: inputs, the event → out: tasks; inputs filled in as those of a run that only reads. Talks to the host of the repository, where
+ * git or the event do not tell.
  * Traps: the host's token is taken out of the inputs here, so that nothing of the run that follows can hand it on; a dry run asks
  * nobody and so reads no change.
  */
@@ -30,8 +30,9 @@ import { DEFAULT_MOST_FINDINGS } from '../../review/validate.ts';
 import { contextOf } from '../make-plan.ts';
 import { stage } from '../stages.ts';
 import type { Limits } from './assemble.ts';
-import { GithubReader } from './github.ts';
-import { type Mode, refusePublishing, refuseRunInputs } from './inputs.ts';
+import type { Forge } from './forge.ts';
+import { forgeOf, JOB_TOKEN, takeToken } from './forges.ts';
+import { type Mode, refuseForeign, refusePublishing, refuseRunInputs } from './inputs.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { findTarget, mustIsolate, type Target } from './target.ts';
 
@@ -50,12 +51,14 @@ export interface Looked {
   readonly left: readonly LeftOut[];
   readonly plan: ShardPlan;
   readonly token: Secret | undefined;
-  readonly github: GithubReader | undefined;
+  readonly forge: Forge | undefined;
 }
 
 export interface Prepared extends Looked {
   /** The parts this run reviews. */
   readonly mine: readonly Shard[];
+  /** How what it writes down is called: equal jobs leave their files in one place. */
+  readonly recordName: string;
   readonly tasks: readonly string[];
   readonly limits: Limits;
   /** The agent has to be kept from this process. */
@@ -67,18 +70,18 @@ export interface Prepared extends Looked {
 export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): Promise<Looked> {
   const { inputs, platform, host } = ask;
   const context = contextOf(platform, host);
-  const github = GithubReader.of(context, token, host);
+  const forge = forgeOf(context, token, host);
   const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
   const change = platform.change?.(host.env, read);
-  const target = await findTarget({ inputs, context, change, github, hasToken: token !== undefined });
-  const mostShards = readMostShards(inputs);
+  const target = await findTarget({ inputs, context, change, forge });
+  const mostShards = readMostShards(ask);
   if (inputs.faults.length > 0) throw faulty(inputs);
-  const found = await readChange({ target, context, github, token }, host);
+  const found = await readChange({ target, context, forge }, host);
   const { files, left } = selectFiles(found.files, { ignore: ignored(inputs.list('review-ignore')) });
   const plan = planShards(files, { mostShards });
   const size = `${found.files.length} files, ${left.length} left out, ${plan.shards.length} part${plan.shards.length === 1 ? '' : 's'}`;
   stage(host, 'change', `${target.says} from ${found.says}: ${size}`);
-  return { context, target, change: found, files: found.files, left: [...left, ...plan.left], plan, token, github };
+  return { context, target, change: found, files: found.files, left: [...left, ...plan.left], plan, token, forge };
 }
 
 /** @throws KeylessError; its tasks are in the inputs from then on */
@@ -86,11 +89,9 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   const { inputs, host } = ask;
   refuseRunInputs(inputs, 'review');
   refusePublishing(inputs);
-  const token = takeToken(inputs);
+  refuseForeign(inputs, ask.platform.id);
+  const token = tokenOf(ask);
   const publishes = inputs.flag('publish');
-  if (publishes && !token) {
-    inputs.fault('publish', 'To publish takes the token of the host.', 'github-token: ${{ github.token }}');
-  }
   const limits = readLimits(inputs);
   const context = contextOf(ask.platform, host);
   refuseFork(ask, context);
@@ -100,17 +101,23 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
     const why = untrusted ? 'a stranger’s change is checked out' : 'the token of the host is in this step';
     inputs.fault('isolation', `The agent has to be isolated, for ${why}.`, 'isolation: auto');
   }
+  if (publishes && !token) faultOfToken(inputs, forgeOf(context, token, host));
+  if (token && !publishes && ask.platform.id === 'gitlab') {
+    const variable = inputs.text('gitlab-token-variable');
+    const note = `${variable} is in this job too, where the agent is: limit it to the environment of the job that publishes (Settings → CI/CD → Variables).`;
+    host.voice.annotate('warning', note, 'keyless-agent review');
+  }
   const looked = await lookAtChange(ask, token);
-  const mine = ownShards(inputs, looked.plan);
+  const mine = ownShards(ask, looked.plan);
   if (publishes && looked.target.kind !== 'pull') {
     inputs.fault(
       'publish',
-      `What is reviewed (${looked.target.says}) is no pull request: there is nowhere to publish.`,
+      `What is reviewed (${looked.target.says}) is no pull or merge request: there is nowhere to publish.`,
       'publish: false',
     );
   }
   if (inputs.faults.length > 0) throw faulty(inputs);
-  const guidelines = await readGuidelines(inputs, looked);
+  const guidelines = await readGuidelines(ask, looked);
   const discussion = await readDiscussion(looked);
   const tasks = mine.map((shard) =>
     reviewTask({
@@ -126,23 +133,38 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
     }),
   );
   asReadingRun(inputs, tasks[0] ?? NOTHING_READ);
-  return { ...looked, mine, tasks, limits, isolated, publishes };
+  return { ...looked, mine, recordName: recordName(ask), tasks, limits, isolated, publishes };
 }
 
 /** For a dry run: the same inputs, without a change. */
-export function planReview(inputs: Inputs): void {
+export function planReview(ask: ReviewAsk): void {
+  const { inputs, platform } = ask;
   refuseRunInputs(inputs, 'review');
   refusePublishing(inputs);
-  takeToken(inputs);
+  refuseForeign(inputs, platform.id);
+  tokenOf(ask);
   readLimits(inputs);
   asReadingRun(inputs, NOTHING_READ);
 }
 
 const NOTHING_READ = 'Review the change. (A dry run reads none.)';
 
-/** The agent named `copilot` needs it itself, as its way to the model. */
-function takeToken(inputs: Inputs): Secret | undefined {
-  return inputs.text('agent') === 'copilot' ? undefined : inputs.withdraw('github-token');
+/** The agent named `copilot` needs GitHub's itself, as its way to the model. */
+function tokenOf(ask: ReviewAsk): Secret | undefined {
+  const isAgents = ask.platform.id !== 'gitlab' && ask.inputs.text('agent') === 'copilot';
+  return isAgents ? undefined : takeToken(ask);
+}
+
+/** To publish takes the token of the host. */
+export function faultOfToken(inputs: Inputs, forge: Forge | undefined): void {
+  const { input, write } = forge?.cures.token ?? { input: 'github-token', write: 'github-token: ${{ github.token }}' };
+  const variable = inputs.text('gitlab-token-variable');
+  const what = (): string => {
+    if (variable === undefined) return 'To publish takes the token of the host.';
+    if (variable === JOB_TOKEN) return 'The job token may not write comments.';
+    return `${variable.slice(0, 60)} is not set in this job: a protected variable is missing on other refs, one of an environment in other jobs.`;
+  };
+  inputs.fault(input, what(), write);
 }
 
 /** From here on it is a run like any other. */
@@ -159,7 +181,14 @@ export function readLimits(inputs: Inputs): Limits {
   return { minSeverity: inputs.text('min-severity') as Severity | undefined, mostFindings };
 }
 
-function readMostShards(inputs: Inputs): number {
+function readMostShards({ inputs, platform, host }: ReviewAsk): number {
+  const jobs = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env)?.of : undefined;
+  if (jobs !== undefined && jobs > 1) {
+    if (inputs.given('max-shards')) {
+      inputs.fault('max-shards', 'With `shard: auto` there are as many parts as jobs.', 'leave max-shards out');
+    }
+    return Math.min(jobs, MOST_SHARDS);
+  }
   const most = inputs.number('max-shards') ?? DEFAULT_MOST_SHARDS;
   if (Number.isInteger(most) && most >= 1 && most <= MOST_SHARDS) return most;
   inputs.fault('max-shards', `${most} is no number from 1 to ${MOST_SHARDS}.`, 'max-shards: 16');
@@ -171,9 +200,18 @@ function ignored(given: readonly string[]): readonly string[] {
   return [...builtIn, ...given.filter((pattern) => pattern !== 'none')];
 }
 
-function ownShards(inputs: Inputs, { shards }: ShardPlan): readonly Shard[] {
+function recordName({ inputs, platform, host }: ReviewAsk): string {
+  const job = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env) : undefined;
+  return job === undefined || job.of === 1 ? 'review.json' : `review-${job.number}.json`;
+}
+
+function ownShards({ inputs, platform, host }: ReviewAsk, { shards }: ShardPlan): readonly Shard[] {
   const given = inputs.text('shard');
   if (given === undefined) return shards;
+  if (given === 'auto' && platform.jobOf) {
+    const job = platform.jobOf(host.env);
+    return job === undefined || job.of === 1 ? shards : shards.filter(({ number }) => number === job.number);
+  }
   const wanted = readShard(given);
   if (wanted && wanted.of === shards.length) return shards.filter(({ number }) => number === wanted.number);
   const now = shards.length === 0 ? 'no part' : `${shards.length} part${shards.length === 1 ? '' : 's'}`;
@@ -187,7 +225,7 @@ function ownShards(inputs: Inputs, { shards }: ShardPlan): readonly Shard[] {
   return [];
 }
 
-async function readGuidelines(inputs: Inputs, { change, target }: Looked): Promise<string | undefined> {
+async function readGuidelines({ inputs }: ReviewAsk, { change, target }: Looked): Promise<string | undefined> {
   const path = inputs.text('review-guidelines');
   if (path === undefined) return undefined;
   const told =
@@ -209,18 +247,21 @@ async function readGuidelines(inputs: Inputs, { change, target }: Looked): Promi
 }
 
 /** Nice to have, and only where there is a token to ask with. */
-async function readDiscussion({ target, github, token }: Looked): Promise<readonly DiscussionNote[]> {
-  if (target.kind !== 'pull' || !github || !token) return [];
-  return github.discussion(target.number).catch(() => []);
+async function readDiscussion({ target, forge }: Looked): Promise<readonly DiscussionNote[]> {
+  if (target.kind !== 'pull' || !forge?.hasToken) return [];
+  return forge.discussion(target.number).catch(() => []);
 }
 
 const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
 /** Told before anything is read, with the way that works. */
-function refuseFork({ inputs, platform, host }: ReviewAsk, { event = '', fork, dependabot }: RunContext): void {
-  const bare = (fork === true || dependabot) && FORK_EVENTS.includes(event) && !platform.canMint(host.env);
+function refuseFork({ inputs, platform, host }: ReviewAsk, context: RunContext): void {
+  const { event = '', fork, dependabot } = context;
   const others = IDENTITY_SOURCES.flatMap((source) => source.inputs).filter(({ name }) => name !== 'audience');
-  if (!bare || others.some(({ name }) => inputs.given(name))) return;
+  if (others.some(({ name }) => inputs.given(name))) return;
+  platform.refuseFork?.(host.env, context);
+  const bare = (fork === true || dependabot) && FORK_EVENTS.includes(event) && !platform.canMint(host.env);
+  if (!bare) return;
   const who = fork === true ? 'This pull request comes from a fork' : 'Dependabot opened this pull request';
   throw new KeylessError('identity-fork', `${who}, so GitHub gives the job no identity token.`, {
     likely: 'This is how GitHub keeps the code of strangers from acting for your repository. Nothing was run.',

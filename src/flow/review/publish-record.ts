@@ -1,8 +1,8 @@
 /**
  * Publishes what a review found, with the token of the host. In: a record, a token · out: what was published, and what was not.
- * Talks to the API of the job's own GitHub. Runs where no agent is, or after it has ended.
+ * Talks to the API of the job's own GitHub or GitLab. Runs where no agent is, or after it has ended.
  * Traps: the record may come from another job's artifact, so the pull request and its commit are asked for and compared; lines are
- * compared with the change as GitHub shows it; everything is looked through once more, with the secrets of this job.
+ * compared with the change as the host shows it; everything is looked through once more, with the secrets of this job.
  */
 import type { ChangeEvent } from '../../core/change.ts';
 import type { RunContext } from '../../core/context.ts';
@@ -20,7 +20,8 @@ import type { Review } from '../../review/review.ts';
 import { headline } from '../../review/write-comments.ts';
 import { stage } from '../stages.ts';
 import { assemble } from './assemble.ts';
-import { GithubReader, unreadable } from './github.ts';
+import { type Forge, unreadable } from './forge.ts';
+import { forgeOf } from './forges.ts';
 import { readLimits } from './prepare.ts';
 import type { ReviewRecord } from './record.ts';
 import { skipped } from './target.ts';
@@ -41,21 +42,23 @@ export interface PublishedRecord {
   readonly review: Review;
 }
 
-const PERMISSIONS = 'permissions:\n  pull-requests: write\n# and below with:\ngithub-token: ${{ github.token }}';
-
 /** @throws KeylessError publication-stopped, review-skipped, change-unavailable, input-invalid */
 export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host: Host): Promise<PublishedRecord> {
   const { inputs, context, token, live } = ask;
-  const github = GithubReader.of(context, token, host);
-  if (!github || context.repository === undefined) {
-    throw new KeylessError('input-invalid', 'A review can be published in a job of GitHub Actions alone.', {
-      fix: 'keyless-agent review --range main..HEAD   (tells it here)',
-    });
+  const forge = forgeOf(context, token, host);
+  if (!forge || context.repository === undefined) {
+    throw new KeylessError(
+      'input-invalid',
+      'A review can be published in a job of GitHub Actions or GitLab CI/CD alone.',
+      {
+        fix: 'keyless-agent review --range main..HEAD   (tells it here)',
+      },
+    );
   }
-  const pull = checkedPull(ask, record);
-  const files = await filesOf(record, pull, github);
+  const pull = checkedPull(ask, record, forge);
+  const files = await filesOf(record, pull, forge);
   const review = await cleanReview(assemble(record, files, readLimits(inputs)), live);
-  const published = await publish(review, pull, files, { ...ask, api: github.api }, host);
+  const published = await publish(review, pull, files, { ...ask, api: forge.api }, host);
   annotateAll(published.annotations, host);
   const reach = { inline: 'at the lines', summary: 'in one comment', none: 'in the summary of this job alone' }[
     published.reach
@@ -66,27 +69,36 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
     `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`,
   );
   for (const note of published.notes) host.voice.annotate('warning', note, 'keyless-agent publish');
-  const sums = { ...rowsOf(review), markdown: told(review, published), reach: published.reach, url: published.url };
+  const sums = {
+    ...rowsOf(review),
+    markdown: told(review, published, forge),
+    reach: published.reach,
+    url: published.url,
+  };
   return { sums, notes: published.notes, review };
 }
 
-/** What stands on the pull request is not said twice. */
-function told(review: Review, { reach, url, summary, comments }: Published): string {
+/** What stands on the pull or merge request is not said twice. */
+function told(review: Review, { reach, url, summary, comments }: Published, { noun }: Forge): string {
   if (reach === 'none' || url === undefined) return summary;
   const made = comments === 0 ? 'No new comment was needed' : `${comments} new comment${comments === 1 ? '' : 's'}`;
-  return `### ${headline(review)}\n\n${made}. [The review on the pull request](${url})`;
+  return `### ${headline(review)}\n\n${made}. [The review on the ${noun}](${url})`;
 }
 
 /** The number of the pull request, when nothing here says that it should be another. */
-function checkedPull({ inputs, context, event }: PublishAsk, { repository, pull, head }: ReviewRecord): number {
+function checkedPull(
+  { inputs, context, event }: PublishAsk,
+  { repository, pull, head }: ReviewRecord,
+  { noun }: Forge,
+): number {
   if (repository?.toLowerCase() !== context.repository?.toLowerCase()) throw another('another repository');
   if (pull === undefined) {
-    throw new KeylessError('input-invalid', 'The review is not of a pull request, so there is nowhere to publish it.', {
-      fix: 'publish only what was reviewed on pull_request, issue_comment, workflow_run or workflow_dispatch',
+    throw new KeylessError('input-invalid', `The review is not of a ${noun}, so there is nowhere to publish it.`, {
+      fix: 'publish only what was reviewed for a pull or merge request',
     });
   }
   const asked = inputs.number('pull-request') ?? event?.number;
-  if (asked !== undefined && asked !== pull) throw another(`pull request ${pull} and not ${asked}`);
+  if (asked !== undefined && asked !== pull) throw another(`${noun} ${pull} and not ${asked}`);
   if (context.event === 'workflow_run' && event?.head !== undefined && event.head !== head) {
     throw another('another commit than the one the earlier workflow ran for');
   }
@@ -96,25 +108,22 @@ function checkedPull({ inputs, context, event }: PublishAsk, { repository, pull,
 function another(what: string): KeylessError {
   return new KeylessError('publication-stopped', `The review is of ${what}.`, {
     likely: 'The file or artifact of another run was taken, or somebody changed it.',
-    fix: 'review-file: ${{ steps.review.outputs.review }}   (of this run)',
+    fix: 'review-file: what the reviewing step or job of this run wrote',
   });
 }
 
-/** The change as GitHub shows it at the commit that was reviewed. */
-async function filesOf({ head }: ReviewRecord, pull: number, github: GithubReader): Promise<readonly FileChange[]> {
+/** The change as the host shows it at the commit that was reviewed. */
+async function filesOf({ head }: ReviewRecord, number: number, forge: Forge): Promise<readonly FileChange[]> {
   try {
-    const now = await github.pull(pull);
-    if (now.head === head) return await github.files(pull);
-    if (!(await github.commits(pull)).includes(head)) {
-      throw skipped(
-        `The commit that was reviewed (${head.slice(0, 10)}) is not part of pull request ${pull}; nothing was published.`,
-        'After a forced push the newer commit has its own run. If this happens every time, the file is of another pull request.',
-      );
-    }
-    return await github.filesBetween(now.base, head);
+    const files = await forge.filesAt(await forge.pull(number), head);
+    if (files) return files;
   } catch (error) {
-    throw unreadable(error, PERMISSIONS);
+    throw unreadable(error, forge, forge.cures.publish);
   }
+  throw skipped(
+    `The commit that was reviewed (${head.slice(0, 10)}) is not part of ${forge.noun} ${number}; nothing was published.`,
+    `After a forced push the newer commit has its own run. If this happens every time, the file is of another ${forge.noun}.`,
+  );
 }
 
 function publish(

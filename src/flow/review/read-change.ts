@@ -1,6 +1,6 @@
 /**
  * The change as a diff, and files of its base. In: a target, the checkout, perhaps the API → out: files with their hunks.
- * Talks to: the job's own GitHub, by git for missing history and by its API when git cannot.
+ * Talks to: the job's own host, by git for missing history and by its API when git cannot.
  * Traps: a pull request is compared with the merge base, not with the newest commit of the branch it is for, or lines that others
  * changed look like its own; a shallow checkout has no merge base, so history is fetched into a folder of ours; the checkout's
  * configuration could start programs (flow/repo/git.ts).
@@ -10,20 +10,19 @@ import { join, posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
-import { Secret } from '../../core/secret.ts';
 import { gitPlace, readIndex } from '../../kit/git-dir.ts';
 import { isLoopbackHost } from '../../kit/private-address.ts';
+import { ApiError } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import { findBase, genuineContents, resolveFile } from '../repo/base.ts';
 import { Git, GitError } from '../repo/git.ts';
-import { type GithubReader, isTooLarge, unreadable } from './github.ts';
-import { type Target, TOKEN_FIX } from './target.ts';
+import type { Forge } from './forge.ts';
+import type { Target } from './target.ts';
 
 export interface ReadAsk {
   readonly target: Target;
   readonly context: RunContext;
-  readonly github: GithubReader | undefined;
-  readonly token: Secret | undefined;
+  readonly forge: Forge | undefined;
 }
 
 export interface ReadChange {
@@ -51,15 +50,12 @@ export async function readChange(ask: ReadAsk, host: Host): Promise<ReadChange> 
     const remote = await fromApi(ask, reasons);
     if (remote) return remote;
   } catch (error) {
-    if (!(error instanceof GitError)) throw unreadable(error, TOKEN_FIX);
+    if (!(error instanceof GitError || error instanceof ApiError)) throw error;
     reasons.push(error.message);
   }
   throw new KeylessError('change-unavailable', `The change could not be read: ${ask.target.says}.`, {
     likely: reasons.length > 0 ? `${reasons.join('; ')}.` : 'There is no checkout, and no token for the API.',
-    fix:
-      ask.target.kind === 'pull'
-        ? `- uses: actions/checkout@v6\n  with:\n    fetch-depth: 0\n# or let the API be asked:\n${TOKEN_FIX}`
-        : 'fetch-depth: 0   (under with: at actions/checkout; in a shell: a range of commits that exist)',
+    fix: ask.forge?.cures.history ?? 'a range of commits that this checkout holds: git log --oneline',
   });
 }
 
@@ -80,9 +76,28 @@ async function fromGit(ask: ReadAsk, host: Host, reasons: string[]): Promise<Rea
   const ends = await endsOf(git, target, context);
   const found = ends && (await mergeBase(git, ends));
   const ruled = target.kind === 'pull' ? target.base : undefined;
-  if (found) return compare(git, { ...found, ruled }, 'the checkout');
+  if (found) return ruledByNewest(await compare(git, { ...found, ruled }, 'the checkout'), ask);
   const fetched = ends && (await fetchHistory(git, ends, ask, reasons));
-  return fetched && compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched');
+  if (!fetched) return undefined;
+  return ruledByNewest(await compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched'), ask);
+}
+
+/**
+ * GitLab's job knows an older commit of the branch that a change is for, which its author can choose: rules are those of the
+ * branch now, as far as the host can be asked.
+ */
+function ruledByNewest(change: ReadChange, { target, context, forge }: ReadAsk): ReadChange {
+  const branch = context.base?.ref;
+  if (target.kind !== 'pull' || context.platform !== 'gitlab' || branch === undefined || !forge?.hasToken)
+    return change;
+  return {
+    ...change,
+    baseFile: (path) =>
+      forge.file(posix.normalize(path), branch).catch((error: unknown) => {
+        if (!(error instanceof ApiError)) throw error;
+        return change.baseFile(path);
+      }),
+  };
 }
 
 interface Ends {
@@ -132,16 +147,16 @@ async function has(git: Git, commit: string): Promise<boolean> {
 }
 
 async function fetchHistory(git: Git, ends: Ends, ask: ReadAsk, reasons: string[]) {
-  const { server, repository, platform } = ask.context;
+  const { server, repository } = ask.context;
   const url = server === undefined ? undefined : fetchUrl(server, repository);
-  if (platform !== 'github' || url === undefined) {
+  if (!ask.forge || url === undefined) {
     reasons.push('the checkout does not hold its commits');
     return undefined;
   }
   const commits = [ends.to, ...(ends.from === undefined ? [] : [ends.from])];
   for (const depth of DEPTHS) {
     try {
-      await git.fetch(url, commits, depth, ask.token && basic(ask.token));
+      await git.fetch(url, commits, depth, ask.forge.gitHeader);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       reasons.push(`missing history could not be fetched (${error.message})`);
@@ -160,11 +175,6 @@ function fetchUrl(server: string, repository: string | undefined): string | unde
   const { protocol, hostname, origin } = new URL(server);
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopbackHost(hostname))) return undefined;
   return `${origin}/${repository}`;
-}
-
-function basic(token: Secret): Secret {
-  const pair = Buffer.from(`x-access-token:${token.reveal()}`, 'utf8').toString('base64');
-  return new Secret('header for git', `basic ${pair}`);
 }
 
 const PATCH = [
@@ -212,19 +222,14 @@ function made(git: Git, text: Buffer, { base, head, says, ruled }: Facts): ReadC
 
 const NO_FACTS: RunContext = { platform: 'shell', dependabot: false, runner: 'unknown', workspace: '', debug: false };
 
-async function fromApi({ target, github, token }: ReadAsk, reasons: string[]): Promise<ReadChange | undefined> {
-  if (target.kind !== 'pull' || !github) return undefined;
-  if (!token) {
+async function fromApi({ target, forge }: ReadAsk, reasons: string[]): Promise<ReadChange | undefined> {
+  if (target.kind !== 'pull' || !forge) return undefined;
+  if (!forge.hasToken) {
     reasons.push('there is no token to ask the API with');
     return undefined;
   }
   const { base, head, number } = target;
-  const read = await github.diff(base, head).catch((error: unknown) => {
-    if (!isTooLarge(error)) throw error;
-    return undefined;
-  });
-  // The list of files is longer than GitHub's diff may be, but always that of the newest commit.
-  const files = read ?? ((await github.pull(number)).head === head ? await github.files(number) : undefined);
+  const files = await forge.read(number, base, head);
   if (!files) return undefined;
-  return { files, head, base, says: "GitHub's API", baseFile: (path) => github.file(path, base) };
+  return { files, head, base, says: `${forge.name}'s API`, baseFile: (path) => forge.file(path, base) };
 }

@@ -151,15 +151,19 @@ export function mergeRecords(records: readonly ReviewRecord[]): ReviewRecord {
   const same = (one: ReviewRecord): string => [one.repository, one.pull, one.base, one.head, one.shards].join(' ');
   if (others.some((other) => same(other) !== same(first))) throw new Error('they are not of one change');
   const parts = new Map<number, Part>();
-  for (const part of records.flatMap((record) => record.parts)) {
-    if (part.number <= first.shards && !parts.has(part.number)) parts.set(part.number, part);
+  let dropped = NOTHING_DROPPED;
+  for (const record of records) {
+    const fresh = record.parts.filter(({ number }) => number <= first.shards && !parts.has(number));
+    for (const part of fresh) parts.set(part.number, part);
+    // The same file twice tells nothing twice.
+    if (fresh.length > 0) dropped = addTallies(dropped, record.dropped, 0);
   }
   const left = new Map(records.flatMap((record) => record.left).map((one) => [one.path, one]));
   return {
     ...first,
     parts: [...parts.values()].sort((one, other) => one.number - other.number),
     left: [...left.values()],
-    dropped: records.reduce((sum, { dropped }) => addTallies(sum, dropped, 0), NOTHING_DROPPED),
+    dropped,
     notes: [...new Set(records.flatMap(({ notes }) => notes))],
   };
 }

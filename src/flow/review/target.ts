@@ -1,6 +1,6 @@
 /**
  * Which change is to be reviewed, and whether it may be. In: the event, inputs, the API where the event does not tell · out: a target.
- * Talks to GitHub's API for comments, dispatches and follow-up runs.
+ * Talks to the API of the repository's host for comments, runs by hand and follow-up runs.
  * Traps: a comment names no commit, and one may be pushed between the comment and this run; a number that comes from an artifact is
  * a stranger's word; a job that runs with the rights of the base must not have the change in its workspace.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
@@ -9,7 +9,7 @@ import type { ChangeEvent } from '../../core/change.ts';
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Inputs } from '../../core/inputs.ts';
-import { type GithubReader, type PullFacts, unreadable } from './github.ts';
+import { type Askers, type Forge, type PullFacts, unreadable } from './forge.ts';
 
 export type Target =
   | {
@@ -29,12 +29,9 @@ export interface TargetAsk {
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly change: ChangeEvent | undefined;
-  /** Undefined: this is no GitHub. */
-  readonly github: GithubReader | undefined;
-  readonly hasToken: boolean;
+  /** Undefined: this job runs on none. */
+  readonly forge: Forge | undefined;
 }
-
-export const TOKEN_FIX = 'permissions:\n  pull-requests: read\n# and below with:\ngithub-token: ${{ github.token }}';
 
 /** They run with the rights of the base, whatever the change is. */
 const BASE_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'];
@@ -74,22 +71,26 @@ export async function findTarget(ask: TargetAsk): Promise<Target> {
   if (range !== undefined) return rangeOf(range, inputs);
   if (change?.comment || change?.onIssue) return byComment(ask);
   const number = numberOf(ask);
-  if (number !== undefined && context.event?.startsWith('pull_request') && change?.head && change.base) {
-    wantLabel(inputs, change.labels);
+  if (number !== undefined && number === change?.number && change.head && change.base) {
+    wantLabel(inputs, change.labels, ask.forge);
     const { head, base, title, description } = change;
-    return { kind: 'pull', number, head, base, title, description, says: `pull request ${number}` };
+    return { kind: 'pull', number, head, base, title, description, says: sayOf(number, ask.forge) };
   }
   if (number !== undefined) return byNumber(number, ask);
   if (change?.push) {
     const { before, after } = change.push;
     return { kind: 'commits', from: before, to: after, says: 'the pushed commits' };
   }
-  const write =
-    context.event === undefined ? '--range main..HEAD   (or --staged)' : 'pull-request: ${{ inputs.pull-request }}';
+  const isShell = context.event === undefined;
+  const write = {
+    shell: '--range main..HEAD   (or --staged)',
+    github: 'pull-request: ${{ inputs.pull-request }}',
+    gitlab: 'rules:\n  - if: $CI_PIPELINE_SOURCE == "merge_request_event"\n# or --pull-request 42 for a run by hand',
+  };
   inputs.fault(
-    context.event === undefined ? 'range' : 'pull-request',
+    isShell ? 'range' : 'pull-request',
     'Nothing says which change is to be reviewed.',
-    write,
+    write[isShell ? 'shell' : context.platform],
   );
   return { kind: 'staged', says: 'nothing' };
 }
@@ -102,55 +103,63 @@ function rangeOf(range: string, inputs: Inputs): Target {
   return { kind: 'commits', from, to: to || 'HEAD', says: range.trim() };
 }
 
+function sayOf(number: number, forge: Forge | undefined): string {
+  return `${forge?.noun ?? 'pull request'} ${number}`;
+}
+
 /** The number of the event, or of the input; both have to be the same. */
-function numberOf({ inputs, change }: TargetAsk): number | undefined {
+function numberOf({ inputs, change, forge }: TargetAsk): number | undefined {
   const given = inputs.number('pull-request');
   if (given !== undefined && (!Number.isInteger(given) || given < 1)) {
-    inputs.fault('pull-request', `${given} is no number of a pull request.`, 'pull-request: 42');
+    inputs.fault('pull-request', `${given} is no number of a ${forge?.noun ?? 'pull request'}.`, 'pull-request: 42');
   }
   if (given !== undefined && change?.number !== undefined && given !== change.number) {
-    inputs.fault('pull-request', `The event is about pull request ${change.number}.`, 'leave pull-request out');
+    inputs.fault('pull-request', `The event is about ${sayOf(change.number, forge)}.`, 'leave pull-request out');
   }
   return given ?? change?.number;
 }
 
-function wantLabel(inputs: Inputs, labels: readonly string[]): void {
+function wantLabel(inputs: Inputs, labels: readonly string[], forge: Forge | undefined): void {
   const label = inputs.text('review-label');
   if (label === undefined || labels.includes(label)) return;
   throw skipped(
-    `The pull request does not have the label ${label.slice(0, 60)}.`,
+    `The ${forge?.noun ?? 'pull request'} does not have the label ${label.slice(0, 60)}.`,
     'Set the label to have it reviewed.',
   );
 }
 
-async function byNumber(number: number, { inputs, context, change, github }: TargetAsk): Promise<Target> {
-  const pull = await pullOf(number, github);
+async function byNumber(number: number, { inputs, context, change, forge }: TargetAsk): Promise<Target> {
+  const pull = await pullOf(number, forge);
   if (context.event === 'workflow_run' && change?.head !== undefined && change.head !== pull.head) {
     throw skipped(
       `Pull request ${number} does not have the commit that the earlier workflow ran for.`,
       'A newer push has its own run. If this happens every time, the number in the artifact is wrong.',
     );
   }
-  wantLabel(inputs, pull.labels);
-  return targetOf(pull);
+  wantLabel(inputs, pull.labels, forge);
+  return targetOf(pull, forge);
 }
 
-function targetOf({ number, head, base, title, description }: PullFacts): Target {
-  return { kind: 'pull', number, head, base, title, description, says: `pull request ${number}` };
+function targetOf({ number, head, base, title, description }: PullFacts, forge: Forge | undefined): Target {
+  return { kind: 'pull', number, head, base, title, description, says: sayOf(number, forge) };
 }
 
-async function pullOf(number: number, github: GithubReader | undefined): Promise<PullFacts> {
-  if (!github)
-    throw new KeylessError('change-unavailable', 'A pull request can only be read in a job of GitHub Actions.');
+async function pullOf(number: number, forge: Forge | undefined): Promise<PullFacts> {
+  if (!forge) {
+    throw new KeylessError(
+      'change-unavailable',
+      'A pull or merge request can only be read in a job of GitHub Actions or GitLab CI/CD.',
+    );
+  }
   try {
-    return await github.pull(number);
+    return await forge.pull(number);
   } catch (error) {
-    throw unreadable(error, TOKEN_FIX);
+    throw unreadable(error, forge, forge.cures.read);
   }
 }
 
 /** Somebody who may write asked for it in a comment; the commit that was there then is reviewed. */
-async function byComment({ inputs, change, github, hasToken }: TargetAsk): Promise<Target> {
+async function byComment({ inputs, change, forge }: TargetAsk): Promise<Target> {
   const trigger = inputs.text('comment-trigger') ?? '';
   const { comment, number, action } = change ?? {};
   const [line = ''] = (comment?.text ?? '').trim().split(/\r?\n/);
@@ -165,7 +174,7 @@ async function byComment({ inputs, change, github, hasToken }: TargetAsk): Promi
   if (words !== '' && !/^[0-9a-f]{7,64}$/.test(words)) {
     throw skipped('What follows the words of the comment is no commit.', `${trigger} 1a2b3c4d5e`);
   }
-  if (!github || !hasToken) {
+  if (!forge?.askers || !forge.hasToken) {
     inputs.fault(
       'github-token',
       'Who wrote the comment has to be asked of GitHub.',
@@ -174,28 +183,28 @@ async function byComment({ inputs, change, github, hasToken }: TargetAsk): Promi
     throw new KeylessError('input-invalid', 'One input needs a change.', { faults: inputs.faults });
   }
   try {
-    if (!(await github.mayWrite(comment.author))) {
+    if (!(await forge.askers.mayWrite(comment.author))) {
       throw skipped(
         'The author of the comment may not write to this repository.',
         'Only who may write can ask for a review; that holds for bots too.',
       );
     }
-    const pull = await github.pull(number);
-    if (words !== '' ? !pull.head.startsWith(words) : await movedSince(comment.createdAt, pull, github)) {
+    const pull = await forge.pull(number);
+    if (words !== '' ? !pull.head.startsWith(words) : await movedSince(comment.createdAt, pull, forge.askers)) {
       throw skipped(
         'The pull request has moved on since the comment was written.',
         `Look at its newest commit, then: ${trigger} ${pull.head.slice(0, 10)}`,
       );
     }
-    return targetOf(pull);
+    return targetOf(pull, forge);
   } catch (error) {
-    throw unreadable(error, TOKEN_FIX);
+    throw unreadable(error, forge, forge.cures.read);
   }
 }
 
 /** A commit's own date can be written at will; whoever wants to be sure names the commit. */
-async function movedSince(at: string, pull: PullFacts, github: GithubReader): Promise<boolean> {
-  const [committed, forced] = [await github.committedAt(pull.head), await github.forcedAt(pull.number)];
+async function movedSince(at: string, pull: PullFacts, askers: Askers): Promise<boolean> {
+  const [committed, forced] = [await askers.committedAt(pull.head), await askers.forcedAt(pull.number)];
   const isLater = (time: string): boolean => !(Date.parse(time) <= Date.parse(at));
   return committed === undefined || isLater(committed) || (forced !== undefined && isLater(forced));
 }

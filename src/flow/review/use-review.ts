@@ -62,6 +62,8 @@ export function useReview(ask: JourneyAsk, { prepared, secrets }: ReviewUse): Us
     const record = await makeRecord(ready, told, live(), failure);
     await conclude(ask, ready, record, { journey, live: live() });
     if (failure) throw failure;
+    // Another job publishes: it can only do so when this one does not fail, and then it fails itself.
+    if (ask.inputs.given('gitlab-token-variable') && !ready.publishes) return;
     refuseFindings(ask.inputs, assemble(record, ready.files, ready.limits));
   };
 }
@@ -169,7 +171,7 @@ async function conclude(
   { journey, live }: Ending,
 ): Promise<void> {
   const review = ownParts(assemble(record, ready.files, ready.limits), ready);
-  const files = writeFiles(record, review, journey.results, host);
+  const files = writeFiles(record, review, { results: journey.results, name: ready.recordName }, host);
   journey.review = { ...sumsOf(review, ready), ...files };
   if (ready.publishes && ready.token) {
     const told = await publishRecord({ inputs, context: ready.context, token: ready.token, live }, record, host);
@@ -179,28 +181,31 @@ async function conclude(
 }
 
 /** A job of a matrix is not to blame for the parts of the others. */
-function ownParts(review: Review, { mine, plan }: Prepared): Review {
+export function ownParts(review: Review, { mine, plan }: Prepared): Review {
   if (mine.length === plan.shards.length) return review;
   const notes = review.notes.filter((note) => !/parts of the change were not reviewed/.test(note));
-  return { ...review, notes: [...notes, `This is part ${mine[0]?.number} of ${plan.shards.length}.`] };
+  const own = mine[0]
+    ? `This is part ${mine[0].number} of ${plan.shards.length}.`
+    : 'The other jobs review the change.';
+  return { ...review, notes: [...notes, own] };
 }
 
-/** @returns where they are */
+/** @param name of the record; undefined: none is written @returns where they are */
 export function writeFiles(
   record: ReviewRecord,
   review: Review,
-  results: string | undefined,
+  { results, name }: { readonly results: string | undefined; readonly name?: string },
   host: Host,
 ): { readonly file?: string; readonly codeQuality?: string } {
   if (results === undefined) return {};
-  const write = (name: string, text: string): string => {
-    const path = join(results, name);
+  const write = (file: string, text: string): string => {
+    const path = join(results, file);
     host.files.remove(path);
     host.files.writePrivate(path, text);
     return path;
   };
   return {
-    file: write('review.json', writeRecord(record)),
+    ...(name !== undefined && { file: write(name, writeRecord(record)) }),
     codeQuality: write('gl-code-quality-report.json', codeQualityOf(review)),
   };
 }
@@ -227,7 +232,7 @@ function notIsolated({ hold }: Journey): KeylessError {
     'This review needs an agent that is isolated, and this machine gives no isolation.',
     {
       likely: hold?.isolation.refused.join('; ') || undefined,
-      fix: 'A Linux runner with bubblewrap or passwordless sudo; or publish in a second job, and leave github-token out here.',
+      fix: 'A Linux runner with bubblewrap or passwordless sudo; or publish in a second job, and leave the token of the host out here.',
     },
   );
 }

@@ -32,7 +32,7 @@ export const claimsContext: PrivilegeCheck = {
         stops: true,
         title: `The identity token is not of this run: ${differing.map(([name]) => name).join(', ')} differs.`,
         detail: 'A token of another run was handed in, or the variables of this run were changed.',
-        fix: 'Run the job again; on a self-hosted runner look for steps that set GITHUB_ variables.',
+        fix: `Run the job again; on a self-hosted runner look for what sets ${context.platform === 'gitlab' ? 'CI_' : 'GITHUB_'} variables.`,
       },
     ];
   },

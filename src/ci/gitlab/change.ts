@@ -1,0 +1,37 @@
+/**
+ * What GitLab says about the change under review. In: the job's variables · out: a ChangeEvent. No request.
+ * Traps: a description may be cut off (CI_MERGE_REQUEST_DESCRIPTION_IS_TRUNCATED); in a merged results pipeline CI_COMMIT_SHA is a
+ * merge that nobody wrote; before the first push of a branch there is a commit of zeros.
+ * https://docs.gitlab.com/ci/variables/predefined_variables/#predefined-variables-for-merge-request-pipelines
+ */
+import type { ChangeEvent } from '../../core/change.ts';
+import type { Env } from '../platform.ts';
+import { readContext } from './context.ts';
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** Undefined: the pipeline is about no change. */
+export function readChange(env: Env): ChangeEvent | undefined {
+  if (env.CI_MERGE_REQUEST_IID) return mergeRequestOf(env);
+  const after = commit(env.CI_COMMIT_SHA);
+  if (env.CI_PIPELINE_SOURCE !== 'push' || env.CI_COMMIT_TAG || after === undefined) return undefined;
+  return { labels: [], push: { before: commit(env.CI_COMMIT_BEFORE_SHA), after } };
+}
+
+function mergeRequestOf(env: Env): ChangeEvent {
+  const { base, headSha } = readContext(env, '');
+  const number = Number(env.CI_MERGE_REQUEST_IID);
+  return {
+    number: Number.isInteger(number) && number > 0 ? number : undefined,
+    title: env.CI_MERGE_REQUEST_TITLE || undefined,
+    description: env.CI_MERGE_REQUEST_DESCRIPTION || undefined,
+    base: commit(base?.sha),
+    baseRef: base?.ref,
+    head: commit(headSha),
+    labels: (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter((label) => label !== ''),
+  };
+}
+
+function commit(value: string | undefined): string | undefined {
+  return value !== undefined && COMMIT.test(value) && !/^0+$/.test(value) ? value : undefined;
+}
