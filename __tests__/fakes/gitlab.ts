@@ -18,7 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -58,6 +58,8 @@ export class FakeGitlab {
   readonly requests: FileRequest[] = [];
   /** What the Files API asks for; undefined: the component project is public. */
   jobToken: string | undefined;
+  /** Answers what is no file of the component project: the API of the consumer's own project. */
+  api: string | undefined;
   /** Replaces files of the component project, by path. */
   readonly instead = new Map<string, Buffer>();
   readonly #component = join(this.root, 'component');
@@ -92,6 +94,8 @@ export class FakeGitlab {
     this.#repository(this.consumer, 'acme/payments');
     writeFileSync(join(this.root, 'gitconfig'), this.#gitConfig());
     this.#server = createServer((request, response) => {
+      const isOwn = !request.url?.includes('/projects/keyless-agent%2F');
+      if (isOwn && this.api !== undefined) return void forward(request, response, this.api);
       const [, ref = ''] = /[?&]ref=([0-9a-f]+|v[\d.]+)/.exec(request.url ?? '') ?? [];
       const [, path = ''] =
         /\/projects\/keyless-agent%2Fkeyless-agent\/repository\/files\/([^/]+)\/raw/.exec(request.url ?? '') ?? [];
@@ -114,6 +118,22 @@ export class FakeGitlab {
   /** The consumer's pipeline. */
   write(pipeline: string): void {
     writeFileSync(join(this.consumer, '.gitlab-ci.yml'), pipeline);
+  }
+
+  /** A commit upon the newest one that has these files; the pipeline is never part of it. */
+  commit(files: Readonly<Record<string, string>>): string {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.consumer, name)), { recursive: true });
+      writeFileSync(join(this.consumer, name), text);
+    }
+    git(this.consumer, 'add', '--', ...Object.keys(files));
+    git(this.consumer, '-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message=more');
+    return this.base;
+  }
+
+  /** The hunks of one file between two commits. */
+  diff(from: string, to: string, path: string): string {
+    return git(this.consumer, 'diff', from, to, '--', path).replace(/^[\s\S]*?(?=^@@)/m, '');
   }
 
   /** The pipeline after includes, inputs and component context; exit 1 and the complaint when it is not valid. */
@@ -227,6 +247,18 @@ export class FakeGitlab {
 function exitOf(log: string): number | undefined {
   const found = /finished in [\d.]+ \w+ +(?:FAIL|WARN) (\d+)/.exec(log);
   return found ? Number(found[1]) : undefined;
+}
+
+/** The same request at another address. */
+function forward(request: IncomingMessage, response: ServerResponse, to: string): void {
+  const { origin } = new URL(to);
+  const { host: _host, ...headers } = request.headers;
+  const asked = ask(`${origin}${request.url}`, { method: request.method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  });
+  asked.on('error', () => response.writeHead(502).end());
+  request.pipe(asked);
 }
 
 function git(cwd: string, ...words: string[]): string {

@@ -122,7 +122,8 @@ describe('pipelines in the documentation', () => {
   );
 
   it('give a template no input that it does not have', () => {
-    const wrong = asked.flatMap(({ at, template, inputs }) => {
+    const own = includesOf({ at: 'gitlab/.gitlab-ci.yml', text: read('gitlab/.gitlab-ci.yml') });
+    const wrong = [...asked, ...own].flatMap(({ at, template, inputs }) => {
       const known = specOf(template);
       return Object.keys(inputs)
         .filter((name) => !(name in known))

@@ -7,12 +7,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type GitlabJobFacts,
+  type GitlabNotes,
   type GitlabOidc,
   type Google,
+  startGitlabNotes,
   startGitlabOidc,
   startWorld,
+  structuredScript,
   type World,
 } from '../../src/emulators/index.ts';
+import { BEFORE } from '../fakes/change.ts';
 import { leadTo } from '../fakes/clouds.ts';
 import { formsOf } from '../fakes/encodings.ts';
 import { FakeGitlab } from '../fakes/gitlab.ts';
@@ -110,6 +114,12 @@ describe('including the component', () => {
   );
 });
 
+const INPUTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'keyless-agent': ASK,
+  review: AWS,
+  exec: { ...AWS, command: 'ls', 'job-name': 'ask' },
+};
+
 describe('the rules', () => {
   let oidc: GitlabOidc | undefined;
   afterAll(() => oidc?.close());
@@ -117,9 +127,7 @@ describe('the rules', () => {
   async function jobsOf(template: string, job: Partial<GitlabJobFacts>): Promise<string[]> {
     await oidc?.close();
     oidc = await startGitlabOidc({ job: { server: SERVER, ...job } });
-    gitlab.write(
-      pipeline(included(template, '1', template === 'exec' ? { ...AWS, command: 'ls', 'job-name': 'ask' } : ASK)),
-    );
+    gitlab.write(pipeline(included(template, '1', INPUTS[template]!)));
     const absent = job.mergeRequest || job.refType === 'tag' ? ['CI_COMMIT_BRANCH'] : [];
     const jobs = await gitlab.jobs(oidc.env(), absent);
     return jobs.filter(({ when }) => when !== 'never').map(({ name }) => name);
@@ -377,25 +385,129 @@ describe('a job', () => {
     },
     SECONDS,
   );
+});
+
+describe('the review of a merge request', () => {
+  const JOB_TOKEN = 'glcbt-64_abcdefghijklmnop';
+  const AFTER = BEFORE.replace('db.all()', `db.query("select * from t where name = '" + name + "'")`);
+  const FINDING = {
+    path: 'src/find.js',
+    start_line: 2,
+    end_line: 2,
+    severity: 'high',
+    confidence: 'high',
+    category: 'security',
+    message: 'The name is put into the SQL text as it is.\n/merge',
+    suggestion: null,
+  };
+  let world: World & { readonly gitlab: GitlabOidc };
+  let api: GitlabNotes;
+  let bot: string;
+  let change: { readonly base: string; readonly head: string };
+
+  beforeAll(async () => {
+    change = { base: gitlab.commit({ 'src/find.js': BEFORE }), head: gitlab.commit({ 'src/find.js': AFTER }) };
+    const job = { server: SERVER, source: 'merge_request_event', mergeRequest: '7', ref: 'feature', sha: change.head };
+    const model = structuredScript({ summary: 'Adds a search.', findings: [FINDING] });
+    world = (await startWorld({ gitlab: { ...job, baseSha: change.base }, model })) as typeof world;
+    const file = {
+      old_path: 'src/find.js',
+      new_path: 'src/find.js',
+      diff: gitlab.diff(change.base, change.head, 'src/find.js'),
+    };
+    const version = { base: change.base, start: change.base, head: change.head, files: [file] };
+    api = await startGitlabNotes({ project: 'acme/payments', iid: 7, version, jobToken: JOB_TOKEN });
+    bot = api.token(9001, ['api']);
+    gitlab.api = api.api;
+  }, SECONDS);
+  afterAll(async () => {
+    gitlab.api = undefined;
+    await api.close();
+    await world.close();
+  });
+
+  const ASKED = { ...AWS, 'role-to-assume': '$AGENT_ROLE', timeout: '2m', 'gitlab-token-variable': 'REVIEW_TOKEN' };
+  const variables = (): Record<string, string> => ({
+    ...world.gitlab.env(),
+    KEYLESS_AGENT_ID_TOKEN: world.gitlab.mint('sts.amazonaws.com'),
+    CI_JOB_TOKEN: JOB_TOKEN,
+    CI_MERGE_REQUEST_TITLE: 'Add a search',
+    AGENT_ROLE: world.roleArn,
+    AWS_ENDPOINT_URL_STS: world.sts.url,
+    AWS_ENDPOINT_URL_BEDROCK_RUNTIME: world.bedrock.url,
+  });
+  /** One cache and one npm configuration for all: this user's. */
+  const machine = {
+    XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    npm_config_userconfig: join(homedir(), '.npmrc'),
+  };
 
   it(
-    'lets the real Claude Code work, with the base of the change at hand and no credential in its reach',
+    'is made by the real Claude Code with no token in reach, and published by the job behind it',
     async () => {
-      gitlab.write(pipeline(included('review', '1', { ...AWS, 'role-to-assume': '$AGENT_ROLE', timeout: '2m' })));
-      const base = { CI_MERGE_REQUEST_DIFF_BASE_SHA: gitlab.base };
-      // One cache and one npm configuration for all: this user's.
-      const machine = {
-        XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-        npm_config_userconfig: join(homedir(), '.npmrc'),
-      };
-      const { exit, log } = await gitlab.job('keyless-review', { ...variables(), ...base }, machine);
-      expect([exit, log]).toEqual([0, expect.stringContaining('## Review')]);
-      expect(log).toContain(`instruction files as on main (${gitlab.base.slice(0, 10)})`);
-      expect(log).toContain('the credential stays in the broker');
-      expect(gitlab.file('.keyless-agent/outputs.env')).toMatch(/^KEYLESS_TURNS=[1-9]\d*$/m);
-      expect(leaks(log)).toEqual([]);
+      gitlab.write(pipeline(included('review', '1', ASKED)));
+      const reviewed = await gitlab.job('keyless-review', variables(), machine);
+      expect([reviewed.exit, reviewed.log]).toEqual([0, expect.stringContaining('Review: 1 finding (1 high)')]);
+      expect(reviewed.log).toContain('merge request 7 from the checkout: 1 file');
+      expect(reviewed.log).toContain(`instruction files as on main (${change.base.slice(0, 10)})`);
+      expect(reviewed.log).toContain('the credential stays in the broker');
+      expect(gitlab.file('.keyless-agent/outputs.env')).toMatch(/^KEYLESS_REVIEW_FINDINGS=1$/m);
+      const quality = JSON.parse(gitlab.file('.keyless-agent/gl-code-quality-report.json') ?? '[]') as object[];
+      expect(quality).toEqual([
+        expect.objectContaining({
+          severity: 'critical',
+          location: { path: 'src/find.js', lines: { begin: 2, end: 2 } },
+        }),
+      ]);
+      expect(api.writes).toEqual([]);
+
+      const { KEYLESS_AGENT_ID_TOKEN: _, ...publisher } = variables();
+      const published = await gitlab.job('keyless-review:publish', { ...publisher, REVIEW_TOKEN: bot }, machine);
+      expect([published.exit, published.log]).toEqual([0, expect.stringContaining('at the lines, 1 new comment')]);
+      expect(api.notes.map(({ type, position }) => [type, position?.new_line])).toEqual([
+        ['DiffNote', 2],
+        [null, undefined],
+      ]);
+      expect(api.quickActions).toEqual([]);
+      expect(gitlab.file('.keyless-agent/published/outputs.env')).toMatch(/^KEYLESS_REVIEW_REACH=inline$/m);
+
+      const forms = formsOf([...world.secrets(), bot, JOB_TOKEN]);
+      const places: [string, string][] = [['log', reviewed.log + published.log], ...gitlab.texts()];
+      const found = places.flatMap(([place, text]) =>
+        forms.filter(({ form }) => text.includes(form)).map(({ says }) => `${place}: ${says}`),
+      );
+      expect(found).toEqual([]);
     },
     3 * SECONDS,
+  );
+
+  it.each([
+    { of: 'a token is named', inputs: ASKED, jobs: ['keyless-review', 'keyless-review:publish'] },
+    { of: 'none is named', inputs: { ...ASKED, 'gitlab-token-variable': '' }, jobs: ['keyless-review'] },
+    { of: 'the job is only checked', inputs: { ...ASKED, check: true }, jobs: ['keyless-review'] },
+    { of: 'nothing shall be done', inputs: { ...ASKED, 'dry-run': true }, jobs: ['keyless-review'] },
+    {
+      of: 'rules of one’s own have it run by hand',
+      inputs: { ...ASKED, rules: [{ when: 'manual' }] },
+      jobs: ['keyless-review', 'keyless-review:publish'],
+    },
+  ])(
+    'has the jobs $jobs when $of',
+    async ({ inputs, jobs }) => {
+      gitlab.write(pipeline(included('review', '1', inputs)));
+      const listed = await gitlab.jobs(world.gitlab.env(), ['CI_COMMIT_BRANCH']);
+      expect(listed.filter(({ when }) => when !== 'never').map(({ name }) => name)).toEqual(jobs);
+    },
+    SECONDS,
+  );
+
+  it(
+    'refuses the name of a variable that is none, when the pipeline is made',
+    async () => {
+      gitlab.write(pipeline(included('review', '1', { ...ASKED, 'gitlab-token-variable': '$REVIEW_TOKEN' })));
+      expect((await gitlab.preview()).exit).not.toBe(0);
+    },
+    SECONDS,
   );
 });
 
