@@ -350,7 +350,7 @@ describe('a change that is larger than one prompt', () => {
         ];
         const ended = await step({ ...REVIEW, ...answers(...parts) }, PUSH);
         if (ended.exit !== 0) throw new Error(ended.log);
-        expect(ended.log).toContain('part        2 of 2: 1 files');
+        expect(ended.log).toContain('part        2 of 2: 1 file');
         expect(ended.outputs['review-findings']).toBe('2');
         expect(ended.log).toMatch(
           /^::error file=src\/b\.js,line=1,endLine=1,title=keyless-agent review::The second is wrong\.$/m,
@@ -919,7 +919,7 @@ describe('a job without a checkout', () => {
           const read = token({ contents: 'read', 'pull-requests': 'read' });
           const ended = await step({ ...inputs, 'github-token': read });
           if (ended.exit !== 0) throw new Error(ended.log);
-          expect(ended.log).toContain("pull request 7 from GitHub's API: 1 files, 0 left out, 1 part");
+          expect(ended.log).toContain("pull request 7 from GitHub's API: 1 file, 0 left out, 1 part");
           expect(ended.outputs['review-findings']).toBe('1');
           const files = Array.from({ length: 301 }, (_, at) => ({
             filename: at === 0 ? 'src/find.js' : `src/${at}.js`,

@@ -12,7 +12,10 @@ export async function review(door: Door, words: readonly string[]): Promise<numb
   const { inputs, extra } = readShellInputs(words, ['json'], { platform, env: door.env });
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
-    const told = await conductReview({ inputs, platform, host, stdin: door.stdin }, platform.id === 'github');
+    const told = await conductReview(
+      { inputs, platform, host, stdin: door.stdin, printed: true },
+      platform.id === 'github',
+    );
     if (told.report.review) door.print(reviewAnswer(told.report.review, extra.has('json')));
     const { file, codeQuality } = told.report.review ?? {};
     for (const path of [file, codeQuality, told.summaryPath, told.reportPath])

@@ -26,7 +26,7 @@ export async function conduct(ask: JourneyAsk, use: Use, onGitHub: boolean): Pro
     tellPlan(report, host);
     return { report, exit: 0 };
   }
-  const told = await tellResult(report, results, host, onGitHub);
+  const told = await tellResult(report, results, host, onGitHub, ask.printed);
   if (results !== undefined) host.voice.saveState(RESULTS_DIR_STATE, '');
   return { ...told, report, exit: report.exit };
 }

@@ -36,6 +36,8 @@ export interface JourneyAsk {
   readonly stdin?: (() => string) | undefined;
   /** A post step gives back what `auth` leaves for later steps (an action; no shell has one). */
   readonly hasPost?: boolean;
+  /** The command prints what a review found itself. */
+  readonly printed?: boolean;
   /** Has its say before the plan is made: may fill in inputs. Its errors are those of the journey. */
   readonly prepare?: ((journey: Journey) => Promise<void>) | undefined;
   /** Uses this binary instead of installing one (the demo's built-in agent). */

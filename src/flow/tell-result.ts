@@ -17,6 +17,8 @@ export async function tellResult(
   results: string | undefined,
   host: Host,
   onGitHub: boolean,
+  /** The command prints what a review found itself, on standard output. */
+  printed = false,
 ): Promise<Told> {
   const told: { reportPath?: string; summaryPath?: string } = {};
   const write = (name: string, text: string): string | undefined => {
@@ -43,20 +45,23 @@ export async function tellResult(
   }
   for (const [name, value] of Object.entries(outputsOf(report, { report: told.reportPath })))
     host.voice.output(name, value);
-  if (report.error && report.outcome === 'skipped') {
-    host.voice.annotate('notice', report.error.what, 'keyless-agent skipped');
-  } else if (report.error) {
-    const faults = (report.error.faults ?? []).map((fault) => `${fault.input}: ${fault.what}`);
-    host.voice.annotate(
-      'error',
-      [report.error.what, ...faults, report.error.likely].flatMap((part) => (part ? asSentence(part) : [])).join(' '),
-      'keyless-agent',
-    );
-  }
-  if (report.review) for (const line of reviewText(report.review, host.log.colour)) host.log.line(line);
+  if (onGitHub) annotate(report, host);
+  if (report.review && !printed) for (const line of reviewText(report.review, host.log.colour)) host.log.line(line);
   if (report.error) for (const line of errorText(report.error, host.log.colour)) host.log.line(line);
   else if (report.command !== 'exec') for (const line of verdictText(report, host.log.colour)) host.log.line(line);
   return told;
+}
+
+/** Elsewhere an annotation is one more line of the log, which tells the whole error anyway. */
+function annotate({ error, outcome }: Report, { voice }: Host): void {
+  if (!error) return;
+  if (outcome === 'skipped') {
+    voice.annotate('notice', error.what, 'keyless-agent skipped');
+    return;
+  }
+  const faults = (error.faults ?? []).map((fault) => `${fault.input}: ${fault.what}`);
+  const parts = [error.what, ...faults, error.likely].flatMap((part) => (part ? asSentence(part) : []));
+  voice.annotate('error', parts.join(' '), 'keyless-agent');
 }
 
 /** One line holds them all, and a CLI's last words end as they like. */

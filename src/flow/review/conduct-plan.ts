@@ -1,5 +1,6 @@
 /** `plan` from its inputs to its exit status: the parts of a change, for the CI system's own matrix. No agent, no cloud. */
 import { asKeylessError } from '../../core/errors.ts';
+import { counted } from '../../kit/counted.ts';
 import { shardNames } from '../../review/shards.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
 import { cancellation } from '../index.ts';
@@ -24,7 +25,7 @@ export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Co
     const work = lookAtChange(ask, takeToken(ask)).then(({ plan, left }) => {
       journey.shards = shardNames(plan);
       journey.notes.push(
-        `${plan.shards.length} parts of at most ${plan.budgetBytes} bytes; ${left.length} files left out.`,
+        `${counted(plan.shards.length, 'part')} of at most ${plan.budgetBytes} bytes; ${counted(left.length, 'file')} left out.`,
       );
     });
     await Promise.race([cancellation(host, journey), work]);

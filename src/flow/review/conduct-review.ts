@@ -1,6 +1,7 @@
 /** `review` from its inputs to its exit status: look, read, tell. Shared by the action and the shell. */
 import type { Host } from '../../core/host.ts';
 import type { Secret } from '../../core/secret.ts';
+import { counted } from '../../kit/counted.ts';
 import { type Conducted, conduct } from '../conduct.ts';
 import { type JourneyAsk, makeResults } from '../index.ts';
 import { assemble } from './assemble.ts';
@@ -29,7 +30,7 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
       const { length } = prepared.plan.shards;
       throw length > 0
         ? skipped(
-            `The change has ${length} part${length === 1 ? '' : 's'}; there is none for this job.`,
+            `The change has ${counted(length, 'part')}; there is none for this job.`,
             'Nothing is broken: the other jobs review it.',
           )
         : skipped(

@@ -13,6 +13,7 @@ import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import type { Secret } from '../../core/secret.ts';
 import { IDENTITY_SOURCES } from '../../identity/index.ts';
+import { counted } from '../../kit/counted.ts';
 import type { FileChange } from '../../review/diff.ts';
 import { type DiscussionNote, reviewTask } from '../../review/prompt.ts';
 import type { LeftOut } from '../../review/review.ts';
@@ -79,7 +80,7 @@ export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): P
   const found = await readChange({ target, context, forge }, host);
   const { files, left } = selectFiles(found.files, { ignore: ignored(inputs.list('review-ignore')) });
   const plan = planShards(files, { mostShards });
-  const size = `${found.files.length} files, ${left.length} left out, ${plan.shards.length} part${plan.shards.length === 1 ? '' : 's'}`;
+  const size = `${counted(found.files.length, 'file')}, ${left.length} left out, ${counted(plan.shards.length, 'part')}`;
   stage(host, 'change', `${target.says} from ${found.says}: ${size}`);
   return { context, target, change: found, files: found.files, left: [...left, ...plan.left], plan, token, forge };
 }
@@ -214,7 +215,7 @@ function ownShards({ inputs, platform, host }: ReviewAsk, { shards }: ShardPlan)
   }
   const wanted = readShard(given);
   if (wanted && wanted.of === shards.length) return shards.filter(({ number }) => number === wanted.number);
-  const now = shards.length === 0 ? 'no part' : `${shards.length} part${shards.length === 1 ? '' : 's'}`;
+  const now = shards.length === 0 ? 'no part' : counted(shards.length, 'part');
   inputs.fault(
     'shard',
     wanted

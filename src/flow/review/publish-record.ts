@@ -12,6 +12,7 @@ import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import type { ReviewSums } from '../../core/report.ts';
 import type { Secret } from '../../core/secret.ts';
+import { counted } from '../../kit/counted.ts';
 import type { FileChange } from '../../review/diff.ts';
 import { publishers } from '../../review/index.ts';
 import { cleanReview, type LiveSecrets, makeGuard } from '../../review/leak-scan.ts';
@@ -66,7 +67,7 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
   stage(
     host,
     'published',
-    `${reach}, ${published.comments} new comment${published.comments === 1 ? '' : 's'}, ${published.writes} writing requests`,
+    `${reach}, ${counted(published.comments, 'new comment')}, ${counted(published.writes, 'writing request')}`,
   );
   for (const note of published.notes) host.voice.annotate('warning', note, 'keyless-agent publish');
   const sums = {
@@ -81,7 +82,7 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
 /** What stands on the pull or merge request is not said twice. */
 function told(review: Review, { reach, url, summary, comments }: Published, { noun }: Forge): string {
   if (reach === 'none' || url === undefined) return summary;
-  const made = comments === 0 ? 'No new comment was needed' : `${comments} new comment${comments === 1 ? '' : 's'}`;
+  const made = comments === 0 ? 'No new comment was needed' : counted(comments, 'new comment');
   return `### ${headline(review)}\n\n${made}. [The review on the ${noun}](${url})`;
 }
 

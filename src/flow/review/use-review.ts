@@ -11,6 +11,7 @@ import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import type { AgentResult } from '../../core/launch.ts';
 import type { Secret } from '../../core/secret.ts';
+import { counted } from '../../kit/counted.ts';
 import { textsIn } from '../../review/api.ts';
 import { FragmentIndex } from '../../review/fragments.ts';
 import { codeQualityOf } from '../../review/gitlab/code-quality.ts';
@@ -100,7 +101,8 @@ function inTurn({ mine, tasks }: Prepared, told: Told[], inputs: Inputs, { host,
     for (const [index, shard] of mine.entries()) {
       const left = sum && remaining(granted(inputs), sum);
       if (sum && !left) break;
-      if (mine.length > 1) stage(host, 'part', `${index + 1} of ${mine.length}: ${shard.files.length} files`);
+      if (mine.length > 1)
+        stage(host, 'part', `${index + 1} of ${mine.length}: ${counted(shard.files.length, 'file')}`);
       const run = await start({ ...placeOf(index), task: tasks[index] ?? '', left, onAnswer: see });
       const { result, judgement } = run;
       const usable = judgement.code === undefined || judgement.code === 'agent-structure';
@@ -218,7 +220,7 @@ export function refuseFindings(inputs: Inputs, review: Review): void {
   if (grave.length === 0) return;
   throw new KeylessError(
     'review-findings',
-    `${grave.length} finding${grave.length === 1 ? '' : 's'} of the review reach${grave.length === 1 ? 'es' : ''} fail-on (${threshold}).`,
+    `${counted(grave.length, 'finding')} of the review reach${grave.length === 1 ? 'es' : ''} fail-on (${threshold}).`,
     {
       likely: 'The review found what this repository does not want to merge.',
       fix: 'See the findings in the summary.',
