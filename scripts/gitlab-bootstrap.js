@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -28,6 +29,18 @@ const PROJECT = PIN.project === '$CI_PROJECT_PATH' ? (env.CI_PROJECT_PATH ?? '')
 function stop(what, fix) {
   process.stderr.write(`✗ ${what}\n\n  fix     ${fix.replaceAll('\n', '\n          ')}\n`);
   process.exit(2);
+}
+
+/** What cannot be without a place to write to. */
+function attempt(place, work) {
+  try {
+    return work();
+  } catch (error) {
+    return stop(
+      `${place} cannot be written to (${error.code ?? error.message}).`,
+      'An image whose user may write there, or TMPDIR: /tmp',
+    );
+  }
 }
 
 /** One answer, redirects followed without the token. */
@@ -101,7 +114,7 @@ async function fromProject(name) {
 let npmFolder;
 function fromNpm(name) {
   if (!npmFolder) {
-    npmFolder = mkdtempSync(join(tmpdir(), 'keyless-agent-npm-'));
+    npmFolder = attempt(tmpdir(), () => mkdtempSync(join(tmpdir(), 'keyless-agent-npm-')));
     const words = [
       'install',
       '--prefix',
@@ -113,7 +126,9 @@ function fromNpm(name) {
       '--silent',
     ];
     try {
-      execFileSync('npm', [...words, `keyless-agent@${PIN.version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+      // Where npm is a version manager's, the checkout would choose which one runs.
+      const options = { cwd: npmFolder, stdio: ['ignore', 'ignore', 'inherit'] };
+      execFileSync('npm', [...words, `keyless-agent@${PIN.version}`], options);
     } catch {
       stop(`npm could not install keyless-agent@${PIN.version}.`, 'npm_config_registry: https://npm.example.com/');
     }
@@ -129,26 +144,43 @@ function fetchPack(name) {
   return existsSync(file) ? readFileSync(file) : stop(`There is no ${file}.`, 'program-from: the folder that holds it');
 }
 
-/** The text of a pack; undefined: it is not the one that this template belongs to. */
-function opened(bytes, sha256) {
+/** The text of a pack; undefined: it is none. */
+function unpacked(bytes) {
   try {
-    const text = brotliDecompressSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
-    return createHash('sha256').update(text).digest('hex') === sha256 ? text : undefined;
+    return brotliDecompressSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
   } catch {
     return undefined;
   }
 }
 
+const isPinned = (text, sha256) => createHash('sha256').update(text).digest('hex') === sha256;
+
 const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'keyless-agent', 'packs');
 
-/** From the cache of this user when it is there and unchanged, else fetched. */
+/** What was kept, when it is there and unchanged. The cache may lie where others write: a link could lead to a file without end. */
+function keptIn(file, sha256) {
+  try {
+    const text = lstatSync(file).isFile() ? unpacked(readFileSync(file)) : undefined;
+    return text && isPinned(text, sha256) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** From the cache of this user, else fetched. */
 async function packOf(name, sha256) {
   const kept = join(cache, `${sha256}.br`);
-  const known = existsSync(kept) ? opened(readFileSync(kept), sha256) : undefined;
+  const known = keptIn(kept, sha256);
   if (known) return known;
   const bytes = await fetchPack(name);
-  const text = opened(bytes, sha256);
+  const text = unpacked(bytes);
   if (!text) {
+    stop(
+      `What came for ${name}.br is no pack: a page to sign in at, or an error of something in between.`,
+      'Open the address in a job with curl, and see what answers.\nprogram-from: a place that gives the file itself',
+    );
+  }
+  if (!isPinned(text, sha256)) {
     stop(
       `${name}.br is not what this template was made for: its checksum differs.`,
       'The component again at the same version or commit as its program: do not copy the one without the other.',
@@ -179,23 +211,25 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 // What publishes reads what the job before it left; its own results are beside that.
 const results = command === 'publish' ? `${RESULTS}/published` : RESULTS;
+// Artifacts are looked for below the project, wherever a script before us has gone.
+const place = resolve(env.CI_PROJECT_DIR || '.', results);
 // What the repository brings under this name would be uploaded in the place of our results.
-rmSync(results, { recursive: true, force: true });
+attempt(dirname(place), () => rmSync(place, { recursive: true, force: true }));
 const needed = Object.entries(PIN.packs).filter(([, pack]) => isNeeded(pack));
 const texts = await Promise.all(needed.map(([name, { sha256 }]) => packOf(name, sha256)));
-const folder = mkdtempSync(join(tmpdir(), 'keyless-agent-program-'));
+const folder = attempt(tmpdir(), () => mkdtempSync(join(tmpdir(), 'keyless-agent-program-')));
 // Helpers of ours run as the agent's own user.
 chmodSync(folder, 0o755);
 process.on('exit', () => {
   for (const dir of [folder, npmFolder]) if (dir) rmSync(dir, { recursive: true, force: true });
 });
-for (const text of texts) {
-  for (const [path, content] of Object.entries(JSON.parse(text))) {
+attempt(tmpdir(), () => {
+  for (const [path, content] of texts.flatMap((text) => Object.entries(JSON.parse(text)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-}
-env.KEYLESS_DOTENV = resolve(results, 'outputs.env');
+});
+env.KEYLESS_DOTENV = join(place, 'outputs.env');
 const words = command === 'exec' ? ['exec', '--', 'sh', '-ec', env.KEYLESS_COMMAND ?? ''] : [command];
 if (command === 'exec' && !env.KEYLESS_COMMAND?.trim()) {
   stop(

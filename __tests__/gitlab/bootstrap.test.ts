@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -148,7 +149,13 @@ describe('the bootstrap', () => {
 
   it('never starts what is no pack at all, or too large to be one', async () => {
     answer = () => ({ status: 200, body: Buffer.from('<html>please log in</html>') });
-    expect(await start()).toMatchObject({ exit: 2, out: '' });
+    const page = await start();
+    expect(page).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('What came for program.br is no pack'),
+    });
+    expect(page.err).not.toContain('checksum');
     answer = () => ({ status: 200, body: brotliCompressSync(Buffer.alloc(65 * 1024 * 1024)) });
     expect(await start()).toMatchObject({ exit: 2, out: '' });
   });
@@ -202,6 +209,45 @@ describe('the bootstrap', () => {
     writeFileSync(join(cache, readdirSync(cache)[0]!), packOf({ 'dist/cli.js': 'console.log("evil")' }).bytes);
     const { exit, out } = await start();
     expect([exit, out.includes('evil'), asked.length]).toEqual([7, false, 2]);
+  });
+
+  it.each([
+    ['a folder', (place: string) => void mkdirSync(place)],
+    ['a link to what never ends', (place: string) => symlinkSync('/dev/zero', place)],
+  ])('fetches the program when %s lies in its place in the cache', async (_, put) => {
+    const cache = join(root, 'home/.cache/keyless-agent/packs');
+    mkdirSync(cache, { recursive: true });
+    put(join(cache, `${program.sha256}.br`));
+    expect(await start()).toMatchObject({ exit: 7, err: '' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says where it cannot write, without a stack', async () => {
+    const { exit, err } = await start({ env: { TMPDIR: join(root, 'nowhere') } });
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringContaining(`${join(root, 'nowhere')} cannot be written to (ENOENT).`),
+    ]);
+    expect(err).not.toContain(' at ');
+  });
+
+  it('starts npm outside of the checkout, whose files could choose another npm', async () => {
+    const bin = join(root, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\npwd >'${join(root, 'where')}'\nexit 1\n`);
+    chmodSync(join(bin, 'npm'), 0o755);
+    const { exit, err } = await start({ pin: { from: 'npm' }, env: { PATH: `${bin}:/usr/bin:/bin` } });
+    expect([exit, err]).toEqual([2, expect.stringContaining('npm could not install keyless-agent@0.1.0.')]);
+    expect(readFileSync(join(root, 'where'), 'utf8')).toMatch(/\/tmp\/keyless-agent-npm-\w+\n$/);
+  });
+
+  it('looks to the results of the project when a script before it has gone elsewhere', async () => {
+    const planted = join(root, '.keyless-agent');
+    mkdirSync(planted);
+    writeFileSync(join(planted, 'outputs.env'), 'PATH=/tmp/evil\n');
+    const { out } = await start({ env: { CI_PROJECT_DIR: root } });
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ dotenv: join(planted, 'outputs.env') });
+    expect(existsSync(planted)).toBe(false);
   });
 
   it('takes away what the repository brought in the place of our results', async () => {
