@@ -46,6 +46,26 @@ describe('an input of a template', () => {
     expect(read('task', 'Use $DEPLOY_KEY_FILE.', env)).toEqual({ value: 'Use /f.' });
   });
 
+  it('refuses a variable in which the runner has filled in a key, such as a title that named it', () => {
+    const env = {
+      CI_JOB_TOKEN: 'glcbt-64_Zm9vYmFy',
+      KEYLESS_AGENT_ID_TOKEN: `eyJhbGciOiJub25lIn0.${Buffer.from('{"iss":"x","aud":"y"}').toString('base64url')}.c2ln`,
+      CACHE_KEY: 'feature/login',
+    };
+    const refused = (title: string) =>
+      read('task', 'Review "$CI_MERGE_REQUEST_TITLE".', { ...env, CI_MERGE_REQUEST_TITLE: title });
+    expect(refused(`Fix ${env.CI_JOB_TOKEN} now`)).toEqual({
+      what: '$CI_MERGE_REQUEST_TITLE holds the value of CI_JOB_TOKEN: GitLab fills in what is named in a title or a branch, whoever wrote it.',
+      write: 'task: …   (without $CI_MERGE_REQUEST_TITLE)',
+    });
+    expect(refused(env.KEYLESS_AGENT_ID_TOKEN)).toMatchObject({
+      what: expect.stringContaining('KEYLESS_AGENT_ID_TOKEN'),
+    });
+    expect(refused('Fix $CI_JOB_TOKEN in feature/login')).toEqual({
+      value: 'Review "Fix $CI_JOB_TOKEN in feature/login".',
+    });
+  });
+
   it('is a fault when it names a variable that is not set; in prose it stays as written', () => {
     expect(read('role-to-assume', '$AGENT_ROLE')).toMatchObject({ what: '$AGENT_ROLE is not set in this job.' });
     expect(read('task', 'What is $AGENT_ROLE?')).toEqual({ value: 'What is $AGENT_ROLE?' });

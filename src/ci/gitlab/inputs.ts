@@ -2,11 +2,14 @@
  * Inputs as our templates hand them over: one variable each, KEYLESS_WITH_NAME, as the user wrote it.
  * In: the environment, an input's name → out: its text, references to CI variables filled in. Talks to no host.
  * Traps: GitLab would fill in references again and again, so that text a stranger wrote (a title, a branch name) could name a
- * secret of the job; here it is done once, and what was filled in is never looked at again. A variable named like a key is not
- * filled in: the task goes to the model.
+ * secret of the job; here it is done once, and what was filled in is never looked at again. But the runner has done it already in
+ * the variables themselves, the title included, which are not `expand: false`: one that has come to hold a secret is refused. A
+ * variable named like a key is not filled in: the task goes to the model.
  * https://docs.gitlab.com/ci/variables/where_variables_can_be_used/#expansion-mechanisms
  */
+import { looksLikeKey, namedLikeKey } from '../../kit/key-names.ts';
 import type { Env, InputChannel } from '../platform.ts';
+import { claimsOf } from './job-tokens.ts';
 
 export const INPUT_PREFIX = 'KEYLESS_WITH_';
 
@@ -37,6 +40,14 @@ export const channel: InputChannel = {
       return {
         what: `$${refused} is named like a key; its value would be in the plan, the log or what the model reads.`,
         write: `${name}: …   (without $${refused}; a secret input takes the name of its variable: api-key-env: ${refused})`,
+      };
+    }
+    for (const variable of referencesIn(written)) {
+      const key = keyWithin(variable, env);
+      if (key === undefined) continue;
+      return {
+        what: `$${variable} holds the value of ${key}: GitLab fills in what is named in a title or a branch, whoever wrote it.`,
+        write: `${name}: …   (without $${variable})`,
       };
     }
     const unset = [...referencesIn(written)].find((variable) => env[variable] === undefined);
@@ -71,4 +82,20 @@ function filled(text: string, env: Env): string {
 
 function isKey(name: string): boolean {
   return KEY.test(name) && !PLACE.test(name);
+}
+
+/** Shorter ones stand in any text. */
+const SHORTEST_KEY = 8;
+/** Often made of a branch's name, and no secret. */
+const NO_SECRET = /CACHE|PUBLIC/i;
+
+/** The variable whose secret another one has come to hold. */
+function keyWithin(variable: string, env: Env): string | undefined {
+  const held = env[variable];
+  if (held === undefined || held.length < SHORTEST_KEY) return undefined;
+  return Object.keys(env).find((name) => {
+    const value = env[name]?.trim() ?? '';
+    if (name === variable || value.length < SHORTEST_KEY || !held.includes(value)) return false;
+    return (namedLikeKey(name) && !NO_SECRET.test(name) && looksLikeKey(value)) || claimsOf(value) !== undefined;
+  });
 }
