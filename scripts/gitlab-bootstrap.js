@@ -43,6 +43,8 @@ function attempt(place, work) {
   }
 }
 
+const LARGEST = 64 * 1024 * 1024;
+
 /** One answer, redirects followed without the token. */
 async function get(url, headers = {}, hops = 3) {
   const { request, Agent } = await import(url.startsWith('https:') ? 'node:https' : 'node:http');
@@ -58,10 +60,16 @@ async function get(url, headers = {}, hops = 3) {
       const { statusCode: status = 0, headers: said } = answer;
       if ([301, 302, 303, 307, 308].includes(status) && said.location && hops > 0) {
         answer.resume();
-        return done(get(new URL(said.location, url).href, {}, hops - 1));
+        const next = URL.canParse(said.location, url) ? new URL(said.location, url).href : '';
+        return /^https?:/.test(next) ? done(get(next, {}, hops - 1)) : fail(new Error('sent on to what is no address'));
       }
       const pieces = [];
-      answer.on('data', (piece) => pieces.push(piece));
+      let length = 0;
+      answer.on('data', (piece) => {
+        length += piece.length;
+        if (length > LARGEST) asked.destroy(new Error('more than a pack'));
+        else pieces.push(piece);
+      });
       answer.on('error', fail);
       answer.on('end', () => done({ status, body: Buffer.concat(pieces) }));
     });
@@ -108,7 +116,10 @@ async function fromProject(name) {
         'and let whoever starts the pipeline be a member.',
     );
   }
-  return stop(`${env.CI_API_V4_URL} gave no answer (${answer.why ?? answer.status}).`, whereTo);
+  const proxied = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+  const host = URL.canParse(url) ? new URL(url).hostname : 'gitlab.example.com';
+  const past = `NO_PROXY: ${host}   (this job has a proxy)\n`;
+  return stop(`${env.CI_API_V4_URL} gave no answer (${answer.why ?? answer.status}).`, (proxied ? past : '') + whereTo);
 }
 
 let npmFolder;
@@ -147,7 +158,7 @@ function fetchPack(name) {
 /** The text of a pack; undefined: it is none. */
 function unpacked(bytes) {
   try {
-    return brotliDecompressSync(bytes, { maxOutputLength: 64 * 1024 * 1024 });
+    return brotliDecompressSync(bytes, { maxOutputLength: LARGEST });
   } catch {
     return undefined;
   }

@@ -275,6 +275,28 @@ describe('the bootstrap', () => {
     expect(asked[0]?.url).toBe(FILE);
   });
 
+  it('tells of a proxy that gives no answer', async () => {
+    const proxied = { HTTP_PROXY: 'http://127.0.0.1:9', CI_API_V4_URL: 'http://gitlab.internal/api/v4' };
+    const { exit, err } = await start({ env: proxied });
+    expect([exit, err]).toEqual([2, expect.stringContaining('NO_PROXY: gitlab.internal   (this job has a proxy)')]);
+    expect((await start({ env: { CI_API_V4_URL: 'http://127.0.0.1:9/api/v4' } })).err).not.toContain('NO_PROXY');
+  }, 20_000);
+
+  it.each(['http://[', 'file:///etc/passwd', 'data:text/plain,x'])(
+    'is not sent on to %s',
+    async (to) => {
+      answer = () => ({ status: 302, to });
+      const { exit, err } = await start();
+      expect([exit, err]).toEqual([2, expect.stringContaining('(sent on to what is no address)')]);
+    },
+    20_000,
+  );
+
+  it('stops reading what has no end', async () => {
+    answer = () => ({ status: 200, body: Buffer.alloc(70 * 1024 * 1024) });
+    expect(await start()).toMatchObject({ exit: 2, err: expect.stringContaining('(more than a pack)') });
+  }, 20_000);
+
   it('goes through the proxy of the job', async () => {
     const proxied = { HTTP_PROXY: here(), http_proxy: here(), CI_API_V4_URL: 'http://gitlab.internal/api/v4' };
     expect((await start({ env: proxied })).exit).toBe(7);
