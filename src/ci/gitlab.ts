@@ -9,6 +9,7 @@ import { readChange } from './gitlab/change.ts';
 import { readContext } from './gitlab/context.ts';
 import { findToken, refuseFork, tokenSeconds } from './gitlab/id-token.ts';
 import { channel, readInput } from './gitlab/inputs.ts';
+import { runnerFolders } from './gitlab/runner-folders.ts';
 import { unsafe } from './gitlab/unsafe.ts';
 import { GitlabVoice } from './gitlab/voice.ts';
 import type { CiPlatform, Env } from './platform.ts';
@@ -35,5 +36,7 @@ export const gitlab: CiPlatform = {
   tokenSeconds,
   idToken: findToken,
   voice: (env, sinks) => new GitlabVoice(env, sinks),
-  commandFiles: [],
+  // The runner reads it back before after_script and the upload of artifacts.
+  commandFiles: ['GITLAB_ENV'],
+  runnerFolders,
 };

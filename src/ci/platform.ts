@@ -79,4 +79,6 @@ export interface CiPlatform {
   voice(env: Env, sinks: Sinks): Voice;
   /** Variables naming files the CI system reads back after the step, which nobody but us may fill. */
   readonly commandFiles: readonly string[];
+  /** Folders in which the runner keeps what the job was given, beside the workspace: scripts, file variables, git's credentials. */
+  runnerFolders?(env: Env): readonly string[];
 }

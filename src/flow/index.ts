@@ -212,11 +212,11 @@ function startSurvey(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey)
 }
 
 /** Tries, while the exchange is under way, what this machine gives to keep the agent from the job; no mode is a failure, told later. */
-function startHold(plan: Plan, { inputs, host }: JourneyAsk, journey: Journey): Promise<void> {
+function startHold(plan: Plan, { inputs, host, platform }: JourneyAsk, journey: Journey): Promise<void> {
   const ask = {
     inputs,
     writable: mayEdit(plan),
-    hides: journey.results === undefined ? [] : [journey.results],
+    hides: [...(journey.results === undefined ? [] : [journey.results]), ...(platform.runnerFolders?.(host.env) ?? [])],
   };
   const hold = import('./isolate-agent.ts')
     .then(({ holdAgent }) => holdAgent(plan, ask, host))

@@ -16,7 +16,8 @@ export interface GitCredentials {
 
 const HEADER = /^[ \t]*extraheader[ \t]*=[ \t]*(.*)$/gim;
 const ADDRESS = /^([ \t]*(?:push)?url[ \t]*=[ \t]*"?[a-z+]+:\/\/)([^\s/@"]+)@/gim;
-const INCLUDED = /^[ \t]*path[ \t]*=[ \t]*"?(.*git-credentials-[\w-]+\.config)"?[ \t]*$/gim;
+const INCLUDED =
+  /^[ \t]*path[ \t]*=[ \t]*"?(.*(?:git-credentials-[\w-]+\.config|\.gitlab-runner\.ext\.conf))"?[ \t]*$/gim;
 
 export function findCredentials(config: string): GitCredentials {
   const headers = [...config.matchAll(HEADER)].flatMap(([, value = '']) => valuesOf(value));
