@@ -208,7 +208,8 @@ async function packOf(name, sha256) {
 }
 
 const given = (name) => (env[`KEYLESS_WITH_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
-const asked = given('mode') || PIN.command;
+// An earlier job can set variables here: a word that is none of this template's own is not heard.
+const asked = PIN.commands.find((word) => word === given('mode')) ?? PIN.commands[0];
 const command = asked !== 'exec' && given('check') === 'true' ? 'check' : asked;
 
 /** Packs beyond the first: one of a command, or of a cloud, as the inputs ask for it. */

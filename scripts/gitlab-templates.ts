@@ -45,11 +45,14 @@ interface Template {
 }
 
 /** A fork's pipeline has the fork's identity; one that a member starts here would lend it ours. */
-const NO_FORKS = [
-  '- if: $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_MERGE_REQUEST_SOURCE_PROJECT_ID != $CI_MERGE_REQUEST_PROJECT_ID',
+const NO_FORKS = ['- if: $CI_MERGE_REQUEST_SOURCE_PROJECT_ID != $CI_MERGE_REQUEST_PROJECT_ID', '  when: never'];
+/** A merge train would do it all a second time. */
+const ON_MERGE_REQUESTS = [
+  ...NO_FORKS,
+  '- if: $CI_MERGE_REQUEST_EVENT_TYPE == "merge_train"',
   '  when: never',
+  '- if: $CI_PIPELINE_SOURCE == "merge_request_event"',
 ];
-const ON_MERGE_REQUESTS = [...NO_FORKS, '- if: $CI_PIPELINE_SOURCE == "merge_request_event"'];
 
 /** What belongs to a run and a review refuses; see `refuseRunInputs`. */
 const OF_A_RUN = ['task', 'task-file', 'json-schema', 'allowed-tools', 'mcp-config', 'resume', 'agent-permissions'];
@@ -183,11 +186,23 @@ function ownInputs(template: Template, plain: boolean): TemplateInput[] {
     },
     text('artifacts-expire', 'How long they are kept.', '1 week'),
     {
-      name: 'allow-failure-exit-codes',
-      about: 'Exit codes that are a warning, not a failure; 7 is reserved for findings.',
+      name: 'dependencies',
+      about:
+        'Earlier jobs whose artifacts this one gets. None by default: a dotenv report among them sets variables here, beside the identity token.',
       type: 'array',
-      default: '[7]',
+      default: '[]',
     },
+    // The codes of a command of the user's own are its own.
+    ...(template.command === 'exec'
+      ? []
+      : [
+          {
+            name: 'allow-failure-exit-codes',
+            about: 'Exit codes that are a warning, not a failure; 7 is that of findings.',
+            type: 'array',
+            default: '[7]',
+          } as const,
+        ]),
     text(
       'component-project',
       'Path of the project that holds the program, where it was copied to another one.',
@@ -283,7 +298,7 @@ function pin(template: Template, plain: boolean, program: string): string {
     .filter(({ name }) => name !== 'review' || template.name === 'review')
     .map(({ name, sha256 }) => [name, { sha256, inputs: askedBy(name), command: name === 'check' ? name : undefined }]);
   return JSON.stringify({
-    command: template.command,
+    commands: template.name === 'review' ? ['review', 'publish'] : [template.command],
     from: '$[[ inputs.program-from ]]',
     project: '$[[ inputs.component-project ]]',
     ref: plain ? '$[[ inputs.source-ref ]]' : '$[[ component.sha ]]',
@@ -322,6 +337,7 @@ function publishJob(inputs: readonly TemplateInput[]): string[] {
     '  image: $[[ inputs.image ]]',
     '  tags: $[[ inputs.tags ]]',
     '  needs: ["$[[ inputs.job-name ]]"]',
+    '  inherit: { default: false }',
     '  rules:',
     '    - if: \'"$[[ inputs.gitlab-token-variable ]]" == "" || "$[[ inputs.check ]]" == "true" || "$[[ inputs.dry-run ]]" == "true"\'',
     '      when: never',
@@ -388,8 +404,15 @@ export function gitlabTemplate(name: TemplateName, plain: boolean, program = roo
     '  rules: $[[ inputs.rules ]]',
     '  timeout: $[[ inputs.job-timeout ]]',
     '  interruptible: true',
-    '  allow_failure:',
-    '    exit_codes: $[[ inputs.allow-failure-exit-codes ]]',
+    '  dependencies: $[[ inputs.dependencies ]]',
+    ...(template.command === 'exec'
+      ? []
+      : [
+          // A script that every job of a project begins with would run beside the identity token.
+          '  inherit: { default: false }',
+          '  allow_failure:',
+          '    exit_codes: $[[ inputs.allow-failure-exit-codes ]]',
+        ]),
     '  id_tokens:',
     `    ${TOKEN_VARIABLE}:`,
     '      aud: $[[ inputs.audience ]]',

@@ -71,7 +71,7 @@ interface Ask {
 function start({ pin = {}, env = {}, sha256 = program.sha256 }: Ask = {}) {
   const packs = { program: { sha256 }, azure: { sha256: azure.sha256, inputs: ['tenant-id'] } };
   const whole = {
-    command: 'run',
+    commands: ['run'],
     from: 'component',
     project: 'acme/keyless',
     ref: 'a'.repeat(40),
@@ -262,12 +262,12 @@ describe('the bootstrap', () => {
   });
 
   it('gives a command to exec, and refuses none', async () => {
-    const { out } = await start({ pin: { command: 'exec' }, env: { KEYLESS_COMMAND: 'python ask.py && echo "$X"' } });
+    const { out } = await start({ pin: { commands: ['exec'] }, env: { KEYLESS_COMMAND: 'python ask.py && echo "$X"' } });
     expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({
       words: ['exec', '--', 'sh', '-ec', 'python ask.py && echo "$X"'],
       out: null,
     });
-    expect((await start({ pin: { command: 'exec' } })).err).toContain('There is no command to run.');
+    expect((await start({ pin: { commands: ['exec'] } })).err).toContain('There is no command to run.');
   });
 
   it("reads the component's own project from the job, when that is the project", async () => {

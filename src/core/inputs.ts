@@ -84,9 +84,10 @@ export class Inputs {
 
   /** Records what is wrong and the line to write instead; the run goes on collecting. */
   fault(input: string, what: string, write: string): void {
-    if (!this.#faults.some((known) => known.input === input && known.what === what)) {
-      this.#faults.push({ input, what, write });
-    }
+    const known = this.#faults.filter((fault) => fault.input === input);
+    // Where a value was refused, that there is none says nothing more.
+    const isSaid = known.some((fault) => fault.what === what) || (known.length > 0 && what.endsWith(' is missing.'));
+    if (!isSaid) this.#faults.push({ input, what, write });
   }
 
   /** True when the user gave it (a default does not count; an empty value counts as not given, as on GitHub). */

@@ -53,6 +53,7 @@ export async function checkRun(ask: CheckAsk): Promise<Checked> {
   const { host, inputs } = ask;
   const journey: Journey = {
     command: 'check',
+    platform: ask.platform.id,
     startedAt: host.now(),
     findings: [],
     isolation: 'none',

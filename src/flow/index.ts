@@ -60,6 +60,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
   const { host, inputs, platform } = ask;
   const journey: Journey = {
     command: ask.command,
+    platform: platform.id,
     startedAt: host.now(),
     findings: [],
     isolation: 'none',

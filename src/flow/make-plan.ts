@@ -67,6 +67,8 @@ export interface Plan {
   readonly allowedTools: readonly string[];
   readonly task?: string | undefined;
   readonly timeoutSeconds: number;
+  /** The job ends before `timeout` would. */
+  readonly endsWithJob: boolean;
   readonly workingDirectory: string;
   readonly agentEnv: readonly string[];
   readonly privilege: Privilege;
@@ -296,7 +298,7 @@ function jobNotes(asked: number, seconds: number): string[] {
   if (seconds >= asked) return [];
   return [
     `timeout (${formatDuration(asked)}) is longer than the rest of the job: the agent is ended after ${formatDuration(seconds)}, so that ` +
-      `its result can still be told. Write timeout: ${formatDuration(seconds)} or give the job more time.`,
+      `its result can still be told. Give the job more time (job-timeout in our templates), or write timeout: ${formatDuration(seconds)}.`,
   ];
 }
 
@@ -411,6 +413,7 @@ export async function makePlan(
     permissions: inputs.text('agent-permissions') as Permissions | undefined,
     task,
     timeoutSeconds,
+    endsWithJob: timeoutSeconds < asked,
     workingDirectory: folder,
     agentEnv: inputs.list('agent-env'),
     privilege: readPrivilege(inputs, { workspace: context.workspace, named: namedFiles, host }),

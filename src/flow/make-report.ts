@@ -1,5 +1,6 @@
 /** Everything that happened → one Report. Pure: the texts are written from it, no sink sees anything else. */
 import { PRICES_OF } from '../agents/prices.ts';
+import type { RunContext } from '../core/context.ts';
 import type { Credential } from '../core/credential.ts';
 import { CODES, type KeylessError, type Outcome } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
@@ -43,6 +44,8 @@ export interface Journey {
   shards?: readonly string[] | undefined;
   error?: KeylessError | undefined;
   isolation: string;
+  /** Whose YAML the fixes are written in. */
+  platform?: RunContext['platform'] | undefined;
   /** Keeps the agent from the rest of the job; undefined until it is known. */
   hold?: Hold | undefined;
   /** What went through the broker. */
@@ -68,6 +71,11 @@ function tokensOf({ inputTokens, outputTokens }: RequestSums) {
   return { inputTokens, outputTokens };
 }
 
+/** A template's inputs stand under another key than an action's. */
+function inYamlOf(platform: Journey['platform'], fix: string | undefined): string | undefined {
+  return platform === 'gitlab' ? fix?.replaceAll(/^(# )?with:$/gm, '$1inputs:') : fix;
+}
+
 function deniedHosts(hold: Hold | undefined): Report['deniedHosts'] {
   const denied = [...(hold?.denied() ?? [])].map(([host, count]) => ({ host, count }));
   return denied.length === 0 ? undefined : denied.sort((one, other) => other.count - one.count);
@@ -88,7 +96,7 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
       code: error.code,
       what: error.message,
       likely: error.likely,
-      fix: error.fix,
+      fix: inYamlOf(journey.platform, error.fix),
       facts: error.facts,
       link: error.link,
       faults: error.faults,
@@ -103,7 +111,7 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
       expiresAt: credential.expiresAt === undefined ? undefined : new Date(credential.expiresAt).toISOString(),
       confirmed: credential.confirmed,
     },
-    findings: journey.findings,
+    findings: journey.findings.map((finding) => ({ ...finding, fix: inYamlOf(journey.platform, finding.fix) })),
     agent: run &&
       plan && {
         id: plan.agent.id,

@@ -20,7 +20,8 @@ export const OUTPUTS: readonly OutputSpec[] = [
   {
     name: 'outcome',
     about: '`success`, `failed`, `timed-out`, `over-budget`, `skipped`, `denied` or `cancelled`.',
-    of: (report) => report.outcome,
+    // Whether a command of the user's own did what it should is told by its exit status alone.
+    of: (report) => (report.command === 'exec' && report.outcome === 'success' ? undefined : report.outcome),
   },
   {
     name: 'result',
@@ -78,7 +79,7 @@ export const OUTPUTS: readonly OutputSpec[] = [
     name: 'isolation',
     about:
       'What kept the agent from the rest of the job: `namespace` (own processes, files and network), `user` (another user) or `none`.',
-    of: (report) => (report.command === 'run' ? report.isolation : undefined),
+    of: (report) => (report.command === 'run' && report.agent ? report.isolation : undefined),
   },
   {
     name: 'requests',

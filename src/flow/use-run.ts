@@ -374,7 +374,7 @@ function verdict(run: AgentRun, plan: Plan, handed: HandOver): KeylessError | un
   if (run.timedOut) {
     return new KeylessError('timed-out', `The agent was ended after ${formatDuration(plan.timeoutSeconds)}.`, {
       likely: 'The task needs more time, or the agent was waiting for something that never came.',
-      fix: `timeout: ${formatDuration(plan.timeoutSeconds * 2)}\nor a smaller task, or a limit on turns: max-turns: 20`,
+      fix: `${plan.endsWithJob ? 'job-timeout: 2h   (timeout: 2h in a job of your own: the job ended before the time of the agent did)' : `timeout: ${formatDuration(plan.timeoutSeconds * 2)}`}\nor a smaller task, or a limit on turns: max-turns: 20`,
     });
   }
   // What the CLI makes of a refused request is its own business; the broker knows why it was refused.

@@ -16,7 +16,9 @@ export const runner: PrivilegeCheck = {
     const where = whereItRuns(subject);
     if (where === 'self-hosted') findings.push(SELF_HOSTED);
     if (where === 'unknown' && (context.platform === 'github' || host.env.GITLAB_CI === 'true')) findings.push(UNKNOWN);
-    if (context.debug || isOn(host.env.RUNNER_DEBUG) || isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
+    // GitLab's switches have findings of their own (debug-tracing).
+    const debug = context.debug && context.platform !== 'gitlab';
+    if (debug || isOn(host.env.RUNNER_DEBUG) || isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
     return findings;
   },
 };
