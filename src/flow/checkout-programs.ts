@@ -6,6 +6,7 @@
  */
 import { resolve } from 'node:path';
 import type { Host } from '../core/host.ts';
+import { isInside } from './inside.ts';
 
 export interface CommandPlace {
   readonly workspace: string;
@@ -26,7 +27,7 @@ function isOfCheckout(part: string, isFirst: boolean, place: CommandPlace, host:
   if (isFirst && !/[/\\]/.test(part)) return false;
   return [place.workspace, place.workingDirectory, host.cwd].some((folder) => {
     const path = resolve(folder, part);
-    return isFile(path, host) && (isBelow(path, place.workspace) || host.files.isWithin(path, place.workspace));
+    return isFile(path, host) && (isInside(path, place.workspace) || host.files.isWithin(path, place.workspace));
   });
 }
 
@@ -37,8 +38,4 @@ function isFile(path: string, host: Host): boolean {
     // A file is on the way: nothing can lie there.
     return false;
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return resolve(path).startsWith(`${resolve(folder)}/`);
 }

@@ -3,10 +3,11 @@
  * In: the input `policy` · out: findings, each with the file it is about; faults on the inputs. Talks to no host.
  * Trap: several files are one role's policies: two harmless ones can together give away the account, so they are judged together.
  */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
+import { isInside, leadsOut } from './inside.ts';
 
 const INPUT = 'policy';
 /** Far more than IAM takes (6,144 characters a managed policy); what is larger is told as such. */
@@ -51,19 +52,13 @@ function read(name: string, workspace: string, inputs: Inputs, host: Host): Sour
   const fail = (why: string): undefined => {
     inputs.fault(INPUT, `${name} ${why}.`, `${INPUT}: infra/ci-agent-policy.json   (relative to the workspace)`);
   };
-  if (isInside(whole, workspace) && !host.files.isWithin(whole, workspace))
-    return fail('is a link that leads out of the workspace');
+  if (leadsOut(whole, workspace, host)) return fail('is a link that leads out of the workspace');
   try {
     return { name, text: host.files.read(whole, MOST_BYTES) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return fail(code === 'EFBIG' ? 'is larger than 2 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read');
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** The file a finding speaks of, else the first: code scanning wants one. Outside of the workspace it has no name there. */

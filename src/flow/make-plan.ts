@@ -29,6 +29,7 @@ import { schemaFault } from './answer-schema.ts';
 import { brokerCounts } from './budget.ts';
 import { refuseCheckInputs } from './check-inputs.ts';
 import { programOfCheckout } from './checkout-programs.ts';
+import { isInside, leadsOut } from './inside.ts';
 import { deliveryOf, hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { type Privilege, readPrivilege } from './privilege-inputs.ts';
@@ -83,17 +84,6 @@ export interface Plan {
 
 const TASK_LIMIT_BYTES = 10 * 1024 * 1024;
 const MCP_LIMIT_BYTES = 1024 * 1024;
-
-/** True when `path` is `folder` or lies below it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
-}
-
-/** True for a path in the workspace that a symbolic link of the repository takes somewhere else, such as /proc/self/environ. */
-export function leadsOut(path: string, workspace: string, host: Host): boolean {
-  return isInside(path, workspace) && !host.files.isWithin(path, workspace);
-}
 
 function readTask(
   inputs: Inputs,

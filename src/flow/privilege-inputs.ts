@@ -3,7 +3,7 @@
  * In: inputs, the baseline's text where it had to come from the base of a change · out: settings, or faults on the inputs.
  * Trap: whoever writes a change must not accept what it opens, so the baseline comes from the base whatever `repo-config` says.
  */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
@@ -11,6 +11,7 @@ import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { nearest } from '../kit/nearest.ts';
 import { type Accepted, readBaseline } from '../privilege/baseline.ts';
 import { PROBE_IDS } from '../privilege/probes/index.ts';
+import { leadsOut } from './inside.ts';
 
 export interface Privilege {
   readonly mode: PrivilegeMode;
@@ -80,10 +81,8 @@ function baseline(inputs: Inputs, { workspace, named, host }: PrivilegeSurroundi
 
 function fromDisk(path: string, workspace: string, inputs: Inputs, host: Host): string | undefined {
   const whole = resolve(workspace, path);
-  const way = relative(workspace, whole);
-  const inside = !way.startsWith('..') && !isAbsolute(way);
   const write = `${BASELINE}: .github/least-privilege.json   (relative to the workspace)`;
-  if (inside && !host.files.isWithin(whole, workspace)) {
+  if (leadsOut(whole, workspace, host)) {
     inputs.fault(BASELINE, `${path} is a link that leads out of the workspace.`, write);
     return undefined;
   }

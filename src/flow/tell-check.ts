@@ -1,5 +1,5 @@
 /** What `check` found → terminal, job summary, JSON, SARIF, outputs. All of it already redacted. */
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
@@ -8,6 +8,7 @@ import { checkSummary, checkVerdict, findingsTable, isVerdict, stopLine } from '
 import { jsonFindings } from '../report/json.ts';
 import { type SarifPlace, sarifReport } from '../report/sarif.ts';
 import { errorText } from '../report/terminal.ts';
+import { isInside, leadsOut } from './inside.ts';
 import { outputsOf } from './outputs.ts';
 
 export interface CheckTold {
@@ -82,12 +83,11 @@ function namedSarif(text: string, { inputs, host, workspace }: TellAsk): string 
   const named = inputs.text('sarif');
   if (named === undefined) return undefined;
   const path = resolve(workspace, named);
-  const inside = !isAbsolute(relative(workspace, path)) && !relative(workspace, path).startsWith('..');
-  const leadsOut = inside && !host.files.isWithin(path, workspace);
-  const isOther = isOtherThanFile(path, inside, host);
-  const written = leadsOut || isOther ? undefined : write(path, text, host);
+  const isElsewhere = leadsOut(path, workspace, host);
+  const isOther = isOtherThanFile(path, isInside(path, workspace), host);
+  const written = isElsewhere || isOther ? undefined : write(path, text, host);
   if (written !== undefined) return written;
-  const likely = leadsOut
+  const likely = isElsewhere
     ? 'It is a link that leads out of the workspace.'
     : isOther
       ? 'There is a folder, a device or a link of that name, and it stays.'
