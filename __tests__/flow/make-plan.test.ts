@@ -26,6 +26,7 @@ describe('inputs that the plan refuses', () => {
     writeFileSync(join(workspace, 'task.md'), 'review');
     writeFileSync(join(secrets, 'environ'), 'ACTIONS_ID_TOKEN_REQUEST_TOKEN=CANARY');
     symlinkSync(join(secrets, 'environ'), join(workspace, 'link.md'));
+    symlinkSync(join(secrets, 'environ'), join(workspace, '..link.md'));
     symlinkSync(secrets, join(workspace, 'away'));
     symlinkSync(workspace, join(fake.cwd, 'in'));
     const files = new LiveFiles({ tempDir: fake.cwd, workspace, made: () => undefined });
@@ -44,6 +45,7 @@ describe('inputs that the plan refuses', () => {
   it('a task file is one of the workspace, not a link that shows the model something else', async () => {
     expect(await faulty('run', '--task-file', 'task.md')).toEqual([]);
     expect(await faulty('run', '--task-file', 'link.md')).toEqual(['task-file']);
+    expect(await faulty('run', '--task-file', '..link.md')).toEqual(['task-file']);
     expect(await faulty('run', '--task-file', 'away/environ')).toEqual(['task-file']);
   });
 

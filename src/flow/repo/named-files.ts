@@ -9,6 +9,7 @@ import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import { gitPlace } from '../../kit/git-dir.ts';
+import { isInside } from '../inside.ts';
 import { type Base, findBase, genuineContents, resolveFile } from './base.ts';
 import { Git } from './git.ts';
 import { pathFrom } from './set-aside.ts';
@@ -26,12 +27,7 @@ export interface NamedFile {
 export function isFromBase(path: string, context: RunContext, asked: RepoConfig | undefined, host: Host): boolean {
   if (!fromBase(context, asked)) return false;
   const whole = resolve(context.workspace, path);
-  return !isOutside(context.workspace, whole) || host.files.isWithin(whole, context.workspace);
-}
-
-function isOutside(folder: string, path: string): boolean {
-  const way = pathFrom(folder, path);
-  return way === '..' || way.startsWith('../');
+  return isInside(whole, context.workspace) || host.files.isWithin(whole, context.workspace);
 }
 
 /**
