@@ -3,10 +3,12 @@
  * In: the input `policy` · out: findings, each with the file it is about; faults on the inputs. Talks to no host.
  * Trap: several files are one role's policies: two harmless ones can together give away the account, so they are judged together.
  */
+
 import { relative, resolve } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
+import { whyUnreadable } from '../kit/unreadable.ts';
 import { isInside, leadsOut } from './inside.ts';
 
 const INPUT = 'policy';
@@ -56,8 +58,7 @@ function read(name: string, workspace: string, inputs: Inputs, host: Host): Sour
   try {
     return { name, text: host.files.read(whole, MOST_BYTES) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return fail(code === 'EFBIG' ? 'is larger than 2 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read');
+    return fail(whyUnreadable(error, MOST_BYTES));
   }
 }
 

@@ -2,6 +2,7 @@
  * Inputs in → the whole plan out, before anything is touched: who the job is, what will be asked, exchanged, exported and run.
  * Every fault in the inputs is told at once. Reads files named by inputs (the task), asks nothing of the network.
  */
+
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Agent, AgentCard, ListedAgent } from '../agents/agent.ts';
 import { checkLimits, checkSharedInputs } from '../agents/check-inputs.ts';
@@ -22,6 +23,7 @@ import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { gitPlace, headOf } from '../kit/git-dir.ts';
 import { nearest } from '../kit/nearest.ts';
+import { whyUnreadable } from '../kit/unreadable.ts';
 import { splitWords } from '../kit/words.ts';
 import { buildEnvironment, unsafeEnvironment } from '../process/environment.ts';
 import { parseAllowed } from '../process/isolation/allowed-hosts.ts';
@@ -119,8 +121,7 @@ function readTask(
     if (text.trim() !== '') return text;
     inputs.fault('task-file', `${file} is empty.`, 'a file that holds the task');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why = code === 'EFBIG' ? 'is larger than 10 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = whyUnreadable(error, TASK_LIMIT_BYTES);
     inputs.fault('task-file', `${file} ${why}.`, 'task-file: .github/review-task.md (relative to the workspace)');
   }
   return undefined;

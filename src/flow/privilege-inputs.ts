@@ -3,12 +3,14 @@
  * In: inputs, the baseline's text where it had to come from the base of a change · out: settings, or faults on the inputs.
  * Trap: whoever writes a change must not accept what it opens, so the baseline comes from the base whatever `repo-config` says.
  */
+
 import { resolve } from 'node:path';
 import type { Severity } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { PrivilegeMode } from '../core/shared-inputs.ts';
 import { nearest } from '../kit/nearest.ts';
+import { whyUnreadable } from '../kit/unreadable.ts';
 import { type Accepted, readBaseline } from '../privilege/baseline.ts';
 import { PROBE_IDS } from '../privilege/probes/index.ts';
 import { leadsOut } from './inside.ts';
@@ -89,9 +91,7 @@ function fromDisk(path: string, workspace: string, inputs: Inputs, host: Host): 
   try {
     return host.files.read(whole, MOST_BYTES);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EFBIG' ? 'is larger than 1 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
-    inputs.fault(BASELINE, `${path} ${why}.`, write);
+    inputs.fault(BASELINE, `${path} ${whyUnreadable(error, MOST_BYTES)}.`, write);
     return undefined;
   }
 }

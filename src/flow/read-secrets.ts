@@ -4,11 +4,13 @@
  * Trap: every process of the machine can read a command line, and shells keep them; people also put the value where the
  * variable's name belongs, so what was written there is never repeated.
  */
+
 import { resolve } from 'node:path';
 import type { Host } from '../core/host.ts';
 import type { InputSpec, Inputs } from '../core/inputs.ts';
 import { Secret } from '../core/secret.ts';
 import { shownPath } from '../kit/shown-path.ts';
+import { whyUnreadable } from '../kit/unreadable.ts';
 
 const MOST_BYTES = 64 * 1024;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -73,8 +75,7 @@ function fromFile(path: string, input: string, inputs: Inputs, host: Host): stri
     if (text !== '') return text;
     inputs.fault(`--${input}`, `${shownPath(path)} is empty.`, `--${input} PATH   (a file that holds the value)`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EFBIG' ? 'is larger than 64 KiB' : 'cannot be read';
+    const why = whyUnreadable(error, MOST_BYTES);
     inputs.fault(`--${input}`, `${shownPath(path)} ${why}.`, `--${input} PATH   (a file that holds the value)`);
   }
   return undefined;

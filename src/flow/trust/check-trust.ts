@@ -3,9 +3,11 @@
  * In: the ask · out: text to print, and whether it is tight. Talks to: whoever gives the identity token.
  * Trap: what cannot be read, decided or proved is never a pass.
  */
+
 import { resolve } from 'node:path';
 import { object, text } from '../../kit/fields.ts';
 import { shownPath } from '../../kit/shown-path.ts';
+import { whyUnreadable } from '../../kit/unreadable.ts';
 import type { TrustCloud } from '../../privilege/trust/clouds.ts';
 import { TRUST_CLOUDS } from '../../privilege/trust/clouds.ts';
 import { hostileSets } from '../../privilege/trust/hostile/index.ts';
@@ -79,8 +81,7 @@ function read({ file, host, stdin }: CheckAsk): string {
   try {
     return file === '-' ? stdin() : host.files.read(resolve(host.cwd, file), LONGEST_TRUST);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EFBIG' ? 'is larger than 256 KiB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = whyUnreadable(error, LONGEST_TRUST);
     throw faulty(shownPath(file), `${shownPath(file)} ${why}.`, 'keyless-agent trust check trust.json');
   }
 }

@@ -4,6 +4,7 @@
  * Traps: the token itself is never printed and never taken from a file; claims of a file are often those of a token for another
  * audience, so the audience is the one the cloud expects unless somebody says otherwise.
  */
+
 import { resolve } from 'node:path';
 import type { CiPlatform } from '../../ci/platform.ts';
 import { VENDOR_URL } from '../../clouds/anthropic/inputs.ts';
@@ -17,6 +18,7 @@ import type { Inputs } from '../../core/inputs.ts';
 import { IDENTITY_SOURCES } from '../../identity/index.ts';
 import { shownPath } from '../../kit/shown-path.ts';
 import { parseStrictObject, StrictJsonError } from '../../kit/strict-json.ts';
+import { whyUnreadable } from '../../kit/unreadable.ts';
 import type { TrustCloud } from '../../privilege/trust/clouds.ts';
 import { type Job, readJob } from '../../privilege/trust/job.ts';
 import { EXAMPLE_PROVIDER } from '../../privilege/trust/print/index.ts';
@@ -60,8 +62,7 @@ export function readClaims({ claims: path, host, stdin }: TrustAsk): Claims | un
   try {
     content = path === '-' ? stdin() : host.files.read(resolve(host.cwd, path), LONGEST_CLAIMS);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EFBIG' ? 'is larger than 64 KiB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = whyUnreadable(error, LONGEST_CLAIMS);
     throw faulty(
       '--claims',
       `${shownPath(path)} ${why}.`,

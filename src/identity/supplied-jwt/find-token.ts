@@ -5,10 +5,12 @@
  * Traps: people write the token where a variable's name belongs, so what was written there is never repeated; what a pipe
  * (`<(command)`) gives can be read once only, so what the plan read is used by the first `next`.
  */
+
 import { resolve } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import { shownPath } from '../../kit/shown-path.ts';
+import { whyUnreadable } from '../../kit/unreadable.ts';
 import { splitWords } from '../../kit/words.ts';
 import type { IdentityOffer } from '../source.ts';
 import { TOKEN_INPUTS, TOKEN_VARIABLES } from './inputs.ts';
@@ -152,10 +154,7 @@ function readAgain(path: string, host: Host): string {
 }
 
 function whyNot(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EFBIG') return 'is larger than 16 KiB';
-  if (code === 'ENOENT') return 'does not exist';
-  return code === 'EISDIR' ? 'is a folder' : 'cannot be read';
+  return (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'is a folder' : whyUnreadable(error, LONGEST_TOKEN);
 }
 
 function commandPlace(line: string, inputs: Inputs): Place | undefined {

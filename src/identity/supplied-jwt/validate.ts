@@ -6,10 +6,12 @@
  * refused unhidden, for it is never repeated and would fill the vault.
  * https://www.rfc-editor.org/rfc/rfc7519#section-7.2
  */
+
 import { resolve } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import type { IdentityToken } from '../../core/identity.ts';
 import { Secret } from '../../core/secret.ts';
+import { whyUnreadable } from '../../kit/unreadable.ts';
 import { checkClaims, findingsOf } from './check-claims.ts';
 import { RemoteKeys } from './fetch-keys.ts';
 import { findKey, type Jwk, type KeySet, keySetFrom } from './key-set.ts';
@@ -101,10 +103,8 @@ function readKeyFile(path: string, host: Host): KeySet {
   try {
     text = host.files.read(resolve(host.cwd, path), MOST_KEY_BYTES);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EFBIG' ? 'is larger than 256 KiB' : 'cannot be read';
     throw noKeys(
-      `The key file ${path} ${why}.`,
+      `The key file ${path} ${whyUnreadable(error, MOST_KEY_BYTES)}.`,
       'jwt-jwks names a file, from the folder we were started in.',
       KEY_FILE,
     );
