@@ -15,12 +15,11 @@ import type { IdentityToken } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
 import type { IsolationFacts } from '../privilege/check.ts';
-import type { IsolationMode } from '../process/isolation/modes.ts';
 import { checkPrivilege, judge, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import { cancellation, credentialLine, makeResults, timer } from './index.ts';
-import { isolationFacts } from './isolation-facts.ts';
+import { isolationFacts, tryIsolation } from './isolation-facts.ts';
 import { judgeDocuments } from './judge-documents.ts';
 import { contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
@@ -105,10 +104,12 @@ async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
   let failure: KeylessError | undefined;
   let asked: readonly Finding[] = [NOBODY_ASKED];
   // Where it cannot be had that is told with the findings.
-  const isolation = isolationHere(plan, ask).catch((thrown) => {
-    failure ??= asKeylessError(thrown);
-    return undefined;
-  });
+  const isolation = tryIsolation(inputs, plan.context.workspace, host)
+    .then((held) => isolationFacts(held, inputs))
+    .catch((thrown) => {
+      failure ??= asKeylessError(thrown);
+      return undefined;
+    });
   if (ask.reach !== 'offline') {
     asked = [];
     try {
@@ -127,16 +128,6 @@ async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
   journey.notes.push(...documents.says);
   if (failure) throw failure;
   if (stop) throw stop;
-}
-
-/** What a run would be held by on this machine: tried, and let go again. @throws KeylessError `isolation-unavailable` */
-async function isolationHere(plan: Plan, { inputs, host }: CheckAsk): Promise<IsolationFacts> {
-  const { isolate } = await import('../process/isolation/index.ts');
-  const asked = (inputs.text('isolation') ?? 'auto') as 'auto' | IsolationMode;
-  const { workspace } = plan.context;
-  const held = await isolate({ asked, workspace, writable: false, reads: [], hides: [] }, host);
-  await held.close();
-  return isolationFacts(held, inputs);
 }
 
 /** What was not asked must not look as if it had been found in order. */

@@ -5,10 +5,10 @@
 import type { ModelProbe } from '../clouds/cloud.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
 import { safeClaims } from '../core/identity.ts';
-import type { IsolationMode } from '../process/isolation/modes.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { JourneyAsk } from './index.ts';
 import { agentState } from './install-agent.ts';
+import { tryIsolation } from './isolation-facts.ts';
 import { hasBroker, lifetimeOf } from './lifetime.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 
@@ -117,7 +117,7 @@ export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promi
   return { lines, error: first };
 }
 
-/** What would keep the agent from the rest of the job here: tried, and let go again. */
+/** What would keep the agent from the rest of the job here. */
 async function hold(
   { context }: Plan,
   { host, inputs }: JourneyAsk,
@@ -125,12 +125,9 @@ async function hold(
   fail: (title: string, thrown: unknown) => void,
 ): Promise<void> {
   try {
-    const { isolate } = await import('../process/isolation/index.ts');
-    const asked = (inputs.text('isolation') ?? 'auto') as 'auto' | IsolationMode;
-    const held = await isolate({ asked, workspace: context.workspace, writable: false, reads: [], hides: [] }, host);
+    const held = await tryIsolation(inputs, context.workspace, host);
     tell(held.mode === 'none' ? 'note' : 'ok', 'isolation', `${held.mode}: ${held.says}`);
     for (const reason of held.refused) tell('note', '  not had', reason);
-    await held.close();
   } catch (thrown) {
     fail('isolation', thrown);
   }

@@ -14,8 +14,8 @@ import { isOpenToAll } from '../kit/program-place.ts';
 import { containment } from '../process/containment.ts';
 import { startEgress } from '../process/isolation/egress.ts';
 import { type Isolation, isolate } from '../process/isolation/index.ts';
-import type { IsolationMode } from '../process/isolation/modes.ts';
 import { cacheRoots } from './install/places.ts';
+import { isolationAsked } from './isolation-facts.ts';
 import { hasBroker } from './lifetime.ts';
 import type { Plan } from './make-plan.ts';
 
@@ -47,7 +47,7 @@ export async function holdAgent(plan: Plan, { inputs, writable, hides }: HoldAsk
   const folders = [env.RUNNER_TEMP ?? '', env.HOME ?? '', ...cacheRoots(host), ...hides].filter((path) => path !== '');
   const isolation = await isolate(
     {
-      asked: (inputs.text('isolation') ?? 'auto') as 'auto' | IsolationMode,
+      asked: isolationAsked(inputs),
       workspace: plan.context.workspace,
       writable,
       reads: [...toolFolders(host), ...inputs.list('allow-paths')],

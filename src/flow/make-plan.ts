@@ -32,6 +32,7 @@ import { brokerCounts } from './budget.ts';
 import { refuseCheckInputs } from './check-inputs.ts';
 import { programOfCheckout } from './checkout-programs.ts';
 import { isInside, leadsOut } from './inside.ts';
+import { isolationAsked } from './isolation-facts.ts';
 import { deliveryOf, hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
 import { type Privilege, readPrivilege } from './privilege-inputs.ts';
@@ -479,7 +480,7 @@ const HOLDERS: Readonly<Record<ReturnType<typeof deliveryOf>, string>> = {
 };
 
 function isolationLine(inputs: Inputs): string {
-  const asked = inputs.text('isolation') ?? 'auto';
+  const asked = isolationAsked(inputs);
   const hosts = inputs.list('allow-hosts');
   const mode = asked === 'auto' ? 'auto: the strongest this machine gives' : asked;
   return hosts.length === 0 ? mode : `${mode}; reachable besides: ${hosts.join(', ')}`;
@@ -570,7 +571,7 @@ const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 /** What the agent may reach and read in isolation. */
 function checkHold(inputs: Inputs, { workspace, host }: { readonly workspace: string; readonly host: Host }): void {
   // Read later, when a fault would no longer be told.
-  inputs.text('isolation');
+  isolationAsked(inputs);
   for (const entry of inputs.list('allow-hosts')) {
     if (parseAllowed(entry)) continue;
     const write = /^https?:/i.test(entry) ? new URL(entry.replace(/^\*\./, '')).host : 'registry.npmjs.org';
