@@ -1,7 +1,7 @@
 /** What a run costs by the dated table: names as backends spell them, cached tokens, and names that are not known. */
 import { describe, expect, it } from '@jest/globals';
 import { agents as listed } from '../../src/agents/index.ts';
-import { costOf } from '../../src/agents/prices.ts';
+import { costOf, isPriced } from '../../src/agents/prices.ts';
 
 const agents = await Promise.all(listed.map(({ load }) => load()));
 
@@ -28,6 +28,7 @@ describe('the price of a run', () => {
     ['publishers/google/models/gemini-2.5-pro', 11.25],
   ])('knows %s', (model, dollars) => {
     expect(costOf(model, MILLION)).toBeCloseTo(dollars, 6);
+    expect(isPriced(model)).toBe(true);
   });
 
   it.each([
@@ -40,6 +41,7 @@ describe('the price of a run', () => {
     '',
   ])('knows no price for %j', (model) => {
     expect(costOf(model, MILLION)).toBeUndefined();
+    expect(isPriced(model)).toBe(false);
   });
 
   it('counts tokens from a cache at their own price, once', () => {

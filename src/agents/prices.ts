@@ -104,6 +104,10 @@ export function costOf(model: string, usage: TokenCount): number | undefined {
   return ((usage.inputTokens - cached) * input + cached * read + usage.outputTokens * output) / 1_000_000;
 }
 
+export function isPriced(model: string): boolean {
+  return priceOf(model) !== undefined;
+}
+
 function priceOf(model: string): Price | undefined {
   const id = model.trim().toLowerCase().replace(BEFORE, '');
   const bedrock = BEDROCK.exec(id);

@@ -32,7 +32,7 @@ import { type Asked, askForUsage, readAsked, readBody, tooLarge } from './body.t
 import { Endpoint } from './endpoint.ts';
 import { headersUp, JSON_TYPE } from './headers.ts';
 import { Meter } from './meter.ts';
-import { type Broker, type BrokerOrder, type Caps, isBrokered, type Tokens } from './order.ts';
+import { type Broker, type BrokerOrder, type Caps, isBrokered } from './order.ts';
 import { type Dialect, Refusal, refuse } from './refusal.ts';
 import type { Ask, Call, Local, Place, Routes } from './route.ts';
 import { ROUTES } from './routes/index.ts';
@@ -83,8 +83,7 @@ export async function startBroker(order: BrokerOrder, host: Host): Promise<Broke
 
 function checkPrices({ models, limits, costOf }: BrokerOrder): void {
   if (limits?.maxCostUsd === undefined) return;
-  const nothing: Tokens = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
-  const unknown = models.find((model) => costOf?.(model, nothing) === undefined);
+  const unknown = models.find((model) => costOf?.(model, NOTHING) === undefined);
   if (unknown === undefined) return;
   throw new KeylessError('input-invalid', `The price of ${unknown} is not known, so its cost cannot be counted.`, {
     fix: 'max-tokens: 2000000   (or max-requests, or a model of the price table in docs/agents.md)',

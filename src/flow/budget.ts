@@ -1,5 +1,5 @@
 /** Who holds the limits of tokens and money: the broker, where it sees every request and knows what it costs. */
-import { costOf } from '../agents/prices.ts';
+import { isPriced } from '../agents/prices.ts';
 import type { Limits } from '../broker/order.ts';
 import type { Inputs } from '../core/inputs.ts';
 import { hasBroker } from './lifetime.ts';
@@ -7,8 +7,7 @@ import type { Plan } from './make-plan.ts';
 
 /** Whether the broker can hold a limit of money: it knows the price of every model of the run. */
 export function brokerCounts({ cloud, models }: Pick<Plan, 'cloud' | 'models'>): boolean {
-  const nothing = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
-  return hasBroker(cloud) && models.every((model) => costOf(model, nothing) !== undefined);
+  return hasBroker(cloud) && models.every(isPriced);
 }
 
 /** A price that is not known leaves the limit to the CLI, where it has one. */

@@ -7,7 +7,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Agent, AgentCard, ListedAgent } from '../agents/agent.ts';
 import { checkLimits, checkSharedInputs } from '../agents/check-inputs.ts';
 import { agents } from '../agents/index.ts';
-import { costOf } from '../agents/prices.ts';
+import { isPriced } from '../agents/prices.ts';
 import type { CiPlatform } from '../ci/platform.ts';
 import type { Cloud, CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
@@ -551,7 +551,7 @@ function checkBudget(inputs: Inputs, agent: Agent, plan: Pick<Plan, 'cloud' | 'm
   if (isKnown) checkLimits(inputs, agent, isCounted ? ['max-cost-usd'] : []);
   const { by, grade, byOurPrices = false } = agent.abilities.limits['max-cost-usd'];
   const isOurs = byOurPrices || (by === 'us' && (grade !== 'none' || brokered));
-  const unpriced = plan.models.find((model) => costOf(model, NOTHING_USED) === undefined);
+  const unpriced = plan.models.find((model) => !isPriced(model));
   if (
     !isOurs ||
     unpriced === undefined ||
@@ -565,8 +565,6 @@ function checkBudget(inputs: Inputs, agent: Agent, plan: Pick<Plan, 'cloud' | 'm
     `${brokered ? 'max-tokens: 2000000' : 'max-turns: 30'}   (or a model of the price table in docs/agents.md)`,
   );
 }
-
-const NOTHING_USED = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 
 /** What the agent may reach and read in isolation. */
 function checkHold(inputs: Inputs, { workspace, host }: { readonly workspace: string; readonly host: Host }): void {
