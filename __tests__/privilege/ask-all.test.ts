@@ -4,14 +4,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import type { Host } from '../../src/core/host.ts';
 import { ROLE_PROBE_IDS } from '../../src/flow/judge-role.ts';
 import type { Probe, Subject } from '../../src/privilege/check.ts';
-import {
-  askAll,
-  PROBE_IDS,
-  PROBES,
-  type ProbeEntry,
-  ROLE_PROBE_NAMES,
-  startAsking,
-} from '../../src/privilege/probes/index.ts';
+import { PROBE_IDS, PROBES, type ProbeEntry, ROLE_PROBE_NAMES, startAsking } from '../../src/privilege/probes/index.ts';
 
 const HOST = {} as Host;
 const SUBJECT = { target: { cloud: 'aws', backend: 'bedrock', models: [] } } as unknown as Subject;
@@ -25,15 +18,18 @@ const hung = entry('hung', () => new Promise(() => undefined));
 const broken = entry('broken', async () => {
   throw new Error('a secret');
 });
-const clock = { clockSeconds: 0.05, off: [] };
+
+function told(...probes: readonly ProbeEntry[]): Promise<readonly Finding[]> {
+  return startAsking(SUBJECT, HOST, [], probes).within(0.05);
+}
 
 describe('asking', () => {
   it('gives what every probe found', async () => {
-    expect(await askAll(SUBJECT, HOST, clock, [good, good])).toEqual([DENIED, DENIED]);
+    expect(await told(good, good)).toEqual([DENIED, DENIED]);
   });
 
   it('tells a probe that hangs as unknown, and keeps what the others found', async () => {
-    const [first, second] = await askAll(SUBJECT, HOST, clock, [hung, good]);
+    const [first, second] = await told(hung, good);
     expect(first).toMatchObject({
       id: 'probe-unanswered',
       verdict: 'unknown',
@@ -44,19 +40,19 @@ describe('asking', () => {
   });
 
   it('tells a probe that breaks as unknown, without the words of the failure', async () => {
-    const [told] = await askAll(SUBJECT, HOST, clock, [broken]);
-    expect(told).toMatchObject({ id: 'probe-unanswered', verdict: 'unknown' });
-    expect(told?.title).toBe('The probe broken broke, so nothing is known from it.');
+    const [finding] = await told(broken);
+    expect(finding).toMatchObject({ id: 'probe-unanswered', verdict: 'unknown' });
+    expect(finding?.title).toBe('The probe broken broke, so nothing is known from it.');
   });
 
   it('tells a probe that cannot be loaded as unknown', async () => {
     const unloadable = entry('gone', async () => [], { load: async () => Promise.reject(new Error('no chunk')) });
-    expect((await askAll(SUBJECT, HOST, clock, [unloadable]))[0]).toMatchObject({ verdict: 'unknown' });
+    expect((await told(unloadable))[0]).toMatchObject({ verdict: 'unknown' });
   });
 
   it('tells a probe that found nothing at all as unknown: an answer has a verdict', async () => {
-    const [told] = await askAll(SUBJECT, HOST, clock, [entry('mute', async () => [])]);
-    expect(told).toMatchObject({
+    const [finding] = await told(entry('mute', async () => []));
+    expect(finding).toMatchObject({
       id: 'probe-unanswered',
       title: 'The probe mute said nothing, so nothing is known from it.',
     });
@@ -70,7 +66,7 @@ describe('asking', () => {
           signal.addEventListener('abort', () => resolve([DENIED]));
         }),
     );
-    expect(await askAll(SUBJECT, HOST, clock, [partial])).toEqual([DENIED]);
+    expect(await told(partial)).toEqual([DENIED]);
   });
 
   it('tells a probe that is turned off as unknown and low, and does not ask it', async () => {
@@ -79,8 +75,8 @@ describe('asking', () => {
       asked = true;
       return [DENIED];
     });
-    const told = await askAll(SUBJECT, HOST, { ...clock, off: ['silent'] }, [silent]);
-    expect(told).toEqual([
+    const findings = await startAsking(SUBJECT, HOST, ['silent'], [silent]).within(0.05);
+    expect(findings).toEqual([
       {
         id: 'probe-off',
         layer: 'cloud',
@@ -94,7 +90,7 @@ describe('asking', () => {
 
   it('says nothing of a probe that has nothing to ask here, turned off or not', async () => {
     const idle = entry('idle', async () => [DENIED], {}, false);
-    expect(await askAll(SUBJECT, HOST, { ...clock, off: ['idle'] }, [idle])).toEqual([]);
+    expect(await startAsking(SUBJECT, HOST, ['idle'], [idle]).within(0.05)).toEqual([]);
   });
 
   it('does not load the probes of another cloud, and loads those of the job', async () => {
@@ -107,7 +103,7 @@ describe('asking', () => {
         return { id, asks: '', applies: () => true, ask: async () => [DENIED] };
       },
     });
-    await askAll(SUBJECT, HOST, clock, [of('a', 'aws'), of('g', 'gcp'), of('job')]);
+    await told(of('a', 'aws'), of('g', 'gcp'), of('job'));
     expect(loaded).toEqual(['a', 'job']);
   });
 

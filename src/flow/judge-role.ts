@@ -21,6 +21,7 @@ import { array, type Fields, object } from '../kit/fields.ts';
 import { parseStrictObject } from '../kit/strict-json.ts';
 import { ROLE_QUESTIONS } from '../privilege/probes/aws-questions.ts';
 import { ROLE_PARTS } from '../privilege/probes/aws-role-parts.ts';
+import { turnedOff } from '../privilege/probes/index.ts';
 import { processTable } from '../process/proc.ts';
 import { type RoleOrder, unjudged } from './role-order.ts';
 
@@ -63,8 +64,8 @@ const TOLD = /^((https?|no)_proxy|AWS_ENDPOINT_URL(_[A-Z0-9_]+)?)$/i;
 /** Never throws, and resolves only when the child is gone. */
 export async function judgeRole(ask: RoleAsk, host: Host, signal?: AbortSignal): Promise<RoleVerdict> {
   const off = ask.off.filter((name) => ROLE_PROBE_IDS.includes(name));
-  if (off.includes(ROLE_PROBE)) return { findings: [turnedOff(ROLE_PROBE)] };
-  const silenced = off.map(turnedOff);
+  if (off.includes(ROLE_PROBE)) return { findings: [turnedOff(ROLE_PROBE, 'cloud')] };
+  const silenced = off.map((name) => turnedOff(name, 'cloud'));
   const { uncut, identity } = ask;
   if (!uncut || !identity) {
     const why = 'it is not assumed with the identity token of the job';
@@ -72,16 +73,6 @@ export async function judgeRole(ask: RoleAsk, host: Host, signal?: AbortSignal):
   }
   const verdict = await inChild({ ...ask, uncut, identity, off }, host, signal);
   return { ...verdict, findings: [...verdict.findings, ...silenced] };
-}
-
-function turnedOff(name: string): Finding {
-  return {
-    id: 'probe-off',
-    layer: 'cloud',
-    verdict: 'unknown',
-    severity: 'low',
-    title: `The probe ${name} is turned off, so nothing is known from it.`,
-  };
 }
 
 type Ask = RoleAsk & { readonly uncut: UncutOrder; readonly identity: IdentityToken };

@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HttpRequest, HttpResponse, SpawnOrder } from '../../../src/core/host.ts';
 import type { WorldOptions } from '../../../src/emulators/index.ts';
-import { judgeRole, ROLE_PROBE_IDS, type RoleAsk, readVerdict } from '../../../src/flow/judge-role.ts';
+import { judgeRole, type RoleAsk, readVerdict } from '../../../src/flow/judge-role.ts';
 import { inspectSelf } from '../../../src/privilege/probes/aws-inspection.ts';
 import { judgeUncut } from '../../../src/privilege/probes/aws-role.ts';
-import { ROLE_PROBE_NAMES } from '../../../src/privilege/probes/index.ts';
 import { formsOf } from '../../fakes/encodings.ts';
 import { realSpawn } from '../../fakes/spawning-host.ts';
 import { allow, forbid, INVOKE, openScene, type Scene } from './aws-fixtures.ts';
@@ -140,12 +139,6 @@ describe('an endpoint that says nothing about the role', () => {
       'aws-role-self-inspection': 'unknown',
       ...verdictsOf('unknown'),
     });
-  });
-});
-
-describe('the names of what is asked', () => {
-  it('are those that least-privilege-probes knows', () => {
-    expect([...ROLE_PROBE_NAMES].sort()).toEqual([...ROLE_PROBE_IDS].sort());
   });
 });
 

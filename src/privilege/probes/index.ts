@@ -69,7 +69,7 @@ export function startAsking(
   const clock = new AbortController();
   const asked = probes
     .filter(({ cloud }) => cloud === undefined || cloud === subject.target?.cloud)
-    .map((entry) => askOne(entry, subject, host, off, clock.signal));
+    .map((entry) => askOne(entry, { subject, host, off, signal: clock.signal }));
   return {
     async within(seconds) {
       const timer = setTimeout(() => clock.abort(), seconds * 1000);
@@ -82,41 +82,28 @@ export function startAsking(
   };
 }
 
-/** Asks everything that applies and waits at most `clockSeconds`. */
-export function askAll(
-  subject: Subject,
-  host: Host,
-  { clockSeconds, off }: { readonly clockSeconds: number; readonly off: readonly string[] },
-  probes: readonly ProbeEntry[] = PROBES,
-): Promise<readonly Finding[]> {
-  return startAsking(subject, host, off, probes).within(clockSeconds);
+/** What all questions of a run have in common. */
+interface Round {
+  readonly subject: Subject;
+  readonly host: Host;
+  /** Names of probes that are not to be asked. */
+  readonly off: readonly string[];
+  readonly signal: AbortSignal;
 }
 
-async function askOne(
-  entry: ProbeEntry,
-  subject: Subject,
-  host: Host,
-  off: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Finding[]> {
+async function askOne(entry: ProbeEntry, round: Round): Promise<readonly Finding[]> {
   try {
-    return await Promise.race([answer(entry, subject, host, off, signal), givenUp(signal)]);
+    return await Promise.race([answer(entry, round), givenUp(round.signal)]);
   } catch {
-    const why = signal.aborted ? 'did not answer in time' : 'broke';
+    const why = round.signal.aborted ? 'did not answer in time' : 'broke';
     return [unanswered(entry, `The probe ${entry.id} ${why}, so nothing is known from it.`)];
   }
 }
 
-async function answer(
-  entry: ProbeEntry,
-  subject: Subject,
-  host: Host,
-  off: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Finding[]> {
+async function answer(entry: ProbeEntry, { subject, host, off, signal }: Round): Promise<readonly Finding[]> {
   const probe = await entry.load();
   if (!probe.applies(subject)) return [];
-  if (off.includes(entry.id)) return [turnedOff(entry)];
+  if (off.includes(entry.id)) return [turnedOff(entry.id, layerOf(entry))];
   const found = await probe.ask(subject, host, signal);
   return found.length > 0
     ? found
@@ -149,12 +136,12 @@ function unanswered(entry: ProbeEntry, title: string): Finding {
   };
 }
 
-function turnedOff(entry: ProbeEntry): Finding {
+export function turnedOff(id: string, layer: Finding['layer']): Finding {
   return {
     id: 'probe-off',
-    layer: layerOf(entry),
+    layer,
     verdict: 'unknown',
     severity: 'low',
-    title: `The probe ${entry.id} is turned off, so nothing is known from it.`,
+    title: `The probe ${id} is turned off, so nothing is known from it.`,
   };
 }
