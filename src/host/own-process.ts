@@ -5,7 +5,8 @@
  * Spec: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html (env_start), https://man7.org/linux/man-pages/man5/core.5.html
  */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
-import { isJwt, namedLikeKey } from '../process/environment.ts';
+import { namedLikeKey } from '../kit/key-names.ts';
+import { isJwt } from '../process/environment.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

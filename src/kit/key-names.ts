@@ -11,11 +11,13 @@ const KEY_NAME =
 const PLACE_NAME = /[_-](FILE|PATH|DIR|SOCK|URL|URI|HOST|ENDPOINT|PORT|ID|NAME|VERSION|TTL|TTL_MS)$/i;
 const WORKING_FOLDER = /^(OLD)?PWD$/;
 
+/** True when a variable is named like a key. */
 export function namedLikeKey(name: string): boolean {
   return KEY_NAME.test(name) && !PLACE_NAME.test(name) && !WORKING_FOLDER.test(name);
 }
 
-const SHORTEST = 6;
+/** What is shorter is a word; masking it would tear holes into every text. */
+export const SHORTEST_KEY = 6;
 const PLAIN_WORD =
   /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
 const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
@@ -23,5 +25,5 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 export function looksLikeKey(value: string): boolean {
   const text = value.trim();
-  return text.length >= SHORTEST && ![PLAIN_WORD, PATH_LIKE, ADDRESS].some((plain) => plain.test(text));
+  return text.length >= SHORTEST_KEY && ![PLAIN_WORD, PATH_LIKE, ADDRESS].some((plain) => plain.test(text));
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import type { Fault } from '../core/errors.ts';
 import type { LaunchDirs } from '../core/launch.ts';
 import { revealed, Secret, type Value } from '../core/secret.ts';
+import { looksLikeKey, namedLikeKey, SHORTEST_KEY } from '../kit/key-names.ts';
 import { safePath } from '../kit/safe-path.ts';
 
 type StepEnv = Readonly<Record<string, string | undefined>>;
@@ -206,22 +207,11 @@ const REFUSED: readonly Refusal[] = [
   { names: /^(INPUT_|RUNNER_TRACKING_ID$)/, why: 'belongs to the CI system', write: 'leave it out' },
 ];
 
-/** Underscore-separated words that name a key; `MAX_TOKENS` and `TOKENS` are not among them. */
-const KEY_NAME =
-  /(^|[_-])(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIALS?|PAT|JWT|BEARER|COOKIE|DSN)([_-]|$)/i;
-const PLACE_NAME = /[_-](FILE|PATH|DIR|SOCK|URL|URI|HOST|ENDPOINT|PORT|ID|NAME|VERSION|TTL|TTL_MS)$/i;
-
-/** True when a variable is named like a key. */
-export function namedLikeKey(name: string): boolean {
-  return KEY_NAME.test(name) && !PLACE_NAME.test(name) && !/^(PWD|OLDPWD|INPUT_.*_?PWD)$/.test(name);
-}
-
-function refusal(name: string): Refusal | undefined {
+function refusal(name: string): Omit<Refusal, 'names'> | undefined {
   const upper = name.toUpperCase();
   const known = REFUSED.find((row) => row.names.test(name) || row.names.test(upper));
   if (known || !namedLikeKey(name)) return known;
   return {
-    names: KEY_NAME,
     why: 'is named like a key, and the text the agent reads can take the agent over',
     write: 'do what needs the key in a step of its own (if it is no key, give it another name)',
   };
@@ -332,30 +322,17 @@ export function unsafeEnvironment(env: StepEnv): Fault[] {
 /** Always secret when present, whatever the value looks like. */
 const ALWAYS =
   /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|CI_JOB_TOKEN|CI_JOB_JWT.*|AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK|CONTAINER_AUTHORIZATION_TOKEN)|ANTHROPIC_(API_KEY|AUTH_TOKEN|FOUNDRY_API_KEY|FOUNDRY_AUTH_TOKEN)|CLAUDE_CODE_OAUTH_TOKEN|OPENAI_API_KEY|NODE_AUTH_TOKEN|NPM_TOKEN)$/;
-const SHORTEST_SECRET = 6;
-const PLAIN_WORD =
-  /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
-const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
 
 /** Whatever its name: CI systems let the user choose the name of the variable that holds an identity token. */
 export function isJwt(value: string): boolean {
   return value.length < 64 * 1024 && /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value);
 }
 
-function looksSecret(value: string): boolean {
-  return (
-    value.length >= SHORTEST_SECRET &&
-    !PLAIN_WORD.test(value) &&
-    !PATH_LIKE.test(value) &&
-    !/^[a-z][a-z0-9+.-]*:\/\//i.test(value)
-  );
-}
-
 /** The password inside an address, as written and decoded. */
 function passwords(name: string, value: string): Secret[] {
   const found = /^[a-z][a-z0-9+.-]*:\/\/([^/@\s]*):([^/@\s]+)@/i.exec(value);
   const password = found?.[2];
-  if (password === undefined || password.length < SHORTEST_SECRET) return [];
+  if (password === undefined || password.length < SHORTEST_KEY) return [];
   const texts = new Set([password]);
   try {
     texts.add(decodeURIComponent(password));
@@ -373,8 +350,8 @@ export function secretsToHide(stepEnv: StepEnv): Secret[] {
     const trimmed = value.trim();
     const hide =
       isJwt(trimmed) || ALWAYS.test(name)
-        ? trimmed.length >= SHORTEST_SECRET
-        : namedLikeKey(name) && looksSecret(trimmed);
+        ? trimmed.length >= SHORTEST_KEY
+        : namedLikeKey(name) && looksLikeKey(trimmed);
     if (hide) secrets.set(trimmed, new Secret(name, trimmed));
     for (const secret of passwords(name, trimmed)) secrets.set(secret.reveal(), secret);
   }
