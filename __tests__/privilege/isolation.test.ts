@@ -26,7 +26,6 @@ async function found(command: Subject['command'], delivery?: AgentFacts['deliver
 describe('the hold on the agent', () => {
   it.each<[AgentFacts['delivery'], Partial<IsolationFacts>, string]>([
     ['broker', {}, 'isolation-namespace enforced info'],
-    ['source', {}, 'isolation-namespace exceeded low'],
     ['environment', {}, 'isolation-namespace exceeded low'],
     ['broker', { mode: 'user' }, 'isolation-user enforced info'],
     ['broker', { mode: 'user', ownNetwork: false }, 'isolation-user exceeded low'],

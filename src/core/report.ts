@@ -70,8 +70,8 @@ export interface Report {
   readonly shards?: readonly string[] | undefined;
   /** `namespace`, `user` or `none`. */
   readonly isolation: string;
-  /** Where the credential was while the agent ran: `broker`, `relay`, `source` (fetched from us), `environment` (in its hands). */
-  readonly delivery?: string | undefined;
+  /** Where the credential was while the agent ran: `environment`: in its hands. */
+  readonly delivery?: 'broker' | 'relay' | 'environment' | undefined;
   /** What went through the broker. */
   readonly requests?: RequestSums | undefined;
   /** Connections the agent was refused, the most frequent first. */

@@ -67,7 +67,7 @@ function heldBy(plan: Pick<Plan, 'agent' | 'cloud'>): AgentFacts['delivery'] {
 }
 
 function agentFacts(plan: Planned, inputs: Inputs): AgentFacts {
-  const { agent, cloud } = plan;
+  const { agent } = plan;
   return {
     id: agent.id,
     permissions: plan.permissions,
@@ -78,7 +78,7 @@ function agentFacts(plan: Planned, inputs: Inputs): AgentFacts {
     mcpServers: plan.mcpServers.map(({ name }) => name),
     agentEnv: plan.agentEnv,
     repoConfig: chooseMode(plan.context, inputs.text('repo-config') as RepoConfig | undefined),
-    delivery: heldBy({ agent, cloud }),
+    delivery: heldBy(plan),
   };
 }
 

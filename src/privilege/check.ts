@@ -28,8 +28,8 @@ export interface AgentFacts {
   readonly agentEnv: readonly string[];
   /** `base`, `head`, `none`, or `unread`: nobody has looked at what the repository tells agents. */
   readonly repoConfig: string;
-  /** broker: it holds no credential · source: a loopback address gives it one · environment: it holds one. */
-  readonly delivery: 'broker' | 'source' | 'environment';
+  /** broker: it holds no credential, our broker or relay does · environment: it holds one. */
+  readonly delivery: 'broker' | 'environment';
   readonly isolation?: IsolationFacts | undefined;
 }
 

@@ -150,15 +150,14 @@ function table(report: Report): string {
 }
 
 /** Where the credential was says more than what held the agent. */
-const WHERE: Readonly<Record<string, string>> = {
+const WHERE: Readonly<Record<NonNullable<Report['delivery']>, string>> = {
   broker: 'the credential stayed in the broker',
   relay: 'the credential stayed in our relay',
-  source: 'the agent fetched the credential from us',
   environment: 'the agent held the credential',
 };
 
 function isolationCell({ isolation, delivery }: Report, containment: string | undefined): string {
-  return join([text(isolation), WHERE[delivery ?? ''], containment && `held by ${text(containment)}`]);
+  return join([text(isolation), delivery && WHERE[delivery], containment && `held by ${text(containment)}`]);
 }
 
 function credentialCell(credential: NonNullable<Report['credential']>): string {

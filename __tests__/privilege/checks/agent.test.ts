@@ -232,7 +232,6 @@ describe('the credential of the agent', () => {
     ['kept by the broker, agent held', { delivery: 'broker' }, 'enforced info'],
     ['kept by the broker, agent not held', { delivery: 'broker', isolation: NONE }, 'exceeded low'],
     ['kept by the broker, isolation not told', { delivery: 'broker', isolation: undefined }, 'unknown low'],
-    ['given when asked for', { delivery: 'source' }, 'exceeded low'],
     ['in its environment', { delivery: 'environment' }, 'exceeded low'],
   ] as const)('%s', async (_name, agent, expected) => {
     expect(await judged(agentCredential, 'agent-credential', { agent })).toBe(expected);

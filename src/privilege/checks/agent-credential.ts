@@ -11,17 +11,13 @@ export const agentCredential: PrivilegeCheck = {
   id: 'agent-credential',
   inspect(subject: Subject): readonly Finding[] {
     if (!subject.agent || !startsAgent(subject)) return [];
-    const { delivery } = subject.agent;
-    if (delivery === 'broker') return [byBroker(subject)];
+    if (subject.agent.delivery === 'broker') return [byBroker(subject)];
     return [
       {
         ...COMMON,
         verdict: 'exceeded',
         severity: 'low',
-        title:
-          delivery === 'environment'
-            ? 'The agent holds the credential, in its environment.'
-            : 'The agent is given the credential when it asks for it.',
+        title: 'The agent holds the credential, in its environment.',
         detail:
           'Whoever takes it over can use the credential elsewhere, until it ends; it is cut down and short-lived.',
         fix: 'agent: claude-code   # or another that is given a loopback address in place of the credential: docs/agents.md',

@@ -23,31 +23,25 @@ export const isolation: PrivilegeCheck = {
 
 const HOLDS: Readonly<Record<AgentFacts['delivery'], string>> = {
   broker: 'It holds no credential: requests go through our broker.',
-  source: 'It can ask our address on this machine for the credential, and holds it then.',
   environment: 'It holds the credential itself.',
 };
-
-/** It has the credential, or can have it. */
-function gets(delivery: AgentFacts['delivery']): boolean {
-  return delivery !== 'broker';
-}
 
 function held({ mode, allowHosts }: IsolationFacts, delivery: AgentFacts['delivery']): Finding {
   const hosts =
     allowHosts.length === 0
       ? 'Nothing but our own ports can be reached.'
       : `Reachable beside our own ports: ${allowHosts.join(', ')}.`;
-  return {
+  const common = {
     id: mode === 'user' ? 'isolation-user' : 'isolation-namespace',
     layer: 'agent',
-    verdict: gets(delivery) ? 'exceeded' : 'enforced',
-    severity: gets(delivery) ? 'low' : 'info',
-    title: gets(delivery)
-      ? 'The agent is kept from the job, but not from the credential.'
-      : 'The agent has processes, files and a network of its own, and no credential.',
     detail: `${HOLDS[delivery]} ${hosts}`,
-    ...(gets(delivery) && { fix: NARROW }),
-  };
+  } as const;
+  if (delivery === 'broker') {
+    const title = 'The agent has processes, files and a network of its own, and no credential.';
+    return { ...common, verdict: 'enforced', severity: 'info', title };
+  }
+  const title = 'The agent is kept from the job, but not from the credential.';
+  return { ...common, verdict: 'exceeded', severity: 'low', title, fix: NARROW };
 }
 
 function otherUser({ refused }: IsolationFacts, delivery: AgentFacts['delivery']): Finding {
