@@ -119,6 +119,12 @@ export class KeylessError extends Error {
   }
 }
 
+/** All faults at once, each with the line to write instead. */
+export function inputFaults(faults: readonly Fault[]): KeylessError {
+  const what = faults.length === 1 ? 'One input needs a change.' : `${faults.length} inputs need a change.`;
+  return new KeylessError('input-invalid', what, { faults });
+}
+
 /** Turns anything thrown into a KeylessError; what is not ours becomes `internal`, without its message's risk of secrets. */
 export function asKeylessError(thrown: unknown): KeylessError {
   if (thrown instanceof KeylessError) return thrown;

@@ -8,7 +8,7 @@
 import type { CiPlatform } from '../ci/platform.ts';
 import { CLOUDS } from '../clouds/index.ts';
 import type { Credential } from '../core/credential.ts';
-import { asKeylessError, KeylessError } from '../core/errors.ts';
+import { asKeylessError, inputFaults, type KeylessError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { IdentityToken } from '../core/identity.ts';
@@ -80,7 +80,7 @@ async function checkDocuments(ask: CheckAsk, journey: Journey): Promise<void> {
   const privilege = readPrivilege(inputs, { workspace: context.workspace, named, host });
   refuseOff(privilege.mode, inputs);
   const documents = await judgeDocuments(inputs, context.workspace, host);
-  if (inputs.faults.length > 0) throw faulty(inputs);
+  if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   journey.results = makeResults(ask, { context });
   const { findings, stop } = judge(documents.findings, privilege, host);
   journey.findings = findings;
@@ -192,10 +192,4 @@ function refuseOff(mode: string | undefined, inputs: Inputs): void {
     'With off there is nothing to check.',
     'least-privilege: warn   (tells, stops nothing)',
   );
-}
-
-function faulty(inputs: Inputs): KeylessError {
-  const count = inputs.faults.length;
-  const what = count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
-  return new KeylessError('input-invalid', what, { faults: inputs.faults });
 }

@@ -14,7 +14,7 @@ import { CLOUDS } from '../clouds/index.ts';
 import type { RepoConfig } from '../core/agent-inputs.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
-import { type Fault, KeylessError } from '../core/errors.ts';
+import { type Fault, inputFaults } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { Permissions } from '../core/launch.ts';
@@ -416,9 +416,7 @@ export async function makePlan(
     checkHold(inputs, { workspace: context.workspace, host });
   }
   if (command === 'run' && isSettled && cloud) checkBudget(inputs, agent, { cloud, models }, known !== undefined);
-  if (inputs.faults.length > 0 || !cloud || !identity) {
-    throw new KeylessError('input-invalid', faultCount(inputs.faults.length), { faults: inputs.faults });
-  }
+  if (inputs.faults.length > 0 || !cloud || !identity) throw inputFaults(inputs.faults);
   return {
     ...plan,
     identity,
@@ -430,10 +428,6 @@ export async function makePlan(
       ...lifeNotes(timeoutSeconds, lifetimeOf(cloud, identity, agent), command),
     ],
   };
-}
-
-function faultCount(count: number): string {
-  return count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
 }
 
 function planLines(plan: Omit<Plan, 'lines' | 'notes' | 'facts'>, inputs: Inputs): PlanLine[] {

@@ -11,7 +11,7 @@ import { VENDOR_URL } from '../../clouds/anthropic/inputs.ts';
 import { defaultAudience, partitionOf } from '../../clouds/aws/partitions.ts';
 import { type EnvironmentName, environmentOf } from '../../clouds/azure/environments.ts';
 import { API_URL } from '../../clouds/openai/inputs.ts';
-import { KeylessError } from '../../core/errors.ts';
+import { inputFaults, type KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import type { Claims } from '../../core/identity.ts';
 import type { Inputs } from '../../core/inputs.ts';
@@ -185,12 +185,10 @@ export function usualAudience(cloud: TrustCloud, inputs: Inputs): string {
 }
 
 export function faulty(input: string, what: string, write: string): KeylessError {
-  return new KeylessError('input-invalid', 'One input needs a change.', { faults: [{ input, what, write }] });
+  return inputFaults([{ input, what, write }]);
 }
 
 /** @throws KeylessError with every fault found so far */
 export function stopOnFaults({ faults }: Inputs): void {
-  if (faults.length === 0) return;
-  const what = faults.length === 1 ? 'One input needs a change.' : `${faults.length} inputs need a change.`;
-  throw new KeylessError('input-invalid', what, { faults });
+  if (faults.length > 0) throw inputFaults(faults);
 }
