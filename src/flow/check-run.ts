@@ -7,6 +7,7 @@
  */
 import type { CiPlatform } from '../ci/platform.ts';
 import { CLOUDS } from '../clouds/index.ts';
+import type { RunContext } from '../core/context.ts';
 import type { Credential } from '../core/credential.ts';
 import { asKeylessError, inputFaults, type KeylessError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
@@ -20,7 +21,7 @@ import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import { cancellation, credentialLine, makeResults, timer } from './index.ts';
 import { isolationFacts, tryIsolation } from './isolation-facts.ts';
-import { judgeDocuments } from './judge-documents.ts';
+import { type DocumentsJudged, judgeDocuments } from './judge-documents.ts';
 import { contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
 import { type Journey, makeReport } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
@@ -40,8 +41,6 @@ export interface Checked {
   readonly report: Report;
   /** Folder of the results; undefined: there are none. */
   readonly results?: string | undefined;
-  /** The job is not asked for: policies alone were judged. */
-  readonly documentsOnly: boolean;
 }
 
 /** Nothing else waits for these answers, so they get longer than beside an agent, seconds. */
@@ -59,27 +58,41 @@ export async function checkRun(ask: CheckAsk): Promise<Checked> {
     times: {},
     notes: [],
   };
-  const documentsOnly =
-    inputs.given('policy') && ask.reach !== 'online' && !CLOUDS.some((cloud) => cloud.asked(inputs));
   try {
     // Whoever adds the one line leaves the inputs of a review as they are.
     if (inputs.text('mode') === 'review') (await import('./review/prepare.ts')).planReview(ask);
-    const work = documentsOnly ? checkDocuments(ask, journey) : checkJob(ask, journey);
-    await Promise.race([cancellation(host, journey), work]);
+    await Promise.race([cancellation(host, journey), look(ask, journey)]);
   } catch (thrown) {
     journey.error = asKeylessError(thrown);
   }
   const report = makeReport(journey, host.now(), (text) => host.redact(text));
-  return { report, results: journey.results, documentsOnly };
+  return { report, results: journey.results };
 }
 
-async function checkDocuments(ask: CheckAsk, journey: Journey): Promise<void> {
+/** What both kinds of a check begin with. */
+interface Beginning {
+  readonly context: RunContext;
+  /** Files that inputs name and that had to be read from the base of a change. */
+  readonly named: ReadonlyMap<string, string>;
+  readonly documents: DocumentsJudged;
+}
+
+async function look(ask: CheckAsk, journey: Journey): Promise<void> {
   const { inputs, platform, host } = ask;
   const context = contextOf(platform, host);
   const named = await readNamedInputs(inputs, () => context, host);
-  const privilege = readPrivilege(inputs, { workspace: context.workspace, named, host });
-  refuseOff(privilege.mode, inputs);
+  refuseOff(inputs);
   const documents = await judgeDocuments(inputs, context.workspace, host);
+  const begun: Beginning = { context, named, documents };
+  // The job is not asked for: policies alone are judged.
+  const documentsOnly =
+    inputs.given('policy') && ask.reach !== 'online' && !CLOUDS.some((cloud) => cloud.asked(inputs));
+  return documentsOnly ? tellDocuments(ask, journey, begun) : checkJob(ask, journey, begun);
+}
+
+function tellDocuments(ask: CheckAsk, journey: Journey, { context, named, documents }: Beginning): void {
+  const { inputs, host } = ask;
+  const privilege = readPrivilege(inputs, { workspace: context.workspace, named, host });
   if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   journey.results = makeResults(ask, { context });
   const { findings, stop } = judge(documents.findings, privilege, host);
@@ -88,12 +101,8 @@ async function checkDocuments(ask: CheckAsk, journey: Journey): Promise<void> {
   if (stop) throw stop;
 }
 
-async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
+async function checkJob(ask: CheckAsk, journey: Journey, { named, documents }: Beginning): Promise<void> {
   const { inputs, platform, host } = ask;
-  const clock = timer(host, journey);
-  const named = await readNamedInputs(inputs, () => contextOf(platform, host), host);
-  refuseOff(inputs.text('least-privilege'), inputs);
-  const documents = await judgeDocuments(inputs, contextOf(platform, host).workspace, host);
   const plan = await makePlan('check', inputs, platform, host, { named, stdin: ask.stdin });
   journey.plan = plan;
   if (inputs.flag('dry-run')) {
@@ -118,7 +127,7 @@ async function checkJob(ask: CheckAsk, journey: Journey): Promise<void> {
       failure = asKeylessError(thrown);
     }
   }
-  const { findings, stop } = await clock('checks', async () =>
+  const { findings, stop } = await timer(host, journey)('checks', async () =>
     checkPrivilege(plan, journey.identity, journey.credential, [], host, {
       asked: [...asked, ...documents.findings],
       isolation: await isolation,
@@ -185,8 +194,8 @@ async function uncutRole(plan: Plan, identity: IdentityToken | undefined, host: 
 }
 
 /** A check that is switched off checks nothing, and would look like a pass. */
-function refuseOff(mode: string | undefined, inputs: Inputs): void {
-  if (mode !== 'off') return;
+function refuseOff(inputs: Inputs): void {
+  if (inputs.text('least-privilege') !== 'off') return;
   inputs.fault(
     'least-privilege',
     'With off there is nothing to check.',
