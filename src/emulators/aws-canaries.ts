@@ -13,18 +13,8 @@ import { iamError, iamOperation } from './aws-iam.ts';
 import { type SignatureProblem, verifySignedRequest } from './aws-sigv4.ts';
 import type { Role } from './aws-sts.ts';
 import { deniedMessage, refusal } from './iam-policy.ts';
-import {
-  asWireFault,
-  Faults,
-  header,
-  type LogEntry,
-  type Reply,
-  startLoopback,
-  type Tls,
-  underFault,
-  type WireFault,
-  type WireRequest,
-} from './loopback-server.ts';
+import { header, type Reply, type WireFault, type WireRequest } from './loopback-server.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 /** What the services do wrong; with `service` only that one. */
 export type CanaryFault = (
@@ -35,22 +25,15 @@ export type CanaryFault = (
   | { readonly kind: 'lie'; readonly answer: 'grant' | 'deny' }
 ) & { readonly service?: string };
 
-export interface AwsCanariesOptions {
+export interface AwsCanariesOptions extends EmulatorOptions {
   readonly region: string;
   readonly sessions: AwsSessions;
   readonly roles: readonly Role[];
-  readonly clock?: () => number;
-  readonly tls?: Tls | undefined;
-  readonly roundTripMs?: number | undefined;
-  readonly log?: (entry: LogEntry) => void;
 }
 
-export interface AwsCanaries {
-  readonly url: string;
-  readonly faults: Faults<CanaryFault>;
+export interface AwsCanaries extends Service<CanaryFault> {
   /** Variables that lead SDKs here. */
   readonly env: Readonly<Record<string, string>>;
-  close(): Promise<void>;
 }
 
 const VARIABLES = [
@@ -71,23 +54,15 @@ const VARIABLES = [
 
 /** Starts the services. @throws the listen error */
 export async function startAwsCanaries(options: AwsCanariesOptions): Promise<AwsCanaries> {
-  const faults = new Faults<CanaryFault>();
-  const server = await startLoopback({
+  const service = await startService<CanaryFault>({
+    ...options,
     service: 'aws',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: (request) => {
-      const operation = findOperation(request);
-      const fault = faults.take(({ service }) => service === undefined || service === operation?.service);
-      return underFault(asWireFault(fault), () => answer(request, operation, fault, options));
-    },
+    fits: (fault, request) => fault.service === undefined || fault.service === findOperation(request)?.service,
+    handle: (request, now, fault) => answer(request, now, fault, options),
   });
   return {
-    url: server.url,
-    faults,
-    env: Object.fromEntries(VARIABLES.map((name) => [`AWS_ENDPOINT_URL_${name}`, server.url])),
-    close: server.close,
+    ...service,
+    env: Object.fromEntries(VARIABLES.map((name) => [`AWS_ENDPOINT_URL_${name}`, service.url])),
   };
 }
 
@@ -170,12 +145,8 @@ function findOperation(request: WireRequest): Operation | undefined {
   return { service: 'ec2', protocol: 'ec2', action: `ec2:${action}`, success: '' };
 }
 
-function answer(
-  request: WireRequest,
-  operation: Operation | undefined,
-  fault: CanaryFault | undefined,
-  options: AwsCanariesOptions,
-): Reply {
+function answer(request: WireRequest, now: number, fault: CanaryFault | undefined, options: AwsCanariesOptions): Reply {
+  const operation = findOperation(request);
   if (!operation) return { status: 404, body: '{"message":"Unknown operation"}', error: 'UnknownOperation' };
   const { protocol, action } = operation;
   if (fault?.kind === 'error') {
@@ -187,7 +158,7 @@ function answer(
     sessions: options.sessions,
     service: operation.service,
     region: operation.signedIn?.[place] ?? options.region,
-    now: (options.clock ?? Date.now)(),
+    now,
   });
   if (fault?.kind === 'lie') return { ...lie(operation, fault.answer, request, options), action };
   if (!verified.session) return { ...unsigned(protocol, verified.problem, verified.message), action };

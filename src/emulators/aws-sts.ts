@@ -19,17 +19,8 @@ import {
 } from './iam-policy.ts';
 import { IssuerKeys, type TrustedIssuer } from './issuer-keys.ts';
 import { audiencesOf, type Claims, readJwt } from './json-web-token.ts';
-import {
-  asWireFault,
-  Faults,
-  type LogEntry,
-  type Reply,
-  startLoopback,
-  type Tls,
-  underFault,
-  type WireFault,
-  type WireRequest,
-} from './loopback-server.ts';
+import type { Reply, WireFault, WireRequest } from './loopback-server.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 /** A registered OIDC provider of the account. */
 export interface OidcProvider extends TrustedIssuer {
@@ -56,24 +47,17 @@ export type StsFault =
   | WireFault
   | { readonly kind: 'error'; readonly code: string; readonly status?: number; readonly message?: string };
 
-export interface AwsStsOptions {
+export interface AwsStsOptions extends EmulatorOptions {
   readonly region: string;
   readonly roles: readonly Role[];
   readonly providers: readonly OidcProvider[];
   /** Managed policies by ARN, for PolicyArns. */
   readonly managedPolicies?: Readonly<Record<string, PolicyDocument>>;
   readonly sessions?: AwsSessions;
-  readonly clock?: () => number;
-  readonly tls?: Tls | undefined;
-  readonly roundTripMs?: number | undefined;
-  readonly log?: (entry: LogEntry) => void;
 }
 
-export interface AwsSts {
-  readonly url: string;
+export interface AwsSts extends Service<StsFault> {
   readonly sessions: AwsSessions;
-  readonly faults: Faults<StsFault>;
-  close(): Promise<void>;
 }
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
@@ -85,21 +69,13 @@ const LONGEST_TOKEN = 20_000;
 
 /** Starts the service. */
 export async function startAwsSts(options: AwsStsOptions): Promise<AwsSts> {
-  const faults = new Faults<StsFault>();
-  const service = new Sts(options, options.sessions ?? new AwsSessions());
-  const server = await startLoopback({
+  const sts = new Sts(options, options.sessions ?? new AwsSessions());
+  const service = await startService<StsFault>({
+    ...options,
     service: 'sts',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: (request) => {
-      const fault = faults.take();
-      return underFault(asWireFault(fault), () =>
-        fault?.kind === 'error' ? errorReply(faultError(fault)) : service.answer(request),
-      );
-    },
+    handle: (request, _now, fault) => (fault?.kind === 'error' ? errorReply(faultError(fault)) : sts.answer(request)),
   });
-  return { url: server.url, sessions: service.sessions, faults, close: server.close };
+  return { ...service, sessions: sts.sessions };
 }
 
 /** An error answer of the service. */

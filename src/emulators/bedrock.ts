@@ -26,18 +26,7 @@ import {
 import { converseBody, converseFrames, readConverse } from './bedrock-converse.ts';
 import { encodeMessage } from './event-stream.ts';
 import { type AccessRequest, deniedMessage, refusal } from './iam-policy.ts';
-import {
-  asWireFault,
-  Faults,
-  header,
-  type LogEntry,
-  type Reply,
-  startLoopback,
-  type Tls,
-  underFault,
-  type WireFault,
-  type WireRequest,
-} from './loopback-server.ts';
+import { bearerOf, type Reply, type WireFault, type WireRequest } from './loopback-server.ts';
 import {
   asStreamFault,
   BadMessages,
@@ -50,6 +39,7 @@ import {
   type StreamFault,
 } from './messages-api.ts';
 import type { MessagesRequest, ScriptedModel } from './script.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 export type BedrockFault =
   | WireFault
@@ -64,7 +54,7 @@ export type BedrockFault =
     }
   | StreamFault;
 
-export interface BedrockOptions {
+export interface BedrockOptions extends EmulatorOptions {
   readonly region: string;
   readonly account: string;
   readonly partition?: string;
@@ -74,49 +64,34 @@ export interface BedrockOptions {
   readonly applicationProfiles?: readonly ApplicationProfile[];
   /** Pause between two events of a stream, milliseconds. */
   readonly paceMs?: number | undefined;
-  readonly clock?: () => number;
-  readonly tls?: Tls | undefined;
-  readonly roundTripMs?: number | undefined;
-  readonly log?: (entry: LogEntry) => void;
 }
 
-export interface Bedrock {
-  readonly url: string;
-  readonly faults: Faults<BedrockFault>;
+export interface Bedrock extends Service<BedrockFault> {
   /** Lets another script speak from now on. */
   play(model: ScriptedModel): void;
   /** Every bearer key that was shown, good or bad. */
   bearersSeen(): readonly string[];
   /** Bodies of the accepted model requests, latest last. */
   conversations(): readonly MessagesRequest[];
-  close(): Promise<void>;
 }
 
 /** Starts the service. */
 export async function startBedrock(options: BedrockOptions): Promise<Bedrock> {
-  const faults = new Faults<BedrockFault>();
-  const service = new Service(options);
-  const server = await startLoopback({
+  const runtime = new Runtime(options);
+  const service = await startService<BedrockFault>({
+    ...options,
     service: 'bedrock',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: (request) => {
-      const fault = request.path.startsWith('/model/') ? faults.take((next) => suits(next, request)) : undefined;
-      return underFault(asWireFault(fault), () =>
-        fault?.kind === 'error' ? errorReply(faultError(fault)) : service.answer(request, fault),
-      );
-    },
+    fits: (fault, request) => request.path.startsWith('/model/') && suits(fault, request),
+    handle: (request, _now, fault) =>
+      fault?.kind === 'error' ? errorReply(faultError(fault)) : runtime.answer(request, fault),
   });
   return {
-    url: server.url,
-    faults,
+    ...service,
     play: (model) => {
-      service.model = model;
+      runtime.model = model;
     },
-    bearersSeen: () => [...service.bearers],
-    conversations: () => service.conversations,
-    close: server.close,
+    bearersSeen: () => [...runtime.bearers],
+    conversations: () => runtime.conversations,
   };
 }
 
@@ -164,7 +139,7 @@ const SIGNATURE_CODES: Readonly<Record<SignatureProblem, string>> = {
   signature: 'InvalidSignatureException',
 };
 
-class Service {
+class Runtime {
   model: ScriptedModel;
   readonly bearers = new Set<string>();
   readonly conversations: MessagesRequest[] = [];
@@ -202,7 +177,7 @@ class Service {
   #authenticate(request: WireRequest): AwsSession {
     const { sessions, region, clock } = this.#options;
     const expected = { sessions, service: 'bedrock', region, now: (clock ?? Date.now)() };
-    const bearer = /^Bearer (.*)$/i.exec(header(request, 'authorization') ?? '')?.[1];
+    const bearer = bearerOf(request);
     if (bearer !== undefined) this.bearers.add(bearer);
     const verified: Verification =
       bearer === undefined ? verifySignedRequest(request, expected) : verifyBearerKey(bearer, expected);

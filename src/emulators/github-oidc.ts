@@ -7,17 +7,8 @@
 import { createHash, generateKeyPair, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type PublicJwk, signJwt } from './json-web-token.ts';
-import {
-  asWireFault,
-  Faults,
-  header,
-  type LogEntry,
-  type Reply,
-  startLoopback,
-  type Tls,
-  underFault,
-  type WireFault,
-} from './loopback-server.ts';
+import { header, jsonReply, type Reply, type WireFault, type WireRequest } from './loopback-server.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 /** Facts of the job that asks. Every field has a default. */
 export interface JobFacts {
@@ -84,26 +75,20 @@ export type OidcFault =
   /** A token of an issuer whose clock runs this far ahead (or behind, when negative). */
   | { readonly kind: 'skew'; readonly seconds: number };
 
-export interface GithubOidcOptions {
+export interface GithubOidcOptions extends EmulatorOptions {
   readonly job?: Partial<JobFacts>;
   /** The `iss` claim; `loopback`: the emulator's own address. Default: GitHub's. */
   readonly issuer?: string;
   /** How far the issuer's clock runs ahead, seconds. */
   readonly skewSeconds?: number;
-  readonly clock?: () => number;
-  readonly tls?: Tls | undefined;
-  readonly roundTripMs?: number | undefined;
-  readonly log?: (entry: LogEntry) => void;
 }
 
-export interface GithubOidc {
-  readonly url: string;
+export interface GithubOidc extends Service<OidcFault> {
   readonly issuer: string;
   readonly jwksUrl: string;
   readonly requestUrl: string;
   readonly requestToken: string;
   readonly job: JobFacts;
-  readonly faults: Faults<OidcFault>;
   jwks(): { keys: PublicJwk[] };
   /**
    * Signs with a new key from now on.
@@ -114,7 +99,6 @@ export interface GithubOidc {
   mint(audience?: string, change?: Readonly<Record<string, unknown>>): string;
   /** Every token minted so far. */
   minted(): readonly string[];
-  close(): Promise<void>;
 }
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -126,7 +110,6 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
   let key = await makeKey();
   let listed: readonly PublicJwk[] = [key.jwk];
   const requestToken = `eyJhbGciOiJSUzI1NiJ9.${randomBytes(120).toString('base64url')}.${randomBytes(64).toString('base64url')}`;
-  const faults = new Faults<OidcFault>();
   const minted: string[] = [];
   const clock = options.clock ?? Date.now;
   let issuer = options.issuer ?? GITHUB_ISSUER;
@@ -139,36 +122,33 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
     return token;
   };
 
-  const server = await startLoopback({
+  const asksForToken = ({ path, method }: WireRequest): boolean => path === '/token' && method === 'GET';
+  const mayAsk = (request: WireRequest): boolean => header(request, 'authorization') === `Bearer ${requestToken}`;
+  const service: Service<OidcFault> = await startService<OidcFault>({
+    ...options,
     service: 'github-oidc',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: async (request) => {
+    fits: (_fault, request) => asksForToken(request) && mayAsk(request),
+    handle: (request, _now, fault) => {
       if (request.path === '/.well-known/jwks') return json(200, { keys: listed });
-      if (request.path === '/.well-known/openid-configuration') return json(200, discovery(issuer, server.url));
-      if (request.path !== '/token' || request.method !== 'GET') return json(404, { message: 'Not Found' });
-      if (header(request, 'authorization') !== `Bearer ${requestToken}`) {
-        return { ...json(401, { message: 'Unauthorized' }), error: 'Unauthorized' };
-      }
-      const fault = faults.take();
+      if (request.path === '/.well-known/openid-configuration') return json(200, discovery(issuer, service.url));
+      if (!asksForToken(request)) return json(404, { message: 'Not Found' });
+      if (!mayAsk(request)) return { ...json(401, { message: 'Unauthorized' }), error: 'Unauthorized' };
       const audience = request.query.get('audience') ?? undefined;
-      return underFault(asWireFault(fault), () => ({
+      return {
         ...(failureOf(fault) ?? answer(tokenFor(fault, audience, mint, clock))),
         principal: subjectOf(job),
         action: 'idtoken',
-      }));
+      };
     },
   });
-  if (issuer === 'loopback') issuer = server.url;
+  if (issuer === 'loopback') issuer = service.url;
   return {
-    url: server.url,
+    ...service,
     issuer,
-    jwksUrl: `${server.url}/.well-known/jwks`,
-    requestUrl: `${server.url}/token?api-version=2.0`,
+    jwksUrl: `${service.url}/.well-known/jwks`,
+    requestUrl: `${service.url}/token?api-version=2.0`,
     requestToken,
     job,
-    faults,
     jwks: () => ({ keys: [...listed] }),
     rotate: async (how = {}) => {
       key = await makeKey();
@@ -176,7 +156,6 @@ export async function startGithubOidc(options: GithubOidcOptions = {}): Promise<
     },
     mint,
     minted: () => minted,
-    close: server.close,
   };
 }
 
@@ -217,7 +196,7 @@ function answer(value: string): Reply {
 }
 
 function json(status: number, body: unknown): Reply {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+  return jsonReply(status, body, { 'content-type': 'application/json; charset=utf-8' });
 }
 
 async function makeKey(): Promise<{ privateKey: KeyObject; jwk: PublicJwk }> {
