@@ -22,7 +22,7 @@ import {
   tokensOf,
 } from './messages-api.ts';
 import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 export interface FederationRule {
   /** `fdrl_…`. */
@@ -155,10 +155,7 @@ export async function startAnthropic(options: AnthropicOptions): Promise<Anthrop
     handle: async (request, now, fault) => {
       const refusal = asRefusal(fault);
       try {
-        if (refusal) {
-          const [status, message] = KNOWN_FAULTS[refusal.code] ?? [400, refusal.code];
-          throw new ApiError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-        }
+        if (refusal) throw new ApiError(...inFull(refusal, KNOWN_FAULTS));
         return await api.answer(request, now, fault);
       } catch (error) {
         if (error instanceof ApiError) return errorReply(error);

@@ -14,7 +14,7 @@ import { type SignatureProblem, verifySignedRequest } from './aws-sigv4.ts';
 import type { Role } from './aws-sts.ts';
 import { deniedMessage, refusal } from './iam-policy.ts';
 import { header, type Reply, type WireFault, type WireRequest } from './loopback-server.ts';
-import { type EmulatorOptions, type Service, startService } from './service.ts';
+import { type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 /** What the services do wrong; with `service` only that one. */
 export type CanaryFault = (
@@ -150,8 +150,7 @@ function answer(request: WireRequest, now: number, fault: CanaryFault | undefine
   if (!operation) return { status: 404, body: '{"message":"Unknown operation"}', error: 'UnknownOperation' };
   const { protocol, action } = operation;
   if (fault?.kind === 'error') {
-    const [status, message] = KNOWN_FAULTS[fault.code] ?? [400, fault.code];
-    return { ...errorReply(protocol, fault.status ?? status, fault.code, fault.message ?? message), action };
+    return { ...errorReply(protocol, ...inFull(fault, KNOWN_FAULTS)), action };
   }
   const place = partitionOf(options.region);
   const verified = verifySignedRequest(request, {

@@ -20,7 +20,7 @@ import {
 import { IssuerKeys, type TrustedIssuer } from './issuer-keys.ts';
 import { audiencesOf, type Claims, readJwt } from './json-web-token.ts';
 import type { Reply, WireFault, WireRequest } from './loopback-server.ts';
-import { type EmulatorOptions, type Service, startService } from './service.ts';
+import { type AskedRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 /** A registered OIDC provider of the account. */
 export interface OidcProvider extends TrustedIssuer {
@@ -115,9 +115,8 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
 };
 
-function faultError(fault: { code: string; status?: number; message?: string }): StsError {
-  const [status, message] = KNOWN_FAULTS[fault.code] ?? [400, fault.code];
-  return new StsError(fault.status ?? status, fault.code, fault.message ?? message);
+function faultError(fault: AskedRefusal): StsError {
+  return new StsError(...inFull(fault, KNOWN_FAULTS));
 }
 
 type Form = URLSearchParams;

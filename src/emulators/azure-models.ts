@@ -18,7 +18,7 @@ import {
 } from './messages-api.ts';
 import { answerModelRequest, BadRequest, type OpenAiApi, readModelRequest } from './openai-api.ts';
 import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 export interface AzureModelsOptions extends EmulatorOptions {
   readonly tenantId: string;
@@ -89,10 +89,7 @@ export async function startAzureModels(options: AzureModelsOptions): Promise<Azu
     handle: (request, now, fault) => {
       const refusal = asRefusal(fault);
       try {
-        if (refusal) {
-          const [status, message] = KNOWN_FAULTS[refusal.code] ?? [400, refusal.code];
-          throw new AzureError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-        }
+        if (refusal) throw new AzureError(...inFull(refusal, KNOWN_FAULTS));
         return answer({ ...options, model: speak }, request, now, fault);
       } catch (error) {
         if (error instanceof AzureError) return errorReply(error);

@@ -9,7 +9,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { audiencesOf, type Claims, type PublicJwk, readJwt, signatureHolds } from './json-web-token.ts';
 import { bearerOf, jsonReply, type Reply, type ServiceFault, type WireRequest } from './loopback-server.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 export interface AzurePermissionSet {
   /** Of the role; default: one of its own. */
@@ -71,10 +71,7 @@ export async function startAzurePermissions(options: AzurePermissionsOptions): P
     handle: (request, now, fault) => {
       const refusal = asRefusal(fault);
       try {
-        if (refusal) {
-          const [status, message] = KNOWN_FAULTS[refusal.code] ?? [400, refusal.code];
-          throw new ArmError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-        }
+        if (refusal) throw new ArmError(...inFull(refusal, KNOWN_FAULTS));
         return answer(options, request, Math.floor(now / 1000), fault, service.url);
       } catch (error) {
         if (error instanceof ArmError) return errorReply(error);

@@ -39,7 +39,7 @@ import {
   type StreamFault,
 } from './messages-api.ts';
 import type { MessagesRequest, ScriptedModel } from './script.ts';
-import { type EmulatorOptions, type Service, startService } from './service.ts';
+import { type AskedRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 export type BedrockFault =
   | WireFault
@@ -124,9 +124,8 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   AccessDeniedException: [403, "You don't have access to the model with the specified model ID."],
 };
 
-function faultError(fault: { code: string; status?: number; message?: string }): BedrockError {
-  const [status, message] = KNOWN_FAULTS[fault.code] ?? [400, fault.code];
-  return new BedrockError(fault.status ?? status, fault.code, fault.message ?? message);
+function faultError(fault: AskedRefusal): BedrockError {
+  return new BedrockError(...inFull(fault, KNOWN_FAULTS));
 }
 
 const SIGNATURE_CODES: Readonly<Record<SignatureProblem, string>> = {

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { IssuerKeys, type TrustedIssuer } from './issuer-keys.ts';
 import { audiencesOf, type Claims, type PublicJwk, type ReadJwt, readJwt, signJwt } from './json-web-token.ts';
 import { jsonReply, type Reply, type ServiceFault, type WireRequest } from './loopback-server.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { type AskedRefusal, asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
 
 export interface FederatedCredential {
   readonly trusts: TrustedIssuer;
@@ -140,7 +140,7 @@ function describeKey(key: KeyObject): PublicJwk {
 }
 
 /** @param fault `code` is the AADSTS number */
-function faultError(fault: { code: string; status?: number; message?: string }): EntraError {
+function faultError(fault: AskedRefusal): EntraError {
   const number = Number(fault.code);
   return new EntraError(number, fault.message ?? KNOWN_FAULTS[number] ?? 'The request was refused.', fault.status);
 }

@@ -8,7 +8,8 @@
 import { createHash, generateKeyPair, type KeyObject, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type PublicJwk, signJwt } from './json-web-token.ts';
-import { type LogEntry, type Reply, startLoopback, type Tls } from './loopback-server.ts';
+import { jsonReply, startLoopback } from './loopback-server.ts';
+import type { EmulatorOptions } from './service.ts';
 
 /** Facts of the job. Every field has a default. */
 export interface GitlabJobFacts {
@@ -61,14 +62,10 @@ export const DEFAULT_GITLAB_JOB: GitlabJobFacts = {
   runner: 'gitlab-hosted',
 };
 
-export interface GitlabOidcOptions {
+export interface GitlabOidcOptions extends EmulatorOptions {
   readonly job?: Partial<GitlabJobFacts>;
   /** The `iss` claim; `loopback`: the emulator's own address. Default: the server of the job. */
   readonly issuer?: string;
-  readonly clock?: () => number;
-  readonly tls?: Tls | undefined;
-  readonly roundTripMs?: number | undefined;
-  readonly log?: (entry: LogEntry) => void;
 }
 
 export interface GitlabOidc {
@@ -100,9 +97,9 @@ export async function startGitlabOidc(options: GitlabOidcOptions = {}): Promise<
     roundTripMs: options.roundTripMs,
     log: options.log ?? (() => {}),
     handle: async (request) => {
-      if (request.path === '/oauth/discovery/keys') return json(200, { keys: [jwk] });
-      if (request.path === '/.well-known/openid-configuration') return json(200, discovery(issuer, server.url));
-      return json(404, { error: '404 Not Found' });
+      if (request.path === '/oauth/discovery/keys') return jsonReply(200, { keys: [jwk] });
+      if (request.path === '/.well-known/openid-configuration') return jsonReply(200, discovery(issuer, server.url));
+      return jsonReply(404, { error: '404 Not Found' });
     },
   });
   if (issuer === 'loopback') issuer = server.url;
@@ -123,10 +120,6 @@ export async function startGitlabOidc(options: GitlabOidcOptions = {}): Promise<
     env: () => variablesOf(job, startedAt),
     close: server.close,
   };
-}
-
-function json(status: number, body: unknown): Reply {
-  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function describeKey(key: KeyObject): PublicJwk {

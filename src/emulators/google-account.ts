@@ -7,6 +7,7 @@
  */
 import type { AccessTokens } from './access-tokens.ts';
 import { jsonReply, type Reply } from './loopback-server.ts';
+import { type AskedRefusal, inFull } from './service.ts';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 
@@ -112,14 +113,13 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 /** A refusal by its status word. `SERVICE_DISABLED`: the API is off in the project. */
-export function faultError(fault: { code: string; status?: number; message?: string }, service: string): GoogleError {
+export function faultError(fault: AskedRefusal, service: string): GoogleError {
   if (fault.code === 'SERVICE_DISABLED') {
     const message = `${service} has not been used in project before or it is disabled.`;
     const info = { reason: 'SERVICE_DISABLED', metadata: { service } };
     return new GoogleError(403, 'PERMISSION_DENIED', fault.message ?? message, info);
   }
-  const [status, message] = KNOWN_FAULTS[fault.code] ?? [400, fault.code];
-  return new GoogleError(fault.status ?? status, fault.code, fault.message ?? message);
+  return new GoogleError(...inFull(fault, KNOWN_FAULTS));
 }
 
 /** Whose token this is. @throws GoogleError 401, or 403 when its scopes do not reach */

@@ -13,7 +13,7 @@ import { bearerOf, jsonReply, type Reply, readJsonObject, type WireRequest } fro
 import { type ModelFault, suitsCall } from './messages-api.ts';
 import { answerModelRequest, BadRequest, readModelRequest } from './openai-api.ts';
 import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, inFull, type Service, startService } from './service.ts';
 
 /** Claims that lead to a service account. */
 export interface IdentityMapping {
@@ -135,10 +135,7 @@ export async function startOpenAi(options: OpenAiOptions): Promise<OpenAi> {
       const refusal = asRefusal(fault);
       const type = request.path === '/oauth/token' ? undefined : 'invalid_request_error';
       try {
-        if (refusal) {
-          const [status, message] = KNOWN_FAULTS[refusal.code] ?? [400, refusal.code];
-          throw new OpenAiError(refusal.status ?? status, refusal.code, refusal.message ?? message, type);
-        }
+        if (refusal) throw new OpenAiError(...inFull(refusal, KNOWN_FAULTS), type);
         return await answer(state, request, now, fault);
       } catch (error) {
         if (error instanceof OpenAiError) return errorReply(error);

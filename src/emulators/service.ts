@@ -57,9 +57,23 @@ function skewOf(fault: { readonly kind: string; readonly seconds?: number } | un
   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1000 : 0;
 }
 
+/** One of a service's own refusals, as a fault asks for it. */
+export interface AskedRefusal {
+  readonly code: string;
+  readonly status?: number;
+  readonly message?: string;
+}
+
 /** The refusal a fault asks for by code; undefined: it asks for something else. */
-export function asRefusal(
-  fault: { readonly kind: string } | undefined,
-): { readonly code: string; readonly status?: number; readonly message?: string } | undefined {
+export function asRefusal(fault: { readonly kind: string } | undefined): AskedRefusal | undefined {
   return fault?.kind === 'error' ? (fault as { kind: string; code: string }) : undefined;
+}
+
+/** Status, code and words of a refusal: what the fault leaves open is said as the vendor says it. */
+export function inFull(
+  { code, status, message }: AskedRefusal,
+  known: Readonly<Record<string, readonly [number, string]>>,
+): [status: number, code: string, message: string] {
+  const [usual, words] = known[code] ?? [400, code];
+  return [status ?? usual, code, message ?? words];
 }
