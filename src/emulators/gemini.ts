@@ -7,11 +7,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import { answerGenerate, GENERATE_VERBS, readGenerate, streams } from './gemini-api.ts';
-import { errorReply, faultError, GoogleError } from './google-account.ts';
+import { answered, GoogleError } from './google-account.ts';
 import { header, type Reply, type WireRequest } from './loopback-server.ts';
 import { type ModelFault, suitsCall } from './messages-api.ts';
 import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 export interface GeminiOptions extends EmulatorOptions {
   readonly model: ScriptedModel;
@@ -60,16 +60,7 @@ export async function startGemini(options: GeminiOptions): Promise<Gemini> {
     ...options,
     service: 'gemini',
     fits: (fault, request) => suitsCall(fault, streams(request.path)),
-    handle: (request, now, fault) => {
-      const refusal = asRefusal(fault);
-      try {
-        if (refusal) throw faultError(refusal, SERVICE);
-        return answer(state, request, now, fault);
-      } catch (error) {
-        if (error instanceof GoogleError) return errorReply(error);
-        throw error;
-      }
-    },
+    handle: (request, now, fault) => answered(fault, SERVICE, () => answer(state, request, now, fault)),
   });
   return {
     ...service,

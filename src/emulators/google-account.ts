@@ -7,7 +7,7 @@
  */
 import type { AccessTokens } from './access-tokens.ts';
 import { jsonReply, type Reply } from './loopback-server.ts';
-import { type AskedRefusal, inFull } from './service.ts';
+import { type AskedRefusal, asRefusal, inFull } from './service.ts';
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 
@@ -112,8 +112,20 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly [number, string]>> = {
   DEADLINE_EXCEEDED: [504, 'Deadline expired before operation could complete.'],
 };
 
+/** What a service answers: the refusal that a fault asks for, the one that the work ends in, or what it gives. */
+export function answered(fault: { readonly kind: string } | undefined, service: string, work: () => Reply): Reply {
+  const refusal = asRefusal(fault);
+  try {
+    if (refusal) throw faultError(refusal, service);
+    return work();
+  } catch (error) {
+    if (error instanceof GoogleError) return errorReply(error);
+    throw error;
+  }
+}
+
 /** A refusal by its status word. `SERVICE_DISABLED`: the API is off in the project. */
-export function faultError(fault: AskedRefusal, service: string): GoogleError {
+function faultError(fault: AskedRefusal, service: string): GoogleError {
   if (fault.code === 'SERVICE_DISABLED') {
     const message = `${service} has not been used in project before or it is disabled.`;
     const info = { reason: 'SERVICE_DISABLED', metadata: { service } };

@@ -6,9 +6,8 @@
  * https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken
  */
 import {
+  answered,
   CLOUD_PLATFORM,
-  errorReply,
-  faultError,
   type GoogleAccount,
   GoogleError,
   type GooglePrincipal,
@@ -23,7 +22,7 @@ import {
   type ServiceFault,
   type WireRequest,
 } from './loopback-server.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 export interface GoogleIamOptions extends EmulatorOptions {
   readonly account: GoogleAccount;
@@ -37,16 +36,8 @@ export async function startGoogleIam(options: GoogleIamOptions): Promise<Service
   return startService<ServiceFault>({
     ...options,
     service: 'google-iam',
-    handle: (request, now, fault) => {
-      const refusal = asRefusal(fault);
-      try {
-        if (refusal) throw faultError(refusal, 'iamcredentials.googleapis.com');
-        return answer(options.account, request, now);
-      } catch (error) {
-        if (error instanceof GoogleError) return errorReply(error);
-        throw error;
-      }
-    },
+    handle: (request, now, fault) =>
+      answered(fault, 'iamcredentials.googleapis.com', () => answer(options.account, request, now)),
   });
 }
 

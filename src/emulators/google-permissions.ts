@@ -7,8 +7,7 @@
  * https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts/testIamPermissions
  */
 import {
-  errorReply,
-  faultError,
+  answered,
   type GoogleAccount,
   GoogleError,
   type GooglePrincipal,
@@ -24,7 +23,7 @@ import {
   type ServiceFault,
   type WireRequest,
 } from './loopback-server.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 export type PermissionFault = ServiceFault | { readonly kind: 'grant-all' | 'deny-all' | 'stranger' };
 
@@ -45,16 +44,8 @@ export async function startGooglePermissions(options: GooglePermissionsOptions):
   return startService<PermissionFault>({
     ...options,
     service: `google-${options.service}`,
-    handle: (request, now, fault) => {
-      const refusal = asRefusal(fault);
-      try {
-        if (refusal) throw faultError(refusal, `${options.service}.googleapis.com`);
-        return answer(options, request, now, fault);
-      } catch (error) {
-        if (error instanceof GoogleError) return errorReply(error);
-        throw error;
-      }
-    },
+    handle: (request, now, fault) =>
+      answered(fault, `${options.service}.googleapis.com`, () => answer(options, request, now, fault)),
   });
 }
 

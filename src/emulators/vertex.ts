@@ -6,14 +6,7 @@
  * https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude/use-claude
  */
 import { answerGenerate, readGenerate } from './gemini-api.ts';
-import {
-  errorReply,
-  faultError,
-  type GoogleAccount,
-  GoogleError,
-  permissionsIn,
-  principalOf,
-} from './google-account.ts';
+import { answered, type GoogleAccount, GoogleError, permissionsIn, principalOf } from './google-account.ts';
 import { bearerOf, jsonReply, type Reply, type WireRequest } from './loopback-server.ts';
 import {
   answerMessage,
@@ -25,7 +18,7 @@ import {
   tokensOf,
 } from './messages-api.ts';
 import type { AssistantTurn, MessagesRequest, ScriptedModel } from './script.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { type EmulatorOptions, type Service, startService } from './service.ts';
 
 export interface VertexOptions extends EmulatorOptions {
   readonly account: GoogleAccount;
@@ -62,12 +55,10 @@ export async function startVertex(options: VertexOptions): Promise<Vertex> {
     service: 'vertex',
     fits: (fault, request) => suitsCall(fault, /:stream(RawPredict|GenerateContent)$/.test(request.path)),
     handle: (request, now, fault) => {
-      const refusal = asRefusal(fault);
       try {
-        if (refusal) throw faultError(refusal, 'aiplatform.googleapis.com');
-        return answer({ ...options, model: speak }, request, now, fault);
+        const asked = { ...options, model: speak };
+        return answered(fault, 'aiplatform.googleapis.com', () => answer(asked, request, now, fault));
       } catch (error) {
-        if (error instanceof GoogleError) return errorReply(error);
         if (error instanceof BadMessages) return badBody(error);
         throw error;
       }
