@@ -23,6 +23,17 @@ export interface CanaryGroup {
   readonly permissions: readonly string[];
 }
 
+/** Rights on a service account with which one becomes it, or stays it. */
+const ACT_AS_ACCOUNT: readonly string[] = [
+  'iam.serviceAccounts.actAs',
+  'iam.serviceAccounts.getAccessToken',
+  'iam.serviceAccounts.getOpenIdToken',
+  'iam.serviceAccounts.implicitDelegation',
+  'iam.serviceAccounts.signBlob',
+  'iam.serviceAccounts.signJwt',
+  'iam.serviceAccounts.setIamPolicy',
+];
+
 export const CANARY_GROUPS: readonly CanaryGroup[] = [
   {
     id: 'gcp-may-impersonate',
@@ -30,13 +41,7 @@ export const CANARY_GROUPS: readonly CanaryGroup[] = [
     may: 'act as other accounts, or change who may do what',
     why: 'With one of these rights it becomes another account, or gives itself any role.',
     permissions: [
-      'iam.serviceAccounts.actAs',
-      'iam.serviceAccounts.getAccessToken',
-      'iam.serviceAccounts.getOpenIdToken',
-      'iam.serviceAccounts.implicitDelegation',
-      'iam.serviceAccounts.signBlob',
-      'iam.serviceAccounts.signJwt',
-      'iam.serviceAccounts.setIamPolicy',
+      ...ACT_AS_ACCOUNT,
       'iam.roles.update',
       'iam.googleapis.com/workloadIdentityPoolProviders.create',
       'iam.googleapis.com/workloadIdentityPoolProviders.update',
@@ -196,14 +201,5 @@ export const ACCOUNT_GROUP: CanaryGroup = {
   severity: 'critical',
   may: 'mint tokens or keys for its own account',
   why: 'With a right on itself the account renews its token for ever, without the identity of any job.',
-  permissions: [
-    'iam.serviceAccounts.actAs',
-    'iam.serviceAccounts.getAccessToken',
-    'iam.serviceAccounts.getOpenIdToken',
-    'iam.serviceAccounts.implicitDelegation',
-    'iam.serviceAccounts.signBlob',
-    'iam.serviceAccounts.signJwt',
-    'iam.serviceAccounts.setIamPolicy',
-    'iam.serviceAccountKeys.create',
-  ],
+  permissions: [...ACT_AS_ACCOUNT, 'iam.serviceAccountKeys.create'],
 };
