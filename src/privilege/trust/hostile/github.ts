@@ -8,7 +8,7 @@
  */
 import type { Claims } from '../../../core/identity.ts';
 import { type GithubJob, isPullRef, shortRef } from '../job.ts';
-import { changed, type HostileSet, lookAlike, otherCase, otherId } from './set.ts';
+import { changed, type HostileSet, lookAlike, missingClaims, otherAudience, otherCase, otherId } from './set.ts';
 
 /** What tells one job of GitHub from another. `null`: it has none. */
 interface Shape {
@@ -469,19 +469,7 @@ function tokens(job: GithubJob, own: Shape): HostileSet[] {
     jobWorkflowRef: elsewhere(own, { owner: stranger }),
   });
   return [
-    {
-      id: 'other-audience',
-      who: 'this job, by a token for another audience',
-      why: 'A token that was meant for another service, and leaked there, opens this one too.',
-      claims: {
-        ...job.claims,
-        aud:
-          `https://github.com/${own.owner}` === job.audience
-            ? 'https://elsewhere.example'
-            : `https://github.com/${own.owner}`,
-      },
-      pin: 'aud',
-    },
+    otherAudience(job, `https://github.com/${own.owner}`, 'https://elsewhere.example'),
     {
       id: 'other-issuer',
       who: 'the same claims from another issuer',
@@ -496,12 +484,6 @@ function tokens(job: GithubJob, own: Shape): HostileSet[] {
       claims: { ...job.claims, iss: `${job.issuer}/evil-enterprise` },
       pin: 'iss',
     },
-    {
-      id: 'missing-claims',
-      who: 'a token without subject, repository, ref and environment',
-      why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
-      claims: changed(foreign, Object.fromEntries(bare.map((name) => [name, undefined]))),
-      pin: 'sub',
-    },
+    missingClaims('a token without subject, repository, ref and environment', foreign, bare),
   ];
 }

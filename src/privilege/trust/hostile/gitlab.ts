@@ -7,7 +7,7 @@
  */
 import type { Claims } from '../../../core/identity.ts';
 import type { GitlabJob } from '../job.ts';
-import { changed, type HostileSet, lookAlike, otherCase, otherId } from './set.ts';
+import { changed, type HostileSet, lookAlike, missingClaims, otherAudience, otherCase, otherId } from './set.ts';
 
 interface Shape {
   readonly path: string;
@@ -237,16 +237,7 @@ function tokens(job: GitlabJob, own: Shape): HostileSet[] {
     namespaceId: own.namespaceId && otherId(own.namespaceId),
   });
   return [
-    {
-      id: 'other-audience',
-      who: 'this job, by a token for another audience',
-      why: 'A token that was meant for another service, and leaked there, opens this one too.',
-      claims: {
-        ...job.claims,
-        aud: job.audience === 'https://elsewhere.example' ? 'https://nowhere.example' : 'https://elsewhere.example',
-      },
-      pin: 'aud',
-    },
+    otherAudience(job, 'https://elsewhere.example', 'https://nowhere.example'),
     {
       id: 'other-issuer',
       who: 'the same claims from another instance',
@@ -254,12 +245,6 @@ function tokens(job: GitlabJob, own: Shape): HostileSet[] {
       claims: { ...job.claims, iss: 'https://gitlab.evil.example' },
       pin: 'iss',
     },
-    {
-      id: 'missing-claims',
-      who: 'a token without subject, project and ref',
-      why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
-      claims: changed(foreign, Object.fromEntries(bare.map((name) => [name, undefined]))),
-      pin: 'sub',
-    },
+    missingClaims('a token without subject, project and ref', foreign, bare),
   ];
 }

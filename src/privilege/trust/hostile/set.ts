@@ -18,6 +18,32 @@ export interface HostileSet {
   readonly heldBy?: string | undefined;
 }
 
+/** @param other the audience of another service; `otherwise` when that is the job's own */
+export function otherAudience(
+  { claims, audience }: { readonly claims: Claims; readonly audience: string },
+  other: string,
+  otherwise: string,
+): HostileSet {
+  return {
+    id: 'other-audience',
+    who: 'this job, by a token for another audience',
+    why: 'A token that was meant for another service, and leaked there, opens this one too.',
+    claims: { ...claims, aud: audience === other ? otherwise : other },
+    pin: 'aud',
+  };
+}
+
+/** @param names the claims a condition could name */
+export function missingClaims(who: string, foreign: Claims, names: readonly string[]): HostileSet {
+  return {
+    id: 'missing-claims',
+    who,
+    why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
+    claims: changed(foreign, Object.fromEntries(names.map((name) => [name, undefined]))),
+    pin: 'sub',
+  };
+}
+
 /** The claims with some changed; `undefined` takes a claim away. */
 export function changed(claims: Claims, changes: Readonly<Record<string, unknown>>): Claims {
   const entries = Object.entries({ ...claims, ...changes }).filter(([, value]) => value !== undefined);
