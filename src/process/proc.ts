@@ -177,17 +177,3 @@ export function startTimeOf(pid: number, platform: NodeJS.Platform): string | un
   const row = processTable(platform).row(pid);
   return row?.zombie ? undefined : row?.startTime;
 }
-
-/** The rows that descend from `pid`, by parent links as they are now. */
-export function descendants(pid: number, rows: readonly ProcessRow[]): ProcessRow[] {
-  const found: ProcessRow[] = [];
-  const open = [pid];
-  for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    for (const row of rows) {
-      if (row.parent !== parent || found.includes(row)) continue;
-      found.push(row);
-      open.push(row.pid);
-    }
-  }
-  return found;
-}

@@ -37,9 +37,6 @@ export const sessionPolicyCanary: Probe = {
   },
 };
 
-/** Every probe that asks AWS with the cut credential. */
-export const AWS_PROBES: readonly Probe[] = [sessionPolicyCanary];
-
 /**
  * True when an allowing statement covers the action, whatever its resources and conditions say; true as well for a text that
  * cannot be read: what is not known to be refused is no canary.
