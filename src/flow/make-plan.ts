@@ -19,7 +19,6 @@ import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { Permissions } from '../core/launch.ts';
 import type { PlanLine } from '../core/report.ts';
-import { IDENTITY_SOURCES } from '../identity/index.ts';
 import type { IdentityPlan } from '../identity/source.ts';
 import { gitPlace, headOf } from '../kit/git-dir.ts';
 import { nearest } from '../kit/nearest.ts';
@@ -35,6 +34,7 @@ import { isInside, leadsOut } from './inside.ts';
 import { isolationAsked } from './isolation-facts.ts';
 import { deliveryOf, hasBroker, type Lifetime, lifetimeOf } from './lifetime.ts';
 import { describeMcpServer, type McpServerAsk, readMcpConfig } from './mcp.ts';
+import { planIdentity } from './plan-identity.ts';
 import { type Privilege, readPrivilege } from './privilege-inputs.ts';
 import { fromBase } from './repo/trust.ts';
 import { checkResume } from './session.ts';
@@ -358,26 +358,14 @@ export async function makePlan(
   const named = isNamed ? [model] : [];
   const models = [...new Set([...named, ...inputs.list('allowed-models')])];
 
-  const offer = {
-    platform: platform.id,
-    canMint: platform.canMint(host.env),
-    idToken: (audience: string) => platform.idToken(audience, host, context, inputs.text('id-token-variable')),
-    lifeSeconds:
-      platform.tokenSeconds?.(host.env, host.now(), inputs.text('id-token-variable')) ?? platform.idTokenSeconds,
-    env: host.env,
-    stdin,
-    now: () => host.now(),
-    read: (path: string, maxBytes: number) =>
-      namedFiles?.get(path) ?? host.files.read(resolve(host.cwd, path), maxBytes),
-  };
-  const identity = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((plan) => plan !== undefined);
+  const identity = planIdentity({ inputs, platform, host, context, stdin, named: namedFiles });
   const mcpServers =
     command === 'run'
       ? readMcpConfig(inputs, {
           read: (path) => namedFiles?.get(path) ?? host.files.read(resolve(context.workspace, path), MCP_LIMIT_BYTES),
           kinds: agent.abilities.mcp,
           agent: agent.name,
-          canMint: offer.canMint && identity?.id === 'ci-token',
+          canMint: platform.canMint(host.env) && identity?.id === 'ci-token',
         })
       : [];
   const cloud = chosenCloud?.plan(inputs, {

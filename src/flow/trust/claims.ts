@@ -15,7 +15,6 @@ import { inputFaults, type KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import type { Claims } from '../../core/identity.ts';
 import type { Inputs } from '../../core/inputs.ts';
-import { IDENTITY_SOURCES } from '../../identity/index.ts';
 import { shownPath } from '../../kit/shown-path.ts';
 import { parseStrictObject, StrictJsonError } from '../../kit/strict-json.ts';
 import { whyUnreadable } from '../../kit/unreadable.ts';
@@ -23,6 +22,7 @@ import type { TrustCloud } from '../../privilege/trust/clouds.ts';
 import { type Job, readJob } from '../../privilege/trust/job.ts';
 import { EXAMPLE_PROVIDER } from '../../privilege/trust/print/index.ts';
 import { contextOf } from '../make-plan.ts';
+import { planIdentity } from '../plan-identity.ts';
 
 export interface TrustAsk {
   readonly inputs: Inputs;
@@ -142,21 +142,9 @@ function told(claims: Claims, audience: string, from: string, notes: readonly st
 
 /** Asks for the token as every command does, and keeps nothing of it but the claims. */
 async function mint({ inputs, platform, host, stdin }: TrustAsk, audience: string): Promise<Claims> {
-  const context = contextOf(platform, host);
-  const variable = inputs.text('id-token-variable');
-  const offer = {
-    platform: platform.id,
-    canMint: platform.canMint(host.env),
-    idToken: (wanted: string) => platform.idToken(wanted, host, context, variable),
-    lifeSeconds: platform.tokenSeconds?.(host.env, host.now(), variable) ?? platform.idTokenSeconds,
-    env: host.env,
-    stdin,
-    now: () => host.now(),
-    read: (path: string, maxBytes: number) => host.files.read(resolve(host.cwd, path), maxBytes),
-  };
-  const plan = IDENTITY_SOURCES.map((source) => source.plan(inputs, offer)).find((one) => one !== undefined);
+  const plan = planIdentity({ inputs, platform, host, context: contextOf(platform, host), stdin });
   stopOnFaults(inputs);
-  if (!plan || (plan.id === 'ci-token' && !offer.canMint && platform.id === 'shell')) {
+  if (!plan || (plan.id === 'ci-token' && !platform.canMint(host.env) && platform.id === 'shell')) {
     throw faulty(
       '--claims',
       'There is no CI job here whose identity could be read, so the claims have to be given.',
