@@ -23,7 +23,7 @@ import { cancellation, credentialLine, makeResults, timer } from './index.ts';
 import { isolationFacts, tryIsolation } from './isolation-facts.ts';
 import { type DocumentsJudged, judgeDocuments } from './judge-documents.ts';
 import { contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
-import { type Journey, makeReport } from './make-report.ts';
+import { beginJourney, type Journey, makeReport } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
 import { readPrivilege } from './privilege-inputs.ts';
 import { stage } from './stages.ts';
@@ -49,15 +49,7 @@ const PROBE_SECONDS = 15;
 /** Always ends in a Report. */
 export async function checkRun(ask: CheckAsk): Promise<Checked> {
   const { host, inputs } = ask;
-  const journey: Journey = {
-    command: 'check',
-    platform: ask.platform.id,
-    startedAt: host.now(),
-    findings: [],
-    isolation: 'none',
-    times: {},
-    notes: [],
-  };
+  const journey = beginJourney('check', host, ask.platform.id);
   try {
     // Whoever adds the one line leaves the inputs of a review as they are.
     if (inputs.text('mode') === 'review') (await import('./review/prepare.ts')).planReview(ask);

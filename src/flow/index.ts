@@ -13,6 +13,7 @@ import type { Host } from '../core/host.ts';
 import { safeClaims } from '../core/identity.ts';
 import type { Inputs } from '../core/inputs.ts';
 import type { Report } from '../core/report.ts';
+import { findingCounts } from '../report/markdown.ts';
 import { checkPrivilege, PROBE_SECONDS, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
@@ -22,7 +23,7 @@ import type { Hold } from './isolate-agent.ts';
 import { isolationFacts } from './isolation-facts.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { type Command, contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
-import { type Journey, makeReport } from './make-report.ts';
+import { beginJourney, type Journey, makeReport } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
 import type { Repository } from './repo/index.ts';
 import { RESULTS_DIR_STATE } from './results-state.ts';
@@ -59,15 +60,7 @@ export interface Walked {
  */
 export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
   const { host, inputs, platform } = ask;
-  const journey: Journey = {
-    command: ask.command,
-    platform: platform.id,
-    startedAt: host.now(),
-    findings: [],
-    isolation: 'none',
-    times: {},
-    notes: [],
-  };
+  const journey = beginJourney(ask.command, host, platform.id);
   try {
     if (ask.prepare) await ask.prepare(journey);
     else refuseReviewInputs(inputs, ask.command);
@@ -292,11 +285,5 @@ export function credentialLine(credential: Credential, now: number): string {
 }
 
 function countLine(findings: Journey['findings']): string {
-  const counts = (['enforced', 'proved', 'exceeded', 'unknown'] as const)
-    .map((verdict) => [findings.filter((finding) => finding.verdict === verdict).length, verdict] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, verdict]) => `${count} ${verdict}`);
-  const accepted = findings.filter((finding) => finding.accepted).length;
-  if (accepted > 0) counts.push(`${accepted} of them accepted`);
-  return counts.join(' · ') || 'switched off';
+  return findingCounts(findings) || 'switched off';
 }

@@ -4,6 +4,7 @@ import type { RunContext } from '../core/context.ts';
 import type { Credential } from '../core/credential.ts';
 import { CODES, type KeylessError, type Outcome } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Host } from '../core/host.ts';
 import { type IdentityToken, safeClaims } from '../core/identity.ts';
 import type { Report, RequestSums, ReviewSums } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
@@ -54,6 +55,10 @@ export interface Journey {
   notes: string[];
 }
 
+export function beginJourney(command: string, host: Host, platform?: Journey['platform']): Journey {
+  return { command, platform, startedAt: host.now(), findings: [], isolation: 'none', times: {}, notes: [] };
+}
+
 /** GitHub keeps at most 1 MiB a job output; a longer answer is cut there and whole in the transcript. */
 const LONGEST_RESULT_CHARS = 500_000;
 
@@ -76,7 +81,8 @@ function inYamlOf(platform: Journey['platform'], fix: string | undefined): strin
   return platform === 'gitlab' ? fix?.replaceAll(/^(# )?with:$/gm, '$1inputs:') : fix;
 }
 
-function deniedHosts(hold: Hold | undefined): Report['deniedHosts'] {
+/** Whom the agent was not let through to, the most frequent first; undefined: nobody was refused. */
+export function deniedHosts(hold: Hold | undefined): Report['deniedHosts'] {
   const denied = [...(hold?.denied() ?? [])].map(([host, count]) => ({ host, count }));
   return denied.length === 0 ? undefined : denied.sort((one, other) => other.count - one.count);
 }

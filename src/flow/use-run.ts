@@ -17,7 +17,7 @@ import { type HandOver, handToAgent } from './hand-over.ts';
 import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
 import { findProgram } from './install/places.ts';
 import type { Plan } from './make-plan.ts';
-import type { Journey } from './make-report.ts';
+import { deniedHosts, type Journey } from './make-report.ts';
 import { openMcpServers } from './mcp.ts';
 import { type Limits, remaining } from './meter.ts';
 import type { Concluded } from './repo/index.ts';
@@ -84,9 +84,10 @@ function networkNotes({ hold }: Journey, inputs: Inputs): string[] {
     const isListed = inputs.given('allow-hosts');
     return isListed ? ['allow-hosts was not held: the agent had the network of the machine (see isolation).'] : [];
   }
-  const denied = [...hold.denied()].sort(([, one], [, other]) => other - one);
-  if (denied.length === 0) return [];
-  const names = denied.slice(0, MOST_DENIED).map(([host, count]) => (count === 1 ? host : `${host} (${count} times)`));
+  const denied = deniedHosts(hold);
+  if (!denied) return [];
+  const shown = denied.slice(0, MOST_DENIED);
+  const names = shown.map(({ host, count }) => (count === 1 ? host : `${host} (${count} times)`));
   const more = denied.length > MOST_DENIED ? ` and ${denied.length - MOST_DENIED} more` : '';
   return [`Connections that were refused: ${names.join(', ')}${more}. What the task needs goes into allow-hosts.`];
 }

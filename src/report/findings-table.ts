@@ -5,18 +5,7 @@
 import { type Finding, findingLink, reaches } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { oneLine, plural, printable, seconds } from './format.ts';
-import {
-  asks,
-  countVerdicts,
-  errorPart,
-  findingCell,
-  isOpen,
-  join,
-  rows,
-  text,
-  weight,
-  worstFirst,
-} from './markdown.ts';
+import { asks, errorPart, findingCell, findingCounts, isOpen, rows, text, weight, worstFirst } from './markdown.ts';
 import { COLOURS, type Paint, painter } from './terminal.ts';
 
 /** The layers in the order of the way a credential takes. */
@@ -35,12 +24,6 @@ function byLayer(
     name,
     findings: worstFirst(findings.filter((finding) => finding.layer === layer)),
   })).filter((group) => group.findings.length > 0);
-}
-
-/** `2 enforced · 1 exceeded · 1 unknown · 1 accepted`: what is accepted is counted by its verdict as well. */
-export function findingCounts(findings: readonly Finding[]): string {
-  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  return join([countVerdicts(findings), accepted > 0 && `${accepted} of them accepted`]);
 }
 
 /** Lines for a terminal or a plain job log. A fix that several findings share is written out once. */

@@ -181,8 +181,14 @@ function timeCell(report: Report): string {
   return join([seconds(report.durationSeconds), ...parts]);
 }
 
+/** `2 enforced · 1 exceeded · 1 unknown · 1 of them accepted`: what is accepted is counted by its verdict as well. */
+export function findingCounts(findings: readonly Finding[]): string {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return join([countVerdicts(findings), accepted > 0 && `${accepted} of them accepted`]);
+}
+
 /** `3 enforced · 1 exceeded`, in the order of the verdicts. */
-export function countVerdicts(findings: readonly Finding[]): string {
+function countVerdicts(findings: readonly Finding[]): string {
   return (['enforced', 'proved', 'exceeded', 'unknown'] as const)
     .map((name) => [findings.filter((finding) => finding.verdict === name).length, name] as const)
     .filter(([number]) => number > 0)
@@ -236,7 +242,7 @@ function notesPart(notes: readonly string[]): string {
   return notes.map((note) => `- ${text(note)}`).join('\n');
 }
 
-export function join(parts: readonly (string | undefined | false)[], between = ' · '): string {
+function join(parts: readonly (string | undefined | false)[], between = ' · '): string {
   return parts.filter((part) => part !== undefined && part !== false && part !== '').join(between);
 }
 
