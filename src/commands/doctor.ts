@@ -13,7 +13,7 @@ export async function doctor(door: Door, words: readonly string[]): Promise<numb
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stdout' });
   try {
     hideSecrets(inputs, host);
-    const { error } = await examine({ command: 'doctor', inputs, platform, host, stdin: door.stdin }, (line) =>
+    const error = await examine({ command: 'doctor', inputs, platform, host, stdin: door.stdin }, (line) =>
       host.log.line(`${MARKS[line.mark]} ${line.title.padEnd(14)} ${line.says}`),
     );
     return error?.exit ?? 0;

@@ -4,6 +4,7 @@
  */
 import type { ModelProbe } from '../clouds/cloud.ts';
 import { asKeylessError, KeylessError } from '../core/errors.ts';
+import type { Host } from '../core/host.ts';
 import { safeClaims } from '../core/identity.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
 import type { JourneyAsk } from './index.ts';
@@ -12,7 +13,7 @@ import { tryIsolation } from './isolation-facts.ts';
 import { hasBroker, lifetimeOf } from './lifetime.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 
-export type Mark = 'ok' | 'bad' | 'note';
+type Mark = 'ok' | 'bad' | 'note';
 
 export interface Line {
   readonly mark: Mark;
@@ -20,10 +21,27 @@ export interface Line {
   readonly says: string;
 }
 
-export interface Examination {
-  readonly lines: readonly Line[];
-  /** The first failure, for the exit status. */
-  readonly error?: KeylessError | undefined;
+/** Tells line by line as it is found, and remembers the first failure, for the exit status. */
+class Notebook {
+  readonly #say: (line: Line) => void;
+  error: KeylessError | undefined;
+
+  constructor(say: (line: Line) => void) {
+    this.#say = say;
+  }
+
+  tell(mark: Mark, title: string, says: string): void {
+    this.#say({ mark, title, says });
+  }
+
+  fail(title: string, thrown: unknown): void {
+    const error = asKeylessError(thrown);
+    this.error ??= error;
+    this.tell(error.exit === 0 ? 'note' : 'bad', title, [error.message, error.likely].filter(Boolean).join(' '));
+    for (const fault of error.faults)
+      this.tell('bad', `  ${fault.input}`, `${fault.what} Write: ${fault.write.replaceAll('\n', ' · ')}`);
+    if (error.fix) this.tell('note', '  fix', error.fix.replaceAll('\n', `\n${' '.repeat(17)}`));
+  }
 }
 
 /** Which credential the agent will use, and what of this step's environment would have won over it or mixed with it. */
@@ -51,85 +69,65 @@ function sources(plan: Plan, env: Readonly<Record<string, string | undefined>>):
   ];
 }
 
-export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promise<Examination> {
-  const { host, inputs, platform } = ask;
-  const lines: Line[] = [];
-  let first: KeylessError | undefined;
-  const tell = (mark: Mark, title: string, says: string): void => {
-    lines.push({ mark, title, says });
-    say(lines.at(-1)!);
-  };
-  const fail = (title: string, thrown: unknown): void => {
-    const error = asKeylessError(thrown);
-    first ??= error;
-    tell(error.exit === 0 ? 'note' : 'bad', title, [error.message, error.likely].filter(Boolean).join(' '));
-    for (const fault of error.faults)
-      tell('bad', `  ${fault.input}`, `${fault.what} Write: ${fault.write.replaceAll('\n', ' · ')}`);
-    if (error.fix) tell('note', '  fix', error.fix.replaceAll('\n', `\n${' '.repeat(17)}`));
-  };
-
-  tell('note', 'platform', `${platform.id}, ${host.platform}-${host.arch}, Node.js ${host.nodeVersion}`);
-  let plan: Plan;
-  try {
-    plan = await makePlan('doctor', inputs, platform, host, ask);
-  } catch (thrown) {
-    fail('inputs', thrown);
-    tell(
-      platform.canMint(host.env) ? 'ok' : 'note',
-      'identity',
-      platform.canMint(host.env) ? 'this job may ask for identity tokens' : 'this job cannot ask for identity tokens',
-    );
-    return { lines, error: first };
-  }
-  tell(
-    'ok',
-    'inputs',
-    `cloud ${plan.cloud.cloud}, backend ${plan.backend}, model ${plan.models.join(', ') || plan.model}`,
-  );
+/** @returns the first failure; undefined: all is well */
+export async function examine(ask: JourneyAsk, say: (line: Line) => void): Promise<KeylessError | undefined> {
+  const notes = new Notebook(say);
+  const { host, platform } = ask;
+  notes.tell('note', 'platform', `${platform.id}, ${host.platform}-${host.arch}, Node.js ${host.nodeVersion}`);
+  const plan = await planned(ask, notes);
+  if (!plan) return notes.error;
   const state = await agentState(plan.agent, plan.agentVersion, host, plan.agentCommand);
-  tell('note', 'agent', `${plan.agent.id} ${state.version}: ${state.says}`);
-
-  for (const line of sources(plan, host.env)) tell(line.mark, line.title, line.says);
-  await hold(plan, ask, tell, fail);
-
+  notes.tell('note', 'agent', `${plan.agent.id} ${state.version}: ${state.says}`);
+  for (const line of sources(plan, host.env)) notes.tell(line.mark, line.title, line.says);
+  await hold(plan, ask, notes);
   plan.cloud.warm(host);
-  const identities = getIdentity(plan, host, inputs.text('trust-subject'));
-  if (plan.cloud.audience !== undefined && !(await told(identities, tell, fail))) return { lines, error: first };
+  const identities = getIdentity(plan, host, ask.inputs.text('trust-subject'));
+  if (plan.cloud.audience !== undefined && !(await told(identities, notes))) return notes.error;
+  await exchanged(plan, identities, host, notes);
+  return notes.error;
+}
+
+/** Undefined: there is none, which has been told. */
+async function planned(ask: JourneyAsk, notes: Notebook): Promise<Plan | undefined> {
+  const { host, inputs, platform } = ask;
   try {
-    const credential = await plan.cloud.exchange(() => identities.next(), host);
-    const minutes =
-      credential.expiresAt === undefined
-        ? ''
-        : `, expires in ${Math.round((credential.expiresAt - host.now()) / 60_000)} min`;
-    tell(
-      'ok',
-      'credential',
-      `${credential.principal ?? credential.account ?? plan.cloud.cloud} (${credential.kind}${minutes})`,
-    );
-    for (const probe of (await plan.cloud.probe?.(credential, host)) ?? []) {
-      const mark = probe.verdict === 'callable' ? 'ok' : probe.verdict === 'unknown' ? 'note' : 'bad';
-      tell(mark, 'model', `${probe.model}: ${probe.verdict}. ${probe.says}`);
-      if (mark === 'bad') first ??= notCallable(probe);
-    }
+    const plan = await makePlan('doctor', inputs, platform, host, ask);
+    const { cloud, backend, models, model } = plan;
+    notes.tell('ok', 'inputs', `cloud ${cloud.cloud}, backend ${backend}, model ${models.join(', ') || model}`);
+    return plan;
   } catch (thrown) {
-    fail('credential', thrown);
+    notes.fail('inputs', thrown);
+    const mayAsk = platform.canMint(host.env);
+    notes.tell(mayAsk ? 'ok' : 'note', 'identity', `this job ${mayAsk ? 'may' : 'cannot'} ask for identity tokens`);
+    return undefined;
   }
-  return { lines, error: first };
 }
 
 /** What would keep the agent from the rest of the job here. */
-async function hold(
-  { context }: Plan,
-  { host, inputs }: JourneyAsk,
-  tell: (mark: Mark, title: string, says: string) => void,
-  fail: (title: string, thrown: unknown) => void,
-): Promise<void> {
+async function hold({ context }: Plan, { host, inputs }: JourneyAsk, notes: Notebook): Promise<void> {
   try {
     const held = await tryIsolation(inputs, context.workspace, host);
-    tell(held.mode === 'none' ? 'note' : 'ok', 'isolation', `${held.mode}: ${held.says}`);
-    for (const reason of held.refused) tell('note', '  not had', reason);
+    notes.tell(held.mode === 'none' ? 'note' : 'ok', 'isolation', `${held.mode}: ${held.says}`);
+    for (const reason of held.refused) notes.tell('note', '  not had', reason);
   } catch (thrown) {
-    fail('isolation', thrown);
+    notes.fail('isolation', thrown);
+  }
+}
+
+/** The credential, and which models it may call. */
+async function exchanged({ cloud }: Plan, identities: Identities, host: Host, notes: Notebook): Promise<void> {
+  try {
+    const credential = await cloud.exchange(() => identities.next(), host);
+    const { expiresAt, kind } = credential;
+    const left = expiresAt === undefined ? '' : `, expires in ${Math.round((expiresAt - host.now()) / 60_000)} min`;
+    notes.tell('ok', 'credential', `${credential.principal ?? credential.account ?? cloud.cloud} (${kind}${left})`);
+    for (const probe of (await cloud.probe?.(credential, host)) ?? []) {
+      const mark = probe.verdict === 'callable' ? 'ok' : probe.verdict === 'unknown' ? 'note' : 'bad';
+      notes.tell(mark, 'model', `${probe.model}: ${probe.verdict}. ${probe.says}`);
+      if (mark === 'bad') notes.error ??= notCallable(probe);
+    }
+  } catch (thrown) {
+    notes.fail('credential', thrown);
   }
 }
 
@@ -141,11 +139,7 @@ function notCallable({ model, verdict }: ModelProbe): KeylessError {
 }
 
 /** Fetches one token to show its claims; the exchange then asks for its own. */
-async function told(
-  identities: Identities,
-  tell: (mark: Mark, title: string, says: string) => void,
-  fail: (title: string, thrown: unknown) => void,
-): Promise<boolean> {
+async function told(identities: Identities, notes: Notebook): Promise<boolean> {
   try {
     const token = await identities.next();
     const claims = Object.entries(safeClaims(token.claims)).map(([name, value]) => `${name} ${value}`);
@@ -153,11 +147,11 @@ async function told(
       token.claims.exp !== undefined && token.claims.iat !== undefined
         ? `, lives ${token.claims.exp - token.claims.iat} s`
         : '';
-    tell('ok', 'identity', `${token.says}${life}`);
-    for (const claim of claims) tell('note', '', claim);
+    notes.tell('ok', 'identity', `${token.says}${life}`);
+    for (const claim of claims) notes.tell('note', '', claim);
     return true;
   } catch (thrown) {
-    fail('identity', thrown);
+    notes.fail('identity', thrown);
     return false;
   }
 }
