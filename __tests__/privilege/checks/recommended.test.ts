@@ -10,7 +10,8 @@ import { hostWith, NAMESPACE, subjectOf, tidy, USER } from './job-fixtures.ts';
 afterEach(tidy);
 
 const folder = join(import.meta.dirname, '../../../examples');
-const examples = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+// Those for GitLab are judged where its jobs are: __tests__/gitlab.
+const examples = readdirSync(folder).filter((name) => name.endsWith('.yml') && !name.startsWith('gitlab-'));
 /** Judged elsewhere: by the isolation itself, and by the clouds. */
 const OURS = CHECKS.filter(({ id }) => !['isolation', 'cloud-limits'].includes(id));
 const ENV = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'eyJx', HOME: '/home/runner' };

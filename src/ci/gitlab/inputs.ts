@@ -18,9 +18,6 @@ export const TEMPLATE_AUDIENCE = 'sts.amazonaws.com';
 
 /** `$NAME`, `${NAME}`, and `$$` for a dollar sign. */
 const REFERENCE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
-const KEY = /(^|_)(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|CREDENTIALS?|PAT|JWT|BEARER)(_|$)/i;
-/** Named like a key and none: addresses, ids. */
-const PLACE = /_(FILE|PATH|DIR|URL|URI|HOST|ID|NAME|VERSION)$/i;
 
 /** The variable that carries an input. */
 export function variableOf(name: string): string {
@@ -35,7 +32,7 @@ export const channel: InputChannel = {
   read(env, name) {
     const written = env[variableOf(name)]?.trim() ?? '';
     if (written === '' || (name === 'audience' && written === TEMPLATE_AUDIENCE)) return undefined;
-    const refused = [...referencesIn(written)].find((variable) => isKey(variable) && env[variable]);
+    const refused = [...referencesIn(written)].find((variable) => namedLikeKey(variable) && env[variable]);
     if (refused !== undefined) {
       return {
         what: `$${refused} is named like a key; its value would be in the plan, the log or what the model reads.`,
@@ -78,10 +75,6 @@ function filled(text: string, env: Env): string {
     const name = braced ?? bare;
     return name === undefined ? '$' : (env[name] ?? whole);
   });
-}
-
-function isKey(name: string): boolean {
-  return KEY.test(name) && !PLACE.test(name);
 }
 
 /** Shorter ones stand in any text. */

@@ -4,7 +4,7 @@ import { counted } from '../../kit/counted.ts';
 import { shardNames } from '../../review/shards.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
 import { cancellation } from '../index.ts';
-import { type Journey, makeReport } from '../make-report.ts';
+import { beginJourney, makeReport } from '../make-report.ts';
 import { tellResult } from '../tell-result.ts';
 import { takeToken } from './forges.ts';
 import { lookAtChange, type ReviewAsk } from './prepare.ts';
@@ -12,14 +12,7 @@ import { lookAtChange, type ReviewAsk } from './prepare.ts';
 /** @param onGitHub the summary belongs to the job */
 export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Conducted> {
   const { host, inputs } = ask;
-  const journey: Journey = {
-    command: 'plan',
-    startedAt: host.now(),
-    findings: [],
-    isolation: 'none',
-    times: {},
-    notes: [],
-  };
+  const journey = beginJourney('plan', host, ask.platform.id);
   hideSecrets(inputs, host);
   try {
     const work = lookAtChange(ask, takeToken(ask)).then(({ plan, left }) => {

@@ -4,7 +4,7 @@
  * Trap: files of an artifact are a stranger's; links are not followed, and no name of theirs is used.
  */
 import { resolve } from 'node:path';
-import { asKeylessError, KeylessError } from '../../core/errors.ts';
+import { asKeylessError, inputFaults, KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import { namedBelow } from '../../kit/named-below.ts';
 import { shownPath } from '../../kit/shown-path.ts';
@@ -12,13 +12,13 @@ import { FragmentIndex } from '../../review/fragments.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
 import { cancellation, makeResults } from '../index.ts';
 import { contextOf } from '../make-plan.ts';
-import { type Journey, makeReport } from '../make-report.ts';
+import { beginJourney, type Journey, makeReport } from '../make-report.ts';
 import { RESULTS_DIR_STATE } from '../results-state.ts';
 import { tellResult } from '../tell-result.ts';
 import { collecting } from './conduct-review.ts';
 import { forgeOf, takeToken } from './forges.ts';
 import { refuseForeign, refuseReading } from './inputs.ts';
-import { faultOfToken, faulty, type ReviewAsk } from './prepare.ts';
+import { faultOfToken, type ReviewAsk } from './prepare.ts';
 import { publishRecord } from './publish-record.ts';
 import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord } from './record.ts';
 import { refuseFindings, writeFiles } from './use-review.ts';
@@ -26,14 +26,7 @@ import { refuseFindings, writeFiles } from './use-review.ts';
 /** @param onGitHub the summary belongs to the job */
 export async function conductPublish(ask: ReviewAsk, onGitHub: boolean): Promise<Conducted> {
   const { host, secrets } = collecting(ask.host);
-  const journey: Journey = {
-    command: 'publish',
-    startedAt: host.now(),
-    findings: [],
-    isolation: 'none',
-    times: {},
-    notes: [],
-  };
+  const journey = beginJourney('publish', host, ask.platform.id);
   hideSecrets(ask.inputs, host);
   try {
     const work = publish({ ...ask, host }, journey, () => new FragmentIndex(secrets));
@@ -65,7 +58,7 @@ async function publish(
   }
   if (inputs.flag('dry-run'))
     inputs.fault('dry-run', 'publish has no dry run.', 'mode: review   (which publishes nothing)');
-  if (inputs.faults.length > 0 || !token) throw faulty(inputs);
+  if (inputs.faults.length > 0 || !token) throw inputFaults(inputs.faults);
   const record = readRecords(
     named.map((path) => resolve(context.workspace, path)),
     cure,

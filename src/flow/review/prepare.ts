@@ -7,7 +7,7 @@
  */
 import type { CiPlatform } from '../../ci/platform.ts';
 import type { RunContext } from '../../core/context.ts';
-import { KeylessError } from '../../core/errors.ts';
+import { inputFaults, KeylessError } from '../../core/errors.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
@@ -76,7 +76,7 @@ export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): P
   const change = platform.change?.(host.env, read);
   const target = await findTarget({ inputs, context, change, forge });
   const mostShards = readMostShards(ask);
-  if (inputs.faults.length > 0) throw faulty(inputs);
+  if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   const found = await readChange({ target, context, forge }, host);
   const { files, left } = selectFiles(found.files, { ignore: ignored(inputs.list('review-ignore')) });
   const plan = planShards(files, { mostShards });
@@ -117,7 +117,7 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
       'publish: false',
     );
   }
-  if (inputs.faults.length > 0) throw faulty(inputs);
+  if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   const guidelines = await readGuidelines(ask, looked);
   const discussion = await readDiscussion(looked);
   const tasks = mine.map((shard) =>
@@ -268,12 +268,6 @@ function refuseFork({ inputs, platform, host }: ReviewAsk, context: RunContext):
     likely: 'This is how GitHub keeps the code of strangers from acting for your repository. Nothing was run.',
     fix: 'Nothing is broken. To review such changes safely, let a second workflow do it, which never checks them out:\non:\n  workflow_run:\n    workflows: [pull-request]\n    types: [completed]\n# the whole recipe: docs/review.md, "Pull requests from forks"',
   });
-}
-
-export function faulty(inputs: Inputs): KeylessError {
-  const count = inputs.faults.length;
-  const what = count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
-  return new KeylessError('input-invalid', what, { faults: inputs.faults });
 }
 
 export function modeOf(inputs: Inputs): Mode {

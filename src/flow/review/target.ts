@@ -7,7 +7,7 @@
  */
 import type { ChangeEvent } from '../../core/change.ts';
 import type { RunContext } from '../../core/context.ts';
-import { KeylessError } from '../../core/errors.ts';
+import { inputFaults, KeylessError } from '../../core/errors.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import { type Askers, type Forge, type PullFacts, unreadable } from './forge.ts';
 
@@ -180,7 +180,7 @@ async function byComment({ inputs, change, forge }: TargetAsk): Promise<Target> 
       'Who wrote the comment has to be asked of GitHub.',
       'github-token: ${{ github.token }}',
     );
-    throw new KeylessError('input-invalid', 'One input needs a change.', { faults: inputs.faults });
+    throw inputFaults(inputs.faults);
   }
   try {
     if (!(await forge.askers.mayWrite(comment.author))) {
