@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codeSpan, fenced, neutralise, neutraliseLine } from '../../src/review/neutralise.ts';
+import { codeBlock, codeSpan, fenced, neutralise, neutraliseLine } from '../../src/review/neutralise.ts';
 
 const ask = { hosts: ['github.com'] };
 
@@ -41,6 +41,22 @@ describe('a text that would do something', () => {
     ['runs one in a list', '- /label ~x', '- &#8203;/label ~x'],
     ['runs one as code', '`/close`', '<code>&#47;close</code>'],
     ['runs one behind code of nothing', '`` ``/close', '&#8203;/close'],
+    ['mentions around code of nothing', '@`` ``octocat', '@&#8203;octocat'],
+    ['mentions by a reference around it', '&`` ``commat;octocat', '&&#8203;commat;octocat'],
+    ['closes an issue around it', 'fixes #`` ``12', 'fixes #&#8203;12'],
+    ['loads an image around it', '!`` ``[x](https://github.com/o/r)', '!&#8203;[x](https://github.com/o/r)'],
+    ['leads elsewhere around it', 'https:/`` ``/evil.example', 'https:/&#8203;/evil.example'],
+    ['leads elsewhere with an odd host', 'www.(x', 'www&#8203;.(x'],
+    ['mentions a name with a dot', '@.all', '@&#8203;.all'],
+    ['names a snippet', 'see $12', 'see &#36;&#8203;12'],
+    ['names a vulnerability in brackets', '[vulnerability:1]', '[&#8203;vulnerability:1]'],
+    ['names an epic by its address', 'https://github.com/o/-/epics/1', '`https://github.com/o/-/epics/1`'],
+    [
+      'names an issue by an address in disguise',
+      'https://github.com/o/r/%69ssues/1',
+      '`https://github.com/o/r/%69ssues/1`',
+    ],
+    ['names one by what looks like a place', 'https://github.com/o/r#12', '`https://github.com/o/r#12`'],
     ['loads an image', '![x](https://evil.example/a.png)', '&#91;image: x&#93;(`https://evil.example/a.png`)'],
     ['loads an image by HTML', '<img src="https://evil.example/a.png">', '&lt;img src="`https://evil.example/a.png`">'],
     [
@@ -100,6 +116,10 @@ describe('a text that would do something', () => {
     expect(neutralise('```\n/close')).toBe('```\n\u200b/close\n```');
   });
 
+  it('has nothing in a block that is not seen, nor a line that only some see', () => {
+    expect(codeBlock(['a\r/merge', 'b\u202e\u001b[2Jc\u2028/merge'])).toBe('```\na\n\u200b/merge\nbc/merge\n```');
+  });
+
   it('cannot end a block of ours', () => {
     expect(neutralise('````\n```\n@octocat\n````')).toBe('````\n```\n@octocat\n````');
     expect(fenced('```\nx', 'suggestion')).toBe('````suggestion\n```\nx\n````');
@@ -130,7 +150,13 @@ describe('a text that would do something', () => {
   it('of any kind gives no mention, comment, quick action or link outside of code', () => {
     const piece = fc.constantFrom(
       '@octocat',
+      '@',
+      'octocat',
       '#12',
+      '#',
+      '12',
+      'https:/',
+      '/evil.example',
       '<!--',
       '-->',
       '/merge',
@@ -180,8 +206,8 @@ function withoutCode(text: string): string {
   });
   return prose
     .join('\n')
-    .replace(/(?<!`)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g, '')
-    .replace(/<code>[\w\s.&#;-]*<\/code>/g, '');
+    .replace(/(?<!`)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g, '□')
+    .replace(/<code>[\w\s.&#;-]*<\/code>/g, '□');
 }
 
 describe('a line for a table', () => {

@@ -89,10 +89,13 @@ const UNSEEN =
 /** More marks on one letter than any language writes. */
 const PILED = /(\p{M}{3})\p{M}+/gu;
 
+/** Only what is seen. Also what is looked through for keys: something between two letters would hide one until it is taken out. */
+export function onlySeen(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+}
+
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, '')
+  return onlySeen(text)
     .replace(PILED, '$1')
     .replace(/([>[(*_~!#|`-])\1{79,}/g, (run) => run.slice(0, 80));
 }
@@ -147,7 +150,9 @@ function closes(line: string, mark: string): boolean {
 /** A stranger's code as a block that only shows. At the margin, closed, with a fence nothing in it can close. Quick actions are looked for in raw text, blocks or not. */
 export function codeBlock(lines: readonly string[], info = ''): string {
   const named = /^[\w+#.-]*/.exec(info)?.[0].toLowerCase() ?? '';
-  const text = lines.map((line) => line.replace(/^([\s>]*)(?=\/[A-Za-z_])/, `$1${RAW_BREAK}`)).join('\n');
+  // A lone carriage return ends a line for some who look for orders.
+  const shown = lines.flatMap((line) => clean(line).split('\n'));
+  const text = shown.map((line) => line.replace(/^([\s>]*)(?=\/[A-Za-z_])/, `$1${RAW_BREAK}`)).join('\n');
   return fenced(withoutCommands(text, RAW_BREAK), LANGUAGES.has(named) ? named : '');
 }
 
@@ -176,7 +181,7 @@ function prose(text: string, hosts: readonly string[]): string {
     disarm(shown)
       .replace(new RegExp(`${PIECE}(\\d+)${PIECE}`, 'g'), (_all, at: string) => pieces[Number(at)] ?? '')
       .split('\n')
-      // Last of all: a piece of nothing would make what follows it the start of the line.
+      // Last of all, when every line has its start.
       .map(disarmLine)
       .join('\n')
   );
@@ -188,19 +193,24 @@ const MARKDOWN_LINK = /(?<![!\\])\[([^[\]\n\ue000]{1,300})\]\((https:\/\/[^\s()<
 const BARE_LINK =
   /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:mailto|xmpp|data|javascript):|www\.)[^\s<>()\ue000"'`]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
+/** What hosts turn into a reference, which shows up at the other end. */
+const REFERENCES =
+  /\/(?:issues|pull|pulls|merge_requests|work_items|epics|incidents?|tasks|snippets|vulnerabilities|alert_management|milestones|iterations|designs|discussions|commits?|compare)\//i;
+
 /** The address as it may stand, when its host is one of these: nothing but letters that mean nothing in Markdown. */
 function knownAddress(address: string, hosts: readonly string[]): string | undefined {
-  if (!/^https:\/\/[\w.:-]+(?:\/[\w./%~-]*)?(?:#[\w-]*)?$/.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  // An address of an issue or another change would close or mention it.
-  if (/\/(?:issues|pull|pulls|merge_requests|work_items|discussions|commit)\//.test(`${url.pathname}/`))
+  if (!/^https:\/\/[\w.:-]+(?:\/[\w./%~-]*)?(?:#[A-Za-z][\w-]*)?$/.test(address) || !URL.canParse(address))
     return undefined;
+  const url = new URL(address);
+  // An address of an issue or another change would close or mention it, however its letters are written.
+  if (/%|\.\./.test(url.pathname) || REFERENCES.test(`${url.pathname}/`)) return undefined;
   return url.username === '' && hosts.includes(url.host) ? address : undefined;
 }
 
 function safeSpan(inside: string): string {
   const shown = inside.replace(/\ue000\d*/g, '').trim();
-  if (shown === '') return '';
+  // Never nothing: what stands on both sides would become one word when the piece comes back.
+  if (shown === '') return BREAK;
   if (/^[^`<>&@|\\]*$/.test(shown) && !/^\//.test(shown)) return `\`${withoutCommands(shown, ' ')}\``;
   return `<code>${shown.replace(/[^\w\s.-]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
@@ -212,11 +222,15 @@ function disarm(text: string): string {
       .replace(/&(?=[#A-Za-z])/g, '&amp;')
       .replace(/<(?=[^\s\d=<])/g, '&lt;')
       // From here on references of ours come in, which have a `#` and a digit themselves.
-      .replace(/([#!&])(?=\d)/g, `$1${BREAK}`)
+      .replace(/([#!&$%~])(?=\d)/g, `$1${BREAK}`)
+      // GitLab: `[issue:1]`, `[vulnerability:1]`.
+      .replace(/\[(?=[a-z_]{1,30}:)/gi, `[${BREAK}`)
       .replaceAll('![', '&#91;image: ')
       .replace(/\](?=[([:])/g, '&#93;')
+      // What BARE_LINK left, for nothing an address consists of stands behind it.
+      .replace(/(www)(?=\.)|(:)(?=\/\/)/gi, `$&${BREAK}`)
       .replace(/(GH-)(?=\d)/gi, `$1${BREAK}`)
-      .replace(/@(?=[\w-])/g, `@${BREAK}`)
+      .replace(/@(?=[\w.-])/g, `@${BREAK}`)
       // A block within a quote or a list, which blocksOf does not look for.
       .replace(/~{3,}/g, (run) => '&#126;'.repeat(run.length))
       // A backslash would take the meaning from what we put behind it.
