@@ -41,6 +41,44 @@ describe('an answer', () => {
     expect(told.malformed).toBe(4);
   });
 
+  it('with a line beyond all numbers that can be counted up to is told for the file', () => {
+    const said = { ...INJECTION, start_line: 2 ** 53, end_line: 1e300 };
+    const told = readReview({ summary: '', findings: [said] });
+    expect(told.findings).toMatchObject([{ startLine: 2_147_483_647, endLine: 2_147_483_647 }]);
+    const { findings, tally } = validateFindings(told, FILES);
+    expect([findings[0]?.place, tally.wrongLine]).toEqual([undefined, 1]);
+  });
+
+  it.each([
+    ['fences of all lengths', () => Array.from({ length: 3_000 }, (_, at) => '`'.repeat(3_003 - at)).join('\n')],
+    ['a long fence that nothing closes', () => `${'`'.repeat(20_000)}\n${'x\n'.repeat(20_000)}`],
+    ['thousands of blocks', () => '```\n{\n```\n'.repeat(20_000)],
+  ])('of %s is read in no time', (_name, answer) => {
+    const start = process.hrtime.bigint();
+    expect(readReview(answer()).structured).toBe(false);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1_000);
+  });
+
+  it('is read from a block whose end is longer than its beginning, behind others', () => {
+    const json = JSON.stringify(answerOf(INJECTION));
+    expect(readReview(`\`\`\`js\nx\n\`\`\`\n~~~json\n${json}\n~~~~\nThat is {all}.`).findings).toHaveLength(1);
+  });
+
+  it('of 10,000 findings about one file of 100,000 lines takes no longer', () => {
+    const lines = Array.from({ length: 100_000 }, (_, at) => `+const value${at} = ${at};`).join('\n');
+    const files = parseDiff(`diff --git a/a.js b/a.js\nnew file mode 100644\n@@ -0,0 +1,100000 @@\n${lines}\n`);
+    const many = Array.from({ length: 10_000 }, (_, at) => ({
+      ...INJECTION,
+      path: 'a.js',
+      start_line: 90_000 + at,
+      end_line: 90_000 + at,
+      message: `Finding ${at}`,
+    }));
+    const start = process.hrtime.bigint();
+    expect(validated(many, {}, files).findings).toHaveLength(50);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000);
+  });
+
   it('of 10,000 findings becomes fifty, quickly, and the others are counted', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => ({
       ...INJECTION,

@@ -37,13 +37,26 @@ export function traitsOf(
 
 function codeTraits(file: FileChange, place: Place): { anchors: string[]; near: string[] } {
   const telling = tellingLines(file);
-  const inside = telling.filter(([at]) => at >= place.startLine && at <= place.endLine);
-  const before = telling.filter(([at]) => at < place.startLine).at(-1)?.[1];
-  const after = telling.find(([at]) => at > place.endLine)?.[1];
+  const from = firstFrom(telling, place.startLine);
+  const to = firstFrom(telling, place.endLine + 1);
+  const inside = telling.slice(from, Math.min(to, from + MOST_ANCHORS));
+  const before = telling[from - 1]?.[1];
+  const after = telling[to]?.[1];
   const near = [before, after].filter((hash) => hash !== undefined);
   // Nothing but brackets: what stands around them has to do.
-  const anchors = inside.length > 0 ? inside.slice(0, MOST_ANCHORS).map(([, hash]) => hash) : near;
+  const anchors = inside.length > 0 ? inside.map(([, hash]) => hash) : near;
   return { anchors: [...new Set(anchors)], near };
+}
+
+/** Index of the first line that is not before this one: thousands of findings may be about one file of as many lines. */
+function firstFrom(telling: readonly TellingLine[], line: number): number {
+  let [low, high] = [0, telling.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (telling[middle]![0] < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type TellingLine = readonly [number: number, hash: string];
@@ -64,7 +77,7 @@ function hashLine(text: string): string {
 }
 
 function isTelling(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+  return /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(text);
 }
 
 const COMMON = new Set(

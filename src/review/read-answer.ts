@@ -23,6 +23,10 @@ const LONGEST_MESSAGE = 8_000;
 const LONGEST_SUGGESTION = 20_000;
 const LONGEST_SUMMARY = 50_000;
 const DEEPEST = 64;
+/** Fenced blocks that may be it, from the end. */
+const MOST_BLOCKS = 100;
+/** No file has more; a number above 2^53 would be the same as the next one. */
+const LAST_LINE = 2 ** 31 - 1;
 
 /** @param answer the value the agent's CLI held to the schema, or its final text */
 export function readReview(answer: unknown): ToldReview {
@@ -44,11 +48,8 @@ export function readReview(answer: unknown): ToldReview {
 
 /** The whole text, or its last fenced block, or what lies between the first and the last brace. */
 function jsonIn(answer: string): unknown {
-  const fenced = [...answer.matchAll(/^[ \t]*(```+|~~~+)[^\n]*\n([\s\S]*?)\n[ \t]*\1/gm)].map(
-    ([, , inside = '']) => inside,
-  );
   const braces = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
-  for (const piece of [answer, ...fenced.reverse(), braces]) {
+  for (const piece of [answer, ...fencedIn(answer).slice(-MOST_BLOCKS).reverse(), braces]) {
     try {
       const value = parseStrictJson(piece, DEEPEST);
       if (typeof value === 'object' && value !== null) return value;
@@ -57,6 +58,21 @@ function jsonIn(answer: string): unknown {
     }
   }
   return undefined;
+}
+
+/** What stands in fenced blocks. Line by line: an expression that looks for the end of each takes for ever when there is none. */
+function fencedIn(answer: string): string[] {
+  const blocks: string[] = [];
+  let open: { readonly mark: string; readonly lines: string[] } | undefined;
+  for (const line of answer.split('\n')) {
+    const mark = /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (open && mark?.startsWith(open.mark)) {
+      blocks.push(open.lines.join('\n'));
+      open = undefined;
+    } else if (open) open.lines.push(line);
+    else if (mark !== undefined) open = { mark, lines: [] };
+  }
+  return blocks;
 }
 
 function readFinding(fields: Fields | undefined): ToldFinding | undefined {
@@ -99,5 +115,5 @@ function oneOf<Word extends string>(words: readonly Word[], value: unknown): Wor
 
 function lineNumber(value: unknown): number | undefined {
   const given = number(value);
-  return given !== undefined && Number.isInteger(given) && given >= 1 ? given : undefined;
+  return given !== undefined && Number.isInteger(given) && given >= 1 ? Math.min(given, LAST_LINE) : undefined;
 }
