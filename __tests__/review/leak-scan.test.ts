@@ -126,6 +126,35 @@ describe('a review that is cleaned', () => {
     await expect(cleanReview(review, live(AWS_SECRET))).rejects.toMatchObject({ code: 'publication-stopped' });
   });
 
+  it('holds no key that something nobody sees had parted', async () => {
+    const key = `ghp_${'abcdefghijklmnopqrstuvwxyz0123456789'}`;
+    const parted = `${key.slice(0, 2)}\u200b${key.slice(2, 9)}\u202e${key.slice(9)}`;
+    const suggestion = { original: '  return a - b;', replacement: `  return '${parted}';` };
+    const review = await cleanReview(
+      reviewOf([
+        { ...INJECTION, message: parted },
+        { ...WRONG_SIGN, suggestion },
+      ]),
+      NO_SECRETS,
+    );
+    expect(review.findings.map((finding) => [finding.message, finding.suggestion])).toEqual([
+      ['[GITHUB_TOKEN]', undefined],
+      ['This subtracts.', undefined],
+    ]);
+  });
+
+  it('keeps a suggestion whose sign is drawn by two characters', async () => {
+    const suggestion = { original: '  return a - b;', replacement: "  return '\u2764\ufe0f';" };
+    const review = await cleanReview(reviewOf([{ ...WRONG_SIGN, suggestion }]), NO_SECRETS);
+    expect(review.findings[0]).toMatchObject({ committable: true, suggestion });
+  });
+
+  it('stops for a password that something nobody sees had parted', async () => {
+    const review = reviewOf([{ ...INJECTION, message: 'It is correct horse bat\u2060tery staple, I think.' }]);
+    const stopped = cleanReview(review, live('correct horse battery staple'));
+    await expect(stopped).rejects.toMatchObject({ code: 'publication-stopped' });
+  });
+
   it('loses an ordinary word that some variable holds', async () => {
     const review = await cleanReview(reviewOf([{ ...INJECTION, message: 'The test is wrong.' }]), live('test'));
     expect(review.findings[0]?.message).toBe('The *** is wrong.');

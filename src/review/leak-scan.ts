@@ -7,6 +7,7 @@
 import { KeylessError } from '../core/errors.ts';
 import type { FragmentIndex } from './fragments.ts';
 import { scrubKnownKeys } from './known-keys.ts';
+import { onlySeen } from './neutralise.ts';
 import type { Review, ReviewFinding } from './review.ts';
 
 export interface LiveSecrets {
@@ -62,9 +63,11 @@ export function makeGuard(live: LiveSecrets): (texts: readonly string[]) => void
  */
 export async function cleanReview(review: Review, live: LiveSecrets): Promise<Review> {
   const texts = textsOf(review);
+  // What is not seen would part a secret or a key that is whole again when it is published.
+  const shown = texts.map(onlySeen);
   // As a whole too: a secret may be spread over several.
-  makeGuard(live)([...texts, texts.join('')]);
-  const { texts: cleaned, found } = await scrubKnownKeys(texts.map(live.redact));
+  makeGuard(live)([...texts, ...shown, shown.join('')]);
+  const { texts: cleaned, found } = await scrubKnownKeys(shown.map(live.redact));
   const notes = Object.entries(found).map(
     ([kind, count]) => `${count} text${count === 1 ? '' : 's'} in the form of a key (${kind}) replaced.`,
   );
@@ -86,7 +89,7 @@ function textsOf(review: Review): string[] {
 
 function withTexts(finding: ReviewFinding, [message = '', original, replacement]: readonly string[]): ReviewFinding {
   const { suggestion } = finding;
-  if (suggestion && suggestion.original === original && suggestion.replacement === replacement) {
+  if (suggestion && onlySeen(suggestion.original) === original && onlySeen(suggestion.replacement) === replacement) {
     return { ...finding, message };
   }
   // A suggestion that lost something would be committed without it.
