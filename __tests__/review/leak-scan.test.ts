@@ -32,6 +32,19 @@ describe('a piece of a live secret', () => {
     ['parted by dashes', AWS_SECRET.replace(/.{4}/g, '$&-')],
     ['parted by characters nobody sees', [...AWS_SECRET].join('\u200b')],
     ['in hex', Buffer.from(AWS_SECRET.slice(3)).toString('hex').toUpperCase()],
+    ['in base32', 'NNIDO5SRGJWVQOLSKQ2HOWRRMJHDQY2MGVUEUM3HIY3GIUZQMF'],
+    ['in base32 behind something else', 'pb4wwubxozite3kyhfzfindxliywetrymngdk2ckgntumntekm'],
+    ['with its case turned round', 'Kp7Vq2Mx9Rt4Wz1Bn8Cl5Hj3Gf6Ds0AyUeIoQrTw'],
+    ['in capitals', AWS_SECRET.toUpperCase()],
+    ['in wide letters', [...AWS_SECRET].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('')],
+    ['with a mark on every letter', [...AWS_SECRET].join('\u0301')],
+    ['as numbers', [...Buffer.from(AWS_SECRET)].map((byte) => `chr(${byte})`).join(' + ')],
+    ['as octal numbers', [...Buffer.from(AWS_SECRET)].map((byte) => `\\${byte.toString(8)}`).join('')],
+    ['as escapes', [...Buffer.from(AWS_SECRET)].map((byte) => `\\u00${byte.toString(16)}`).join('')],
+    ['as a list of hex numbers', [...Buffer.from(AWS_SECRET)].map((byte) => `0x${byte.toString(16)}`).join(', ')],
+    ['turned by thirteen letters', 'xC7iD2zK9eG4jM1oA8pY5uW3tS6qF0nLhRvBdEgJ'],
+    ['in hex, reversed', [...Buffer.from(AWS_SECRET).toString('hex')].reverse().join('')],
+    ['in two halves among words', `It is ${AWS_SECRET.slice(16, 26)}, and before that ${AWS_SECRET.slice(3, 13)}.`],
     ['in base64 behind something else', Buffer.from(`ab${AWS_SECRET}`).toString('base64url')],
   ])('is found %s', (_name, text) => {
     expect(index.find(text)).toBe('AWS secret access key');
@@ -66,6 +79,19 @@ describe('a piece of a live secret', () => {
     const jwt = new FragmentIndex([new Secret('identity token', JWT)]);
     expect(jwt.find(JWT.split('.').slice(0, 2).join('.'))).toBeUndefined();
     expect(jwt.find(`the signature ends in ${SIGNATURE.slice(-14)}`)).toBe('identity token');
+  });
+
+  it('of a JWT is not its head alone, which the vault is told of by itself', () => {
+    const [head = ''] = JWT.split('.');
+    expect(new FragmentIndex([new Secret('token part', head)]).find(`const example = '${head}.e30.x'`)).toBeUndefined();
+    const opaque = Buffer.from('{"user":"x","key":"kP7vQ2mX9rT4wZ1bN8cL"}').toString('base64url');
+    expect(new FragmentIndex([new Secret('login', opaque)]).find(opaque.slice(20))).toBe('login');
+  });
+
+  it('is no region in an address, and not one short piece alone', () => {
+    const address = new FragmentIndex([new Secret('address', 'https://queue-1.eu-central-1.example.com/kP7vQ2mX9rT4')]);
+    expect(address.find('the region eu-west-1 and central-2, queue-1 too')).toBeUndefined();
+    expect(index.find(`${AWS_SECRET.slice(0, 9)} and ${AWS_SECRET.slice(2, 11)}`)).toBeUndefined();
   });
 
   it('is no word of a password made of words', () => {
