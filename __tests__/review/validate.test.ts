@@ -172,6 +172,9 @@ describe('a suggestion', () => {
     ['a character nobody sees', '  return a - b;', '  return a +\u200b b;'],
     ['a turned reading direction', '  return a - b;', '  return a + b; /*\u202e } \u2066*/'],
     ['an order to bots', '  return a - b;', '/merge'],
+    ['code behind more blanks than a screen is wide', '  return a - b;', `  return a + b;${' '.repeat(120)}steal();`],
+    ['code behind tabs', '  return a - b;', `  return a + b;${'\t'.repeat(20)}steal();`],
+    ['a line nobody reads to its end', '  return a - b;', `  return a + b; // ${'-'.repeat(600)} */ steal();`],
     ['a hundred and one lines', '  return a - b;', 'x\n'.repeat(101)],
   ])('with %s is not committable', (_name, original, replacement) => {
     expect(suggests(original, replacement)).toBe(false);

@@ -109,6 +109,9 @@ function asPlace(startLine: number, endLine: number, file: FileChange): Place {
 /** Characters that nobody sees, or that turn the reading direction: what is shown would not be what is committed. */
 const UNSEEN = /(?!\ufe0f)[\p{Cf}\p{Cc}\p{DI}\u2800]/u;
 const LONGEST_REPLACEMENT_LINES = 100;
+/** Columns a run of blanks may take: behind more of them code stands where nobody scrolls to. */
+const WIDEST_GAP = 100;
+const LONGEST_REPLACEMENT_LINE = 500;
 
 /** The lines a suggestion replaces, when its quoted text is exactly what stands there. */
 function suggestedPlace(finding: ToldFinding, file: FileChange, told: Place): Place | undefined {
@@ -117,7 +120,9 @@ function suggestedPlace(finding: ToldFinding, file: FileChange, told: Place): Pl
   const quoted = original.split('\n');
   // Hosts and bots look for orders such as /merge in raw text, also within a suggestion, which cannot be altered.
   if (/^\s*\/[A-Za-z]/m.test(replacement)) return undefined;
-  if (replacement.split('\n').length > LONGEST_REPLACEMENT_LINES) return undefined;
+  const put = replacement.split('\n');
+  if (put.length > LONGEST_REPLACEMENT_LINES || quoted.length > LONGEST_REPLACEMENT_LINES) return undefined;
+  if (put.some((line) => !quoted.includes(line) && isOutOfSight(line))) return undefined;
   const lines = newLines(file);
   const { hunk } = lines.get(told.startLine)!;
   const matches = quoted.every((text, index) => {
@@ -126,6 +131,11 @@ function suggestedPlace(finding: ToldFinding, file: FileChange, told: Place): Pl
     return shown?.hunk === hunk && shown.line.text === text && !shown.line.crlf;
   });
   return matches ? asPlace(told.startLine, told.startLine + quoted.length - 1, file) : undefined;
+}
+
+function isOutOfSight(line: string): boolean {
+  if (line.length > LONGEST_REPLACEMENT_LINE) return true;
+  return (line.match(/\s+/g) ?? []).some((gap) => gap.length + 7 * gap.replace(/[^\t]/g, '').length > WIDEST_GAP);
 }
 
 /** The gravest and surest first, then in the order of the change. */
