@@ -70,7 +70,7 @@ export function codeSpan(text: string): string {
   const shown = line.length <= LONGEST_NAME ? line : `…${line.slice(-LONGEST_NAME)}`;
   if (shown === '') return '` `';
   if (/^[^`|<>&@\\]*$/.test(shown)) return `\`${shown}\``;
-  return `<code>${shown.replace(/[^\w\s./-]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  return `<code>${shown.replace(/[^\w\s./\p{L}\p{M}\p{N}-]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
 /** A block of code that nothing in it ends. @param language one of ours, or what a host gives a meaning to */

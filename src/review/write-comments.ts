@@ -20,11 +20,26 @@ export interface Writing {
 }
 
 const LONGEST_MESSAGE = 4_000;
-const LONGEST_SUMMARY = 10_000;
-const LONGEST_ITEM = 600;
-const MOST_ROWS = 100;
-const MOST_RESOLVED = 30;
-const MOST_NAMES = 10;
+
+/** How much of everything is told; the less, the shorter the comment. */
+interface Room {
+  readonly rows: number;
+  readonly resolved: number;
+  readonly names: number;
+  readonly item: number;
+  readonly summary: number;
+}
+
+const WIDE: Room = { rows: 100, resolved: 30, names: 10, item: 600, summary: 10_000 };
+/** Rows go first. The last ones fit whatever the author of a change calls the files. */
+const ROOMS: readonly Room[] = [
+  WIDE,
+  { ...WIDE, rows: 50 },
+  { ...WIDE, rows: 20 },
+  { ...WIDE, rows: 5 },
+  { rows: 5, resolved: 5, names: 3, item: 200, summary: 4_000 },
+  { rows: 2, resolved: 2, names: 1, item: 100, summary: 1_000 },
+];
 
 /** The comment at a finding's lines. */
 export function inlineComment(finding: ReviewFinding, writing: Writing): string {
@@ -53,8 +68,8 @@ export function summaryComment(
   writing: Writing,
   longest: number,
 ): string {
-  for (const rows of [MOST_ROWS, 50, 20, 5]) {
-    const text = summaryOf(review, comparison, placed, writing, rows);
+  for (const room of ROOMS) {
+    const text = summaryOf(review, comparison, placed, writing, room);
     if (text.length <= longest) return text;
   }
   return `### ${headline(review)}\n\nThe summary is too long for a comment; it is in the summary of the job.`;
@@ -65,23 +80,23 @@ function summaryOf(
   comparison: Comparison,
   placed: ReadonlySet<ReviewFinding>,
   writing: Writing,
-  rows: number,
+  room: Room,
 ): string {
-  const hosts = { hosts: writing.linkHosts };
+  const asked = { hosts: writing.linkHosts, longest: room.summary };
   const sections = [
     `### ${headline(review)}`,
     review.structured
-      ? neutralise(review.summary, { ...hosts, longest: LONGEST_SUMMARY })
-      : `The agent's answer was not in the form asked for, so nothing could be placed at a line. This is what it wrote:\n\n${quoted(neutralise(review.summary, { ...hosts, longest: LONGEST_SUMMARY }))}`,
-    findingsTable(review.findings, writing, rows),
+      ? neutralise(review.summary, asked)
+      : `The agent's answer was not in the form asked for, so nothing could be placed at a line. This is what it wrote:\n\n${quoted(neutralise(review.summary, asked))}`,
+    findingsTable(review.findings, writing, room.rows),
     writtenOut(
       review.findings.filter((finding) => !placed.has(finding)),
       writing,
-      rows,
+      room,
     ),
-    knownList('Not looked at this time', comparison.unseen, writing),
-    knownList('Resolved', comparison.resolved, writing),
-    leftSection(review.left),
+    knownList('Not looked at this time', comparison.unseen, writing, room.resolved),
+    knownList('Resolved', comparison.resolved, writing, room.resolved),
+    leftSection(review.left, room.names),
     [...review.notes, ...tallyNotes(review.tally)].map((note) => `- ${note}`).join('\n'),
     `<sub>keyless-agent reviewed ${codeSpan(review.head.slice(0, 12))}. It never approves.</sub>`,
   ];
@@ -117,23 +132,24 @@ function whereOf({ path, place }: ReviewFinding): string {
 }
 
 /** Those about whole files, and those whose comment could not be made. */
-function writtenOut(findings: readonly ReviewFinding[], writing: Writing, most: number): string {
+function writtenOut(findings: readonly ReviewFinding[], writing: Writing, room: Room): string {
   if (findings.length === 0) return '';
-  const items = findings.slice(0, most).map((finding) => {
-    const words = neutraliseLine(finding.message, LONGEST_ITEM, { hosts: writing.linkHosts });
+  const items = findings.slice(0, room.rows).map((finding) => {
+    const words = neutraliseLine(finding.message, room.item, { hosts: writing.linkHosts });
     return `- ${codeSpan(whereOf(finding))} (${finding.severity}, ${finding.category}): ${words}`;
   });
   return `**Without a comment at a line**\n\n${items.join('\n')}`;
 }
 
-function knownList(title: string, known: readonly Known[], writing: Writing): string {
+function knownList(title: string, known: readonly Known[], writing: Writing, most: number): string {
   if (known.length === 0) return '';
-  const strike = title === 'Resolved' ? '~~' : '';
-  const items = known.slice(0, MOST_RESOLVED).map((one) => {
-    const words = neutraliseLine(one.title.replaceAll('~', ''), 140, { hosts: writing.linkHosts });
+  const items = known.slice(0, most).map((one) => {
+    // Taken out of a title, a tilde would join what it parts.
+    const strike = title === 'Resolved' && !one.title.includes('~') ? '~~' : '';
+    const words = neutraliseLine(one.title, 140, { hosts: writing.linkHosts });
     return `- ${strike}${words}${strike} (${one.severity}, ${codeSpan(one.path)})`;
   });
-  const more = known.length > MOST_RESOLVED ? `\n- and ${known.length - MOST_RESOLVED} more` : '';
+  const more = known.length > most ? `\n- and ${known.length - most} more` : '';
   return `**${title}** (${known.length})\n\n${items.join('\n')}${more}`;
 }
 
@@ -145,13 +161,13 @@ const REASONS: Readonly<Record<LeftOut['why'], string>> = {
   'no-shard': 'beyond the number of runs that were planned',
 };
 
-function leftSection(left: readonly LeftOut[]): string {
+function leftSection(left: readonly LeftOut[], most: number): string {
   const reasons = Object.keys(REASONS) as LeftOut['why'][];
   const lines = reasons.flatMap((why) => {
     const paths = left.filter((one) => one.why === why).map(({ path }) => path);
     if (paths.length === 0) return [];
-    const names = paths.slice(0, MOST_NAMES).map(codeSpan).join(', ');
-    return `- ${paths.length} ${REASONS[why]}: ${names}${paths.length > MOST_NAMES ? ' and others' : ''}`;
+    const names = paths.slice(0, most).map(codeSpan).join(', ');
+    return `- ${paths.length} ${REASONS[why]}: ${names}${paths.length > most ? ' and others' : ''}`;
   });
   return lines.length === 0 ? '' : `**Not reviewed**\n\n${lines.join('\n')}`;
 }
