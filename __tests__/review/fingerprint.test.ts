@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareRuns, remember } from '../../src/review/compare-runs.ts';
 import { parseDiff } from '../../src/review/diff.ts';
 import { alike, pairUp } from '../../src/review/fingerprint.ts';
-import { asKnown, findingMarker, memoryMarker, recall } from '../../src/review/markers.ts';
+import { asKnown, findingMarker, memoryMarker, recall, sameComment } from '../../src/review/markers.ts';
 import type { Review } from '../../src/review/review.ts';
 import { DIFF, FILES, INJECTION, OFF_BY_ONE, reviewOf, type Said, WRONG_SIGN } from './review-fixtures.ts';
 
@@ -150,6 +150,15 @@ describe('a run after another', () => {
 });
 
 describe('a marker', () => {
+  it('tells a comment of ours again, however the host writes what stands behind it', () => {
+    const body = `${findingMarker('review', asKnown(reviewOf([INJECTION]).findings[0]!, true))}\n**High** \n\nx`;
+    const isIt = sameComment(body, SELF);
+    const listed = body.replaceAll('\n', '\r\n').trimEnd();
+    expect(isIt({ id: '1', author: SELF, body: listed })).toBe(true);
+    expect(isIt({ id: '1', author: 'somebody', body })).toBe(false);
+    expect(isIt({ id: '1', author: SELF, body: `x\n${body}` })).toBe(false);
+  });
+
   const nothing = { fresh: [{ path: 'src/find.js' }], resolved: [] };
 
   it('of somebody else does not count', () => {

@@ -94,6 +94,14 @@ describe('a review published on GitLab', () => {
     expect(api.writes.slice(writes)).toEqual([]);
   });
 
+  it('opens its discussion again when the finding is back', async () => {
+    const { api, publish } = await stage();
+    const both = reviewOf([INJECTION, WRONG_SIGN]);
+    for (const review of [both, reviewOf([INJECTION]), both]) await publish(review);
+    expect(diffNotes(api).map(({ resolved }) => resolved)).toEqual([false, false]);
+    expect((await publish(both)).writes).toBe(0);
+  });
+
   it('ignores markers that an author planted', async () => {
     const [first, second] = [await stage(), await stage()];
     await first.publish(reviewOf(ALL));
@@ -168,6 +176,20 @@ describe('limits and faults on GitLab', () => {
     api.faults.add({ kind: 'error', code: 'too-many' });
     expect(await publish(reviewOf(ALL))).toMatchObject({ comments: 3 });
     expect(host.slept).toEqual([4_000]);
+  });
+
+  it('asks no further when the host takes nothing more, and tells the rest in the summary', async () => {
+    const { api, host, publish } = await stage();
+    for (let reads = 0; reads < 3; reads++) api.faults.add({ kind: 'skew', seconds: 0 });
+    for (let tries = 0; tries < 6; tries++) api.faults.add({ kind: 'error', code: 'too-many' });
+    expect(await publish(reviewOf(ALL))).toMatchObject({
+      reach: 'summary',
+      comments: 0,
+      writes: 2,
+      notes: ['A discussion could not be made: creating a discussion: too many requests (429).'],
+    });
+    expect(host.slept).toEqual([4_000, 4_000, 4_000, 4_000, 4_000]);
+    expect(await publish(reviewOf(ALL))).toMatchObject({ reach: 'inline', comments: 3 });
   });
 
   it('makes no second discussion when the answer to the first was lost', async () => {

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly resolved: readonly Known[];
   /** Open ones whose file was not looked at this time. */
   readonly unseen: readonly Known[];
+  /** Resolved ones that are found again, with a comment at their lines. */
+  readonly reopened: readonly Known[];
   /** Nothing changed since the last complete review. */
   readonly sameChange: boolean;
 }
@@ -49,6 +51,7 @@ export function compareRuns(review: Review, recalled: Recalled, paths: readonly 
       (known, index) => !found.has(index) && (known.state === 'resolved' || isGone(known)),
     ),
     unseen: missing.filter((known) => !isGone(known)),
+    reopened: recalled.known.filter(({ state, inline }, index) => state === 'resolved' && inline && found.has(index)),
     sameChange,
   };
 }

@@ -128,6 +128,12 @@ export function recall(
   };
 }
 
+/** Whether a listed comment is this one of ours. By its marker: what stands behind it a host may write in its own way. */
+export function sameComment(body: string, self: string): (listed: HostComment) => boolean {
+  const [marker = ''] = body.split('\n', 1);
+  return (listed) => listed.author === self && listed.body.startsWith(marker);
+}
+
 /** The unpacked content of the marker a body begins with; undefined: it begins with none of these. */
 function contentOf(body: string, kind: 'review' | 'finding', name: string): unknown {
   const [, found, of, packed = ''] = MARKER.exec(body.slice(0, LONGEST_MEMORY + 200)) ?? [];

@@ -13,7 +13,7 @@ import { type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, messageOf, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
 import { newLines, parseDiff } from '../diff.ts';
-import { type HostComment, memoryMarker, type Recalled, recall } from '../markers.ts';
+import { type HostComment, memoryMarker, type Recalled, recall, sameComment } from '../markers.ts';
 import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
 import type { Review, ReviewFinding } from '../review.ts';
 import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
@@ -56,6 +56,7 @@ class Publication {
   readonly #posted = new Set<ReviewFinding>();
   /** Their lines are not shown by GitHub; trying again would change nothing. */
   readonly #refused = new Set<ReviewFinding>();
+  #self = '';
   #url: string | undefined;
   /** False as soon as GitHub told that the token may only read. */
   #mayWrite = true;
@@ -94,6 +95,7 @@ class Publication {
     const pull =
       object(await this.#api.read('reading the pull request', 'GET /repos/{owner}/{repo}/pulls/{number}')) ?? {};
     const self = await this.#api.self();
+    this.#self = self;
     const summaries = await this.#api.readAll('listing comments', LIST_SUMMARIES, MOST_PAGES);
     return {
       self,
@@ -159,7 +161,7 @@ class Publication {
     const first = findings[0];
     const done = async (): Promise<boolean> =>
       first !== undefined &&
-      (await this.#inlineComments()).some(({ body }) => body === inlineComment(first, this.#writing));
+      (await this.#inlineComments()).some(sameComment(inlineComment(first, this.#writing), this.#self));
     const body = {
       commit_id: this.#review.head,
       event,

@@ -10,7 +10,7 @@ import { KeylessError } from '../../core/errors.ts';
 import { array, type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
-import { type HostComment, memoryMarker, type Recalled, recall } from '../markers.ts';
+import { type HostComment, memoryMarker, type Recalled, recall, sameComment } from '../markers.ts';
 import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
 import type { Review, ReviewFinding } from '../review.ts';
 import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
@@ -121,28 +121,36 @@ class Publication {
 
   // --- discussions at lines ---
 
-  async #discussionsStep({ refs, recalled }: Situation, { fresh, resolved }: Comparison): Promise<void> {
+  async #discussionsStep(
+    { refs, recalled, self }: Situation,
+    { fresh, resolved, reopened }: Comparison,
+  ): Promise<void> {
     if (!refs && fresh.length > 0) {
       this.#notes.push(
         'The reviewed commit is no longer part of the merge request; the findings stand in the summary.',
       );
     }
     for (const finding of refs ? fresh : []) {
-      if (!this.#mayWrite) return;
-      await this.#discuss(finding, refs!);
+      if (!this.#mayWrite || !(await this.#discuss(finding, refs!, self))) break;
     }
+    if (!this.#mayWrite) return;
     if (this.#refused.size > 0) {
       this.#notes.push(`Told in the summary, for GitLab did not accept their lines: ${this.#refused.size}.`);
     }
     const open = new Set(recalled.known.filter(({ state }) => state === 'open').map(({ fingerprint }) => fingerprint));
-    for (const { thread, fingerprint } of resolved) {
-      if (thread !== undefined && open.has(fingerprint) && this.#mayWrite) await this.#resolve(thread);
+    const gone = resolved.filter(({ fingerprint }) => open.has(fingerprint));
+    for (const [all, state] of [
+      [gone, true],
+      [reopened, false],
+    ] as const) {
+      for (const { thread } of all) if (thread !== undefined && !(await this.#settle(thread, state))) return;
     }
   }
 
-  async #discuss(finding: ReviewFinding, refs: Refs): Promise<void> {
+  /** @returns false: the host takes nothing more for now */
+  async #discuss(finding: ReviewFinding, refs: Refs, self: string): Promise<boolean> {
     const body = inlineComment(finding, this.#writing);
-    const done = async (): Promise<boolean> => (await this.#listed()).inline.some((comment) => comment.body === body);
+    const done = async (): Promise<boolean> => (await this.#listed()).inline.some(sameComment(body, self));
     const discussion = { body, position: positionOf(finding, refs) };
     try {
       await this.#api.write('creating a discussion', 'POST', '/discussions', discussion, done);
@@ -151,17 +159,22 @@ class Publication {
     } catch (error) {
       if (error instanceof ApiError && error.refusal === 'invalid') this.#refused.add(finding);
       else this.#tell('A discussion could not be made', error);
+      return takesMore(error);
     }
+    return true;
   }
 
-  async #resolve(thread: string): Promise<void> {
+  /** @returns false: there is no point in going on */
+  async #settle(thread: string, resolved: boolean): Promise<boolean> {
+    const what = resolved ? 'resolved' : 'opened again';
     try {
-      await this.#api.write('resolving a discussion', 'PUT', `/discussions/${encodeURIComponent(thread)}`, {
-        resolved: true,
-      });
+      const path = `/discussions/${encodeURIComponent(thread)}`;
+      await this.#api.write(`having a discussion ${what}`, 'PUT', path, { resolved });
     } catch (error) {
-      this.#tell('A discussion could not be resolved', error);
+      this.#tell(`A discussion could not be ${what}`, error);
+      return this.#mayWrite && takesMore(error);
     }
+    return true;
   }
 
   // --- the note that is kept up to date ---
@@ -244,6 +257,11 @@ class Publication {
 
 function asComment({ fields, thread }: { readonly fields: Fields; readonly thread: string }): HostComment {
   return { id: String(fields.id), author: String(object(fields.author)?.id), body: text(fields.body) ?? '', thread };
+}
+
+/** Each request has the patience of minutes: fifty of them would be hours. */
+function takesMore(error: unknown): boolean {
+  return error instanceof ApiError && error.refusal !== 'limited' && error.refusal !== 'unreachable';
 }
 
 function readRefs(value: unknown): Refs | undefined {
