@@ -128,6 +128,29 @@ describe('a finding', () => {
     expect(only({ path: 'old.js' }, files)).toMatchObject({ path: 'new.js', oldPath: 'old.js', place: undefined });
   });
 
+  it.each([
+    [' lead.js', ' lead.js'],
+    [' lead.js', 'lead.js'],
+    ['trail ', 'trail '],
+    ['\r.js', '\r.js'],
+    ['\u001b[2Jesc.js', 'esc.js'],
+    ['x\u202ecod.js', 'xcod.js'],
+    ['new\nline.js', '"new\\nline.js"'],
+    ['plain.js', './plain.js'],
+  ])('about a file named %j is found as %j', (name, told) => {
+    const files = parseDiff(
+      `diff --git a/f b/f\nnew file mode 100644\n--- /dev/null\n+++ ${JSON.stringify(`b/${name}`).replace('\\u001b', '\\033')}\n@@ -0,0 +1 @@\n+x\n`,
+    );
+    expect(files[0]?.path).toBe(name);
+    expect(only({ path: told, start_line: 1, end_line: 1 }, files)?.path).toBe(name);
+  });
+
+  it('about one of two names that differ in a blank is about that one', () => {
+    const file = (path: string) => ({ ...FILES[1]!, path });
+    const files = [file(' a.js'), file('a.js')];
+    expect([' a.js', 'a.js'].map((path) => only({ path }, files)?.path)).toEqual([' a.js', 'a.js']);
+  });
+
   it('below the severity asked for is counted and not kept', () => {
     const { findings, tally } = validated([INJECTION, OFF_BY_ONE], { minSeverity: 'medium' });
     expect(findings.map(({ severity }) => severity)).toEqual(['high']);

@@ -77,10 +77,10 @@ function fencedIn(answer: string): string[] {
 
 function readFinding(fields: Fields | undefined): ToldFinding | undefined {
   if (!fields) return undefined;
-  const path = text(fields.path)?.trim();
+  const path = text(fields.path);
   const message = text(fields.message)?.trim();
   const severity = oneOf(SEVERITIES, fields.severity);
-  if (!path || !message || !severity) return undefined;
+  if (!path?.trim() || !message || !severity) return undefined;
   const startLine = lineNumber(fields.start_line) ?? lineNumber(fields.end_line);
   const endLine = lineNumber(fields.end_line) ?? startLine;
   const reversed = startLine !== undefined && endLine !== undefined && endLine < startLine;

@@ -41,7 +41,8 @@ export function hunkBytes({ heading, lines }: Hunk): number {
   return bytes;
 }
 
-function showPath(path: string): string {
+/** As it is, or as JSON when a name like any other could not be told from it. */
+export function showPath(path: string): string {
   return /^[\p{L}\p{N}\p{M} ./@+~_()[\]{}#=,-]+$/u.test(path) ? path : JSON.stringify(path);
 }
 

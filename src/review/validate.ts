@@ -7,8 +7,10 @@
 import { reaches, SEVERITIES, type Severity } from '../core/finding.ts';
 import { type FileChange, newLines } from './diff.ts';
 import { alike, traitsOf } from './fingerprint.ts';
+import { onlySeen } from './neutralise.ts';
 import type { ToldReview } from './read-answer.ts';
 import { CONFIDENCES, type Place, type ReviewFinding, type Tally, type ToldFinding } from './review.ts';
+import { showPath } from './show-diff.ts';
 
 export interface ValidateAsk {
   /** Findings below are counted, not kept; default all. */
@@ -55,18 +57,29 @@ export function validateFindings(told: ToldReview, files: readonly FileChange[],
   };
 }
 
-/** By every name a file has or had; the new names count first. */
+/**
+ * By every name a file has or had; the new names count first, then what may be left of a name on its way through an agent: without
+ * what is not seen, without blanks around it, or in the quotes it was shown in. Else an author names a file so that nothing can be
+ * found in it.
+ */
 function namesOf(files: readonly FileChange[]): ReadonlyMap<string, FileChange> {
   const names = new Map<string, FileChange>();
   const gone = files.filter(({ status }) => status === 'deleted');
   const there = files.filter(({ status }) => status !== 'deleted');
   for (const file of there) if (file.oldPath !== undefined) names.set(file.oldPath, file);
   for (const file of [...gone, ...there]) names.set(file.path, file);
+  for (const file of there) {
+    const seen = onlySeen(file.path);
+    for (const name of [showPath(file.path), seen, seen.trim(), file.path.trim()]) {
+      if (name !== '' && !names.has(name)) names.set(name, file);
+    }
+  }
   return names;
 }
 
 function fileOf(path: string, byName: ReadonlyMap<string, FileChange>): FileChange | undefined {
-  return byName.get(path) ?? byName.get(path.replace(/^\.\//, '')) ?? byName.get(path.replace(/^[ab]\//, ''));
+  const ways = [path, path.replace(/^\.\//, ''), path.replace(/^[ab]\//, ''), path.trim(), onlySeen(path).trim()];
+  return ways.map((way) => byName.get(way)).find((file) => file !== undefined);
 }
 
 function compare(finding: ToldFinding, file: FileChange): ReviewFinding {
