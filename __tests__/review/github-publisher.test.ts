@@ -306,6 +306,17 @@ describe('limits and faults', () => {
     expect(published.annotations).toHaveLength(3);
   });
 
+  it.each([0, 2, 3])('says nothing twice when an answer is none, be it the one after %j others', async (before) => {
+    const { api, publish } = await stage();
+    await publish(reviewOf(ALL));
+    for (let reads = 0; reads < before; reads++) api.faults.add({ kind: 'skew', seconds: 0 });
+    api.faults.add({ kind: 'garbage' });
+    const published = await publish(reviewOf(ALL));
+    expect(published).toMatchObject({ reach: 'none', writes: 0 });
+    expect(published.notes).toHaveLength(1);
+    expect([api.inline.length, api.summaries.length]).toEqual([3, 1]);
+  });
+
   it('makes no second review when the answer to the first was lost', async () => {
     const { api, publish } = await stage();
     for (let reads = 0; reads < 4; reads++) api.faults.add({ kind: 'skew', seconds: 0 });

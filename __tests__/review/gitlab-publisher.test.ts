@@ -192,6 +192,15 @@ describe('limits and faults on GitLab', () => {
     expect(await publish(reviewOf(ALL))).toMatchObject({ reach: 'inline', comments: 3 });
   });
 
+  it.each([0, 2])('says nothing twice when an answer is none, be it the one after %j others', async (before) => {
+    const { api, publish } = await stage();
+    await publish(reviewOf(ALL));
+    for (let reads = 0; reads < before; reads++) api.faults.add({ kind: 'skew', seconds: 0 });
+    api.faults.add({ kind: 'garbage' });
+    expect(await publish(reviewOf(ALL))).toMatchObject({ reach: 'none', writes: 0 });
+    expect(api.notes).toHaveLength(4);
+  });
+
   it('makes no second discussion when the answer to the first was lost', async () => {
     const { api, publish } = await stage();
     for (let reads = 0; reads < 3; reads++) api.faults.add({ kind: 'skew', seconds: 0 });

@@ -50,7 +50,8 @@ export class GithubApi {
     const all: Fields[] = [];
     for (let page = 1; page <= mostPages; page++) {
       const entries = await this.read(what, route, { per_page: PAGE, page });
-      if (!Array.isArray(entries)) break;
+      // Taken for an empty list, it would have everything said once more.
+      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
       all.push(...entries.map((entry) => object(entry) ?? {}));
       if (entries.length < PAGE) break;
     }

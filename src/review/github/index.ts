@@ -92,8 +92,9 @@ class Publication {
   }
 
   async #look(): Promise<Situation> {
-    const pull =
-      object(await this.#api.read('reading the pull request', 'GET /repos/{owner}/{repo}/pulls/{number}')) ?? {};
+    const what = 'reading the pull request';
+    const pull = object(await this.#api.read(what, 'GET /repos/{owner}/{repo}/pulls/{number}'));
+    if (!pull) throw new ApiError(what, 'unreachable');
     const self = await this.#api.self();
     this.#self = self;
     const summaries = await this.#api.readAll('listing comments', LIST_SUMMARIES, MOST_PAGES);

@@ -85,7 +85,9 @@ class Publication {
   }
 
   async #look(): Promise<Situation> {
-    const request = object(await this.#api.read('reading the merge request', '')) ?? {};
+    const what = 'reading the merge request';
+    const request = object(await this.#api.read(what, ''));
+    if (!request) throw new ApiError(what, 'unreachable');
     const current = readRefs(request.diff_refs);
     const self = await this.#api.self();
     const { notes, inline } = await this.#listed();
