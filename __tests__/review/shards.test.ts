@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FileChange } from '../../src/review/diff.ts';
 import { parseDiff } from '../../src/review/diff.ts';
+import { makeReview } from '../../src/review/make-review.ts';
 import { selectFiles } from '../../src/review/select-files.ts';
 import { planShards, readShard, shardNames } from '../../src/review/shards.ts';
 import { hunkBytes, showFiles, showHunk } from '../../src/review/show-diff.ts';
@@ -84,13 +85,39 @@ describe('a plan of shards', () => {
     expect(planShards([...files].reverse(), { budgetBytes: 5_000 })).toEqual(planShards(files, { budgetBytes: 5_000 }));
   });
 
-  it('parts a file by its hunks, and leaves out a hunk that fits nowhere', () => {
+  it('parts a file by its hunks, and a hunk that fits nowhere by its lines', () => {
     const hunk = (at: number, lines: number): string =>
       `@@ -${at},0 +${at},${lines} @@\n${'+a line of some length\n'.repeat(lines)}`;
     const [file] = parseDiff(`diff --git a/f b/f\n--- a/f\n+++ b/f\n${hunk(1, 30)}${hunk(100, 30)}${hunk(200, 900)}`);
-    const plan = planShards([file!], { budgetBytes: 1_500 });
-    expect(plan.shards.map(({ files }) => files[0]?.hunks.map(({ newStart }) => newStart))).toEqual([[1], [100]]);
+    const plan = planShards([file!], { budgetBytes: 1_500, mostShards: 256 });
+    const starts = plan.shards.map(({ files }) => files[0]?.hunks.map(({ newStart }) => newStart));
+    expect(starts.slice(0, 4)).toEqual([[1], [100], [200], [249]]);
+    expect(plan.left).toEqual([]);
+    const shown = plan.shards.flatMap(({ files }) => files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines)));
+    expect(shown).toEqual(file!.hunks.flatMap(({ lines }) => lines));
+    for (const { bytes, files } of plan.shards) {
+      expect(bytes).toBeLessThanOrEqual(1_500);
+      expect(Buffer.byteLength(showFiles(files))).toBeLessThanOrEqual(bytes);
+    }
+  });
+
+  it('keeps both numbers when a hunk is parted, and leaves out a line that fits nowhere', () => {
+    const lines = `-a\n a\n+${'x'.repeat(200)}\n-b\n c\n`;
+    const [file] = parseDiff(`diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -10,4 +20,3 @@\n${lines}`);
+    const plan = planShards([file!], { budgetBytes: 60 });
+    expect(
+      plan.shards.map(({ files }) => files[0]?.hunks.map(({ oldStart, newStart }) => [oldStart, newStart])),
+    ).toEqual([[[10, 20]], [[12, 22]]]);
     expect(plan.left).toEqual([{ path: 'f', why: 'too-large' }]);
+  });
+
+  it('tells the files of which a line is not shown to its end', () => {
+    const files = [added('a.js', `safe();${' '.repeat(2_000)}evil();`), added('b.js', 'x'.repeat(1_000))];
+    const plan = planShards(files);
+    expect(plan.left).toEqual([{ path: 'a.js', why: 'long-lines' }]);
+    const review = makeReview({ files, plan, left: [], answers: [{ number: 1, answer: { findings: [] } }], head: 'a' });
+    expect(review.reviewed).toEqual(['a.js', 'b.js']);
+    expect(review.left).toEqual(plan.left);
   });
 
   it('tells the files that are beyond the number of shards', () => {

@@ -63,7 +63,7 @@ function summaryOf(answered: readonly ToldReview[]): string {
 
 /** A file that is in several shares was reviewed when all of them answered. */
 function wholeFiles({ plan }: MakeReviewAsk, usable: ReadonlySet<number>, left: readonly LeftOut[]): string[] {
-  const missing = new Set(left.map(({ path }) => path));
+  const missing = new Set(left.filter(({ why }) => why !== 'long-lines').map(({ path }) => path));
   const seen = new Set<string>();
   for (const { number, files } of plan.shards) {
     for (const { path } of files) (usable.has(number) ? seen : missing).add(path);

@@ -68,10 +68,11 @@ export interface ReviewFinding extends ToldFinding, Traits {
   readonly committable: boolean;
 }
 
-/** A file that was not shown to the agent. */
+/** A file that was not shown to the agent, or not all of it. */
 export interface LeftOut {
   readonly path: string;
-  readonly why: 'ignored' | 'generated' | 'binary' | 'too-large' | 'no-shard';
+  /** long-lines: the whole file, but some lines not to their end. */
+  readonly why: 'ignored' | 'generated' | 'binary' | 'too-large' | 'no-shard' | 'long-lines';
 }
 
 /** How many of the told findings went where. */

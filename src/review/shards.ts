@@ -5,9 +5,9 @@
  * Trap: files of one folder belong together, so the order of names is kept rather than shares filled to the brim.
  * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#jobsjob_idstrategymatrix (256 jobs at most)
  */
-import type { FileChange, Hunk } from './diff.ts';
+import type { DiffLine, FileChange, Hunk } from './diff.ts';
 import type { LeftOut } from './review.ts';
-import { headBytes, hunkBytes } from './show-diff.ts';
+import { headBytes, hunkBytes, hunkHeadBytes, isCut, lineBytes } from './show-diff.ts';
 
 /** Of the shown diff in one share: about 60,000 tokens. */
 export const DEFAULT_BUDGET_BYTES = 200_000;
@@ -65,11 +65,15 @@ function inOrder(files: readonly FileChange[]): FileChange[] {
   return [...files].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
 }
 
-/** The file whole when it fits, else groups of its hunks; a hunk that alone is too large is left out. */
+/**
+ * The file whole when it fits, else groups of its hunks, and a hunk in pieces when it alone is too large: else whoever adds enough
+ * lines to a file keeps it from being read.
+ */
 function piecesOf(file: FileChange, budgetBytes: number, left: LeftOut[]): Piece[] {
   const head = headBytes(file);
   const sizes = file.hunks.map(hunkBytes);
   const whole = sizes.reduce((sum, size) => sum + size, head);
+  if (isCut(file)) left.push({ path: file.path, why: 'long-lines' });
   if (whole <= budgetBytes) return [{ file, bytes: whole }];
   const pieces: Piece[] = [];
   let hunks: Hunk[] = [];
@@ -80,19 +84,44 @@ function piecesOf(file: FileChange, budgetBytes: number, left: LeftOut[]): Piece
     bytes = head;
   };
   let tooLarge = false;
-  for (const [index, hunk] of file.hunks.entries()) {
-    const size = sizes[index] ?? 0;
-    if (head + size > budgetBytes) {
-      tooLarge = true;
-      continue;
+  for (const [index, whole] of file.hunks.entries()) {
+    const fitting = head + (sizes[index] ?? 0) > budgetBytes ? partsOf(whole, budgetBytes - head) : [whole];
+    for (const hunk of fitting) {
+      const size = fitting.length === 1 ? (sizes[index] ?? 0) : hunkBytes(hunk);
+      if (head + size > budgetBytes) {
+        tooLarge = true;
+        continue;
+      }
+      if (bytes + size > budgetBytes) end();
+      hunks.push(hunk);
+      bytes += size;
     }
-    if (bytes + size > budgetBytes) end();
-    hunks.push(hunk);
-    bytes += size;
   }
   end();
   if (tooLarge || file.hunks.length === 0) left.push({ path: file.path, why: 'too-large' });
   return pieces;
+}
+
+/** A hunk cut between lines; a line that alone is too large makes a piece that is. */
+function partsOf({ heading, lines, oldStart, newStart }: Hunk, budgetBytes: number): Hunk[] {
+  const parts: Hunk[] = [];
+  const head = hunkHeadBytes(heading);
+  let bytes = Number.POSITIVE_INFINITY;
+  let piece: DiffLine[] = [];
+  let [old, now] = [oldStart, newStart];
+  for (const line of lines) {
+    const size = lineBytes(line);
+    if (bytes + size > budgetBytes) {
+      piece = [];
+      parts.push({ heading, lines: piece, oldStart: old, newStart: now });
+      bytes = head;
+    }
+    piece.push(line);
+    bytes += size;
+    if (line.old !== undefined) old = line.old + 1;
+    if (line.new !== undefined) now = line.new + 1;
+  }
+  return parts;
 }
 
 /** `2/5`, as a job of the matrix is told which share is its own; undefined: it is no such word. */

@@ -3,7 +3,7 @@
  * In: files · out: text, and how many bytes it takes. Pure.
  * Trap: a line may be as long as its author likes; what is cut away is said at the place.
  */
-import type { FileChange, Hunk } from './diff.ts';
+import type { DiffLine, FileChange, Hunk } from './diff.ts';
 
 /** Of one line, characters. */
 const LONGEST_LINE = 1000;
@@ -33,12 +33,23 @@ export function headBytes(file: FileChange): number {
 
 /** The length of {@link showHunk} in bytes, without making the text: thousands of files are counted for a plan. */
 export function hunkBytes({ heading, lines }: Hunk): number {
-  let bytes = heading === '' ? 3 : 4 + Buffer.byteLength(cutLine(heading));
-  for (const { text, new: at } of lines) {
-    const digits = at !== undefined && at > 999_999 ? String(at).length : 6;
-    bytes += digits + 3 + Buffer.byteLength(cutLine(text));
-  }
+  let bytes = hunkHeadBytes(heading);
+  for (const line of lines) bytes += lineBytes(line);
   return bytes;
+}
+
+export function hunkHeadBytes(heading: string): number {
+  return heading === '' ? 3 : 4 + Buffer.byteLength(cutLine(heading));
+}
+
+export function lineBytes({ text, new: at }: DiffLine): number {
+  const digits = at !== undefined && at > 999_999 ? String(at).length : 6;
+  return digits + 3 + Buffer.byteLength(cutLine(text));
+}
+
+/** A line of it is not shown to its end. */
+export function isCut({ hunks }: FileChange): boolean {
+  return hunks.some(({ lines }) => lines.some(({ text }) => text.length > LONGEST_LINE));
 }
 
 /** As it is, or as JSON when a name like any other could not be told from it. */

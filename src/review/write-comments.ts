@@ -159,6 +159,7 @@ const REASONS: Readonly<Record<LeftOut['why'], string>> = {
   binary: 'binary',
   'too-large': 'larger than the budget of one run, at least in part',
   'no-shard': 'beyond the number of runs that were planned',
+  'long-lines': 'with lines of more than 1,000 characters, of which the rest was not shown',
 };
 
 function leftSection(left: readonly LeftOut[], most: number): string {
