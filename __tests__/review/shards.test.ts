@@ -120,6 +120,15 @@ describe('a plan of shards', () => {
     expect(review.left).toEqual(plan.left);
   });
 
+  it('tells the file whose change ends in the middle', () => {
+    const files = parseDiff('diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -1,3 +1,4 @@\n a\n+b\n');
+    const plan = planShards(files);
+    expect(plan.shards.map(({ files }) => files.length)).toEqual([1]);
+    expect(plan.left).toEqual([{ path: 'f', why: 'too-large' }]);
+    const review = makeReview({ files, plan, left: [], answers: [{ number: 1, answer: { findings: [] } }], head: 'a' });
+    expect(review.reviewed).toEqual([]);
+  });
+
   it('tells the files that are beyond the number of shards', () => {
     const plan = planShards(change(10), { budgetBytes: 1_200, mostShards: 2 });
     expect(plan.shards).toHaveLength(2);

@@ -73,6 +73,8 @@ function piecesOf(file: FileChange, budgetBytes: number, left: LeftOut[]): Piece
   const head = headBytes(file);
   const sizes = file.hunks.map(hunkBytes);
   const whole = sizes.reduce((sum, size) => sum + size, head);
+  // What did not arrive whole cannot be shown whole.
+  if (file.cut) left.push({ path: file.path, why: 'too-large' });
   if (isCut(file)) left.push({ path: file.path, why: 'long-lines' });
   if (whole <= budgetBytes) return [{ file, bytes: whole }];
   const pieces: Piece[] = [];
@@ -98,7 +100,7 @@ function piecesOf(file: FileChange, budgetBytes: number, left: LeftOut[]): Piece
     }
   }
   end();
-  if (tooLarge || file.hunks.length === 0) left.push({ path: file.path, why: 'too-large' });
+  if ((tooLarge || file.hunks.length === 0) && !file.cut) left.push({ path: file.path, why: 'too-large' });
   return pieces;
 }
 
