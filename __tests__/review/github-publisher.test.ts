@@ -262,6 +262,22 @@ describe('a request for changes', () => {
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
+  it('stays when the next answer is of no use, or did not look at the file', async () => {
+    const { api, publish } = await stage();
+    const more = { requestChanges: 'high' as const };
+    await publish(reviewOf([INJECTION, WRONG_SIGN]), more);
+    const none = reviewOf([]);
+    for (const review of [
+      { ...none, structured: false, summary: 'All is well.' },
+      { ...none, reviewed: ['src/add.js'] },
+    ]) {
+      await publish(review, more);
+      expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+    }
+    await publish(none, more);
+    expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
+  });
+
   it('is not made below the severity, nor when it was not asked for', async () => {
     const { api, publish } = await stage();
     await publish(reviewOf([WRONG_SIGN]), asking);

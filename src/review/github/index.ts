@@ -125,12 +125,14 @@ class Publication {
 
   // --- the review with its comments ---
 
-  async #reviewStep(situation: Situation, { fresh }: Comparison): Promise<void> {
+  async #reviewStep(situation: Situation, { fresh, unseen }: Comparison): Promise<void> {
     const asks = reachesAny(this.#review.findings, this.#context.requestChanges);
+    // What nobody looked at this time, be it that the answer was of no use, blocks as before.
+    const isSettled = this.#review.structured && !asks && !reachesAny(unseen, this.#context.requestChanges);
     const event = asks && situation.blocking.length === 0 ? 'REQUEST_CHANGES' : 'COMMENT';
     try {
       if (fresh.length > 0 || event === 'REQUEST_CHANGES') await this.#create(fresh, event);
-      if (!asks) for (const id of situation.blocking) await this.#withdraw(id);
+      if (isSettled) for (const id of situation.blocking) await this.#withdraw(id);
     } catch (error) {
       this.#tell('The comments at the lines could not be made', error);
     }
@@ -347,6 +349,6 @@ function asComment(fields: Fields): HostComment {
   return { id: String(fields.id), author: String(object(fields.user)?.id), body: text(fields.body) ?? '' };
 }
 
-function reachesAny(findings: readonly ReviewFinding[], threshold: Severity | undefined): boolean {
+function reachesAny(findings: readonly { readonly severity: Severity }[], threshold: Severity | undefined): boolean {
   return threshold !== undefined && findings.some(({ severity }) => reaches(severity, threshold));
 }
