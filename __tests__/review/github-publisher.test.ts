@@ -278,6 +278,17 @@ describe('a request for changes', () => {
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
+  it('of another program under the same identity is left alone, and does not stand for ours', async () => {
+    const { api, publish } = await stage();
+    await publish(reviewOf([INJECTION]), asking);
+    const [ours] = api.reviews;
+    Object.assign(ours!, { body: 'A licence is missing.' });
+    await publish(reviewOf([]), asking);
+    expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+    await publish(reviewOf([INJECTION]), asking);
+    expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED', 'CHANGES_REQUESTED']);
+  });
+
   it('is not made below the severity, nor when it was not asked for', async () => {
     const { api, publish } = await stage();
     await publish(reviewOf([WRONG_SIGN]), asking);

@@ -55,6 +55,11 @@ export function findingMarker(name: string, known: Known): string {
   return marker('finding', name, packFinding(known));
 }
 
+/** What a review begins with that has comments or asks for changes. */
+export function reviewMarker(name: string): string {
+  return `<!-- keyless-agent:asks:${VERSION}:${name} -->`;
+}
+
 /** Those that are open and the gravest stay when there are too many. */
 export function memoryMarker(name: string, memory: Memory): string {
   const order = [...memory.findings].sort(

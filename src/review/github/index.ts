@@ -13,7 +13,7 @@ import { type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, messageOf, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
 import { newLines, parseDiff } from '../diff.ts';
-import { type HostComment, memoryMarker, type Recalled, recall, sameComment } from '../markers.ts';
+import { type HostComment, memoryMarker, type Recalled, recall, reviewMarker, sameComment } from '../markers.ts';
 import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
 import type { Review, ReviewFinding } from '../review.ts';
 import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
@@ -114,9 +114,13 @@ class Publication {
   async #blocking(self: string): Promise<number[]> {
     const route = 'GET /repos/{owner}/{repo}/pulls/{number}/reviews';
     const reviews = await this.#api.readAll('listing reviews', route, MOST_PAGES);
-    return reviews
-      .filter(({ state, user }) => state === 'CHANGES_REQUESTED' && String(object(user)?.id) === self)
-      .flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
+    return (
+      reviews
+        .filter(({ state, user }) => state === 'CHANGES_REQUESTED' && String(object(user)?.id) === self)
+        // All jobs of a repository have one identity: what another program asks for is not ours to take back.
+        .filter(({ body }) => text(body)?.startsWith(reviewMarker(this.#context.name)))
+        .flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
+    );
   }
 
   #isOvertaken({ head, recalled }: Situation): boolean {
@@ -168,7 +172,7 @@ class Publication {
     const body = {
       commit_id: this.#review.head,
       event,
-      body: `${findings.length} new finding${findings.length === 1 ? '' : 's'}. The summary is in a comment of its own.`,
+      body: `${reviewMarker(this.#context.name)}\n${findings.length} new finding${findings.length === 1 ? '' : 's'}. The summary is in a comment of its own.`,
       comments: findings.map((finding) => this.#comment(finding)),
     };
     const made = object(await this.#api.write('creating the review', CREATE_REVIEW, body, done));
