@@ -130,3 +130,15 @@ describe('what git itself prints', () => {
     ]);
   });
 });
+
+it('of more lines than anybody reads keeps as many as fit, and says that a file is not whole', () => {
+  const count = 1_000_000;
+  const change = (blob: string): string =>
+    `diff --git a/a b/a\nindex 1111111..${blob}\n@@ -0,0 +1,${count + 5} @@\n${'+\n'.repeat(count + 5)}diff --git a/b b/b\n@@ -1 +1 @@\n-x\n+y\n`;
+  const files = parseDiff(change('2222222'));
+  expect(files.map(({ path, cut, hunks }) => [path, cut, hunks[0]?.lines.length])).toEqual([
+    ['a', true, count],
+    ['b', true, 0],
+  ]);
+  expect(changeDigest(files)).not.toBe(changeDigest(parseDiff(change('3333333'))));
+});

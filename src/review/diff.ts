@@ -33,7 +33,7 @@ export interface FileChange {
   readonly status: 'added' | 'modified' | 'deleted' | 'renamed' | 'copied';
   readonly binary: boolean;
   readonly hunks: readonly Hunk[];
-  /** The text ended before the last hunk did. */
+  /** The text ended before the last hunk did, or the whole change is longer than anybody reads. */
   readonly cut?: boolean | undefined;
   /** Ids of the contents before and after, as the `index` line has them. */
   readonly blobs?: string | undefined;
@@ -59,7 +59,12 @@ export function parseDiff(text: string): FileChange[] {
   return files;
 }
 
+/** Of all files together; the largest plan shows a fraction of them, and each takes memory. */
+const MOST_LINES = 1_000_000;
+
 class Reader {
+  /** Lines that may still be kept. */
+  room = MOST_LINES;
   readonly #text: string;
   #at = 0;
 
@@ -147,14 +152,16 @@ function readHunk(head: RegExpExecArray, reader: Reader, draft: Draft): Hunk {
     }
     reader.next();
     const crlf = line.endsWith('\r');
-    const text = line.slice(1, crlf ? -1 : undefined);
-    lines.push({
-      kind,
-      text,
-      ...(kind === '+' ? {} : { old: oldLine }),
-      ...(kind === '-' ? {} : { new: newLine }),
-      ...(crlf ? { crlf } : {}),
-    });
+    if (reader.room > 0) {
+      reader.room -= 1;
+      lines.push({
+        kind,
+        text: line.slice(1, crlf ? -1 : undefined),
+        ...(kind === '+' ? {} : { old: oldLine }),
+        ...(kind === '-' ? {} : { new: newLine }),
+        ...(crlf ? { crlf } : {}),
+      });
+    } else draft.cut = true;
     if (kind !== '+') {
       oldLine += 1;
       oldLeft -= 1;
@@ -246,7 +253,7 @@ export function patchDigest(file: FileChange): string {
 
 function digestOf(file: FileChange): string {
   const hash = createHash('sha256').update(
-    `${file.path}\0${file.oldPath ?? ''}\0${file.status}\0${file.binary ? file.blobs : ''}\n`,
+    `${file.path}\0${file.oldPath ?? ''}\0${file.status}\0${file.binary || file.cut ? file.blobs : ''}\n`,
   );
   for (const { lines } of file.hunks) {
     for (const { kind, text, crlf } of lines) hash.update(`${kind}${text}${crlf ? '\r' : ''}\n`);
