@@ -278,6 +278,16 @@ describe('a request for changes', () => {
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
+  it('stays when the file is beyond those that the host lists', async () => {
+    const { api, publish } = await stage();
+    await publish(reviewOf([INJECTION]), asking);
+    const elsewhere = { ...reviewOf([]), reviewed: ['src/add.js'] };
+    await publish(elsewhere, { ...asking, paths: ['src/add.js'], pathsCut: true });
+    expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+    await publish(elsewhere, { ...asking, paths: ['src/add.js'] });
+    expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
+  });
+
   it('of another program under the same identity is left alone, and does not stand for ours', async () => {
     const { api, publish } = await stage();
     await publish(reviewOf([INJECTION]), asking);

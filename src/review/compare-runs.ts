@@ -25,8 +25,16 @@ export interface Comparison {
   readonly sameChange: boolean;
 }
 
-/** @param paths every file of the change, also those that were left out */
-export function compareRuns(review: Review, recalled: Recalled, paths: readonly string[]): Comparison {
+/**
+ * @param paths every file of the change, also those that were left out
+ * @param pathsCut there are more
+ */
+export function compareRuns(
+  review: Review,
+  recalled: Recalled,
+  paths: readonly string[],
+  pathsCut: boolean = false,
+): Comparison {
   const pairs = pairUp(review.findings, recalled.known);
   const sameChange = recalled.memory?.complete === true && recalled.memory.digest === review.digest;
   const fresh: ReviewFinding[] = [];
@@ -42,7 +50,7 @@ export function compareRuns(review: Review, recalled: Recalled, paths: readonly 
   const missing = recalled.known.filter((known, index) => known.state === 'open' && !found.has(index));
   const seen = new Set(review.reviewed);
   const there = new Set(paths);
-  const isGone = ({ path }: Known): boolean => review.structured && (seen.has(path) || !there.has(path));
+  const isGone = ({ path }: Known): boolean => review.structured && (seen.has(path) || !(pathsCut || there.has(path)));
   return {
     fresh,
     repeated,

@@ -21,6 +21,8 @@ export interface PublishContext {
   readonly name: string;
   /** Every file of the change, also those that were not reviewed. */
   readonly paths: readonly string[];
+  /** The host lists fewer files than the change has: what is not among `paths` is not gone. */
+  readonly pathsCut?: boolean | undefined;
   /** Hosts links may lead to. */
   readonly linkHosts: readonly string[];
   /** Asks for changes when a finding reaches this; undefined: never. */

@@ -76,7 +76,8 @@ class Publication {
     let comparison = compareRuns(this.#review, { known: [] }, this.#context.paths);
     try {
       const situation = await this.#look();
-      comparison = compareRuns(this.#review, situation.recalled, this.#context.paths);
+      const { paths, pathsCut } = this.#context;
+      comparison = compareRuns(this.#review, situation.recalled, paths, pathsCut);
       this.#url = situation.url;
       if (this.#isOvertaken(situation)) {
         this.#notes.push('A newer review of this pull request is there already; it was left as it is.');

@@ -69,7 +69,8 @@ class Publication {
     let comparison = compareRuns(this.#review, { known: [] }, this.#context.paths);
     try {
       const situation = await this.#look();
-      comparison = compareRuns(this.#review, situation.recalled, this.#context.paths);
+      const { paths, pathsCut } = this.#context;
+      comparison = compareRuns(this.#review, situation.recalled, paths, pathsCut);
       this.#url = situation.url;
       const { memory } = situation.recalled;
       if (memory && memory.head === situation.head && this.#review.head !== situation.head) {
