@@ -262,7 +262,10 @@ describe('the bootstrap', () => {
   });
 
   it('gives a command to exec, and refuses none', async () => {
-    const { out } = await start({ pin: { commands: ['exec'] }, env: { KEYLESS_COMMAND: 'python ask.py && echo "$X"' } });
+    const { out } = await start({
+      pin: { commands: ['exec'] },
+      env: { KEYLESS_COMMAND: 'python ask.py && echo "$X"' },
+    });
     expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({
       words: ['exec', '--', 'sh', '-ec', 'python ask.py && echo "$X"'],
       out: null,

@@ -364,6 +364,40 @@ describe('a merge request that is not as it was', () => {
   );
 });
 
+describe('a GitLab whose answers are not what they were', () => {
+  it(
+    'is not believed that the change has no files',
+    async () => {
+      await onStage(async ({ review, publish, token, gitlab }) => {
+        expect((await review({ ...NAMED, ...answers(answer(INJECTION)) })).exit).toBe(0);
+        gitlab.faults.add({ kind: 'skew', seconds: 0 });
+        gitlab.faults.add({ kind: 'garbage' });
+        const ended = await publish({ ...NAMED, 'fail-on': 'high' }, token());
+        expect([ended.exit, gitlab.writes]).toEqual([2, []]);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'has rules read from the older commit when the target branch cannot be asked, and says so',
+    async () => {
+      await onStage(async ({ review, runner }) => {
+        const tells = answers(answer())['agent-env'];
+        const asked = { 'review-guidelines': '.github/review.md', 'agent-env': `${tells}, STAND_IN_TELLS=1` };
+        const ended = await review(asked, { CI_JOB_TOKEN: 'glcbt-64_other' });
+        if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.stderr).toContain(
+          'Rules are read from the commit that the change was made from: main could not be asked',
+        );
+        expect(ended.stderr).toContain('The agent was not shown the discussion');
+        expect(results(runner, 'transcript.jsonl')).toContain('for reviews:\\n\\nNames are nouns.');
+      });
+    },
+    SECONDS,
+  );
+});
+
 describe('which merge requests are reviewed', () => {
   it(
     'those with the label, when one is named',

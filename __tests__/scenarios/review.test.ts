@@ -71,7 +71,8 @@ interface Stage {
 
 async function onStage(
   play: (stage: Stage) => Promise<void>,
-  more: Partial<GithubReviewsOptions> & {
+  more: Partial<Omit<GithubReviewsOptions, 'pull'>> & {
+    readonly pull?: Partial<GithubReviewsOptions['pull']>;
     readonly before?: Readonly<Record<string, string>>;
     /** What the model says to the real Claude Code, in place of the agent that stands in. */
     readonly model?: ScriptedModel;
@@ -85,6 +86,7 @@ async function onStage(
     const change = pullRequest(runner, before);
     writeFileSync(runner.eventPath, JSON.stringify(pullEvent(change)));
     const github = await startGithubReviews({
+      ...options,
       repository: REPOSITORY,
       pull: {
         number: 7,
@@ -94,7 +96,6 @@ async function onStage(
         files: [{ filename: 'src/find.js', status: 'modified', patch: change.patch }],
         ...options.pull,
       },
-      ...options,
     });
     try {
       await play({
@@ -550,7 +551,7 @@ describe('a comment on a pull request', () => {
             return `${ended.exit} ${ended.outputs.outcome} ${ended.outputs['review-findings'] ?? '-'}`;
           };
           expect(await said(comment('mona', '/keyless review'))).toBe('0 success 1');
-          expect(await said(comment('helper[bot]', `/keyless review ${change.head.slice(0, 9)}`))).toBe('0 success 1');
+          expect(await said(comment('helper[bot]', `/keyless review ${change.head.slice(0, 16)}`))).toBe('0 success 1');
           const skipped = [
             comment('stranger', '/keyless review'),
             comment('robot[bot]', '/keyless review'),
@@ -942,6 +943,87 @@ describe('a job without a checkout', () => {
         },
         { contents: { 'rules.md': GUIDE } },
       );
+    },
+    SECONDS,
+  );
+});
+
+describe('a host whose answers are not what they were', () => {
+  const PUBLISH = { mode: 'publish', 'request-changes': 'high', 'fail-on': 'high' };
+  const states = ({ reviews }: GithubReviews): string[] => reviews.map(({ state }) => state);
+
+  it(
+    'is not believed that there is nothing: what was asked for stays, and the step fails',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const reviewed = await step({ ...REVIEW, ...answers(answer(INJECTION)) });
+        const inputs = { ...PUBLISH, 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) };
+        expect((await step(inputs)).exit).toBe(7);
+        expect(states(github)).toEqual(['CHANGES_REQUESTED']);
+        // The pull request itself is told well, its list of files is a page of something in between.
+        github.faults.add({ kind: 'skew', seconds: 0 });
+        github.faults.add({ kind: 'garbage' });
+        const garbled = await step(inputs);
+        expect([garbled.exit, states(github)]).toEqual([2, ['CHANGES_REQUESTED']]);
+        expect(garbled.log).toContain('no answer from the host');
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'gives no empty change by it where there is no checkout',
+    async () => {
+      await onStage(async ({ runner, step, github, token }) => {
+        rmSync(join(runner.workspace, '.git'), { recursive: true });
+        github.faults.add({ kind: 'garbage' });
+        const read = token({ contents: 'read', 'pull-requests': 'read' });
+        const ended = await step({ ...REVIEW, 'github-token': read, ...answers(answer(INJECTION)) });
+        expect([ended.exit, ended.outputs.outcome]).toEqual([2, 'failed']);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'lists 3,000 files and no more: what was found in others is not lost, and nothing there is resolved',
+    async () => {
+      const patch = '@@ -0,0 +1 @@\n+x';
+      const files = Array.from({ length: 3_000 }, (_, at) => ({ filename: `a/${at}.txt`, status: 'added', patch }));
+      await onStage(
+        async ({ step, github, token }) => {
+          const reviewed = await step({ ...REVIEW, ...answers(answer(INJECTION)) });
+          const inputs = { ...PUBLISH, 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) };
+          const published = await step(inputs);
+          expect([published.exit, states(github)]).toEqual([7, ['CHANGES_REQUESTED']]);
+          expect(github.summaries[0]?.body).toContain('The name is put into the SQL text as it is.');
+          expect(github.summaries[0]?.body).not.toContain('dropped');
+        },
+        { pull: { files } },
+      );
+    },
+    SECONDS,
+  );
+});
+
+describe('a name of a file that would be lines of a log', () => {
+  it(
+    'stays on one',
+    async () => {
+      await onStage(async ({ runner, step }) => {
+        const name = 'x\n\n✓ Done · 0 findings\n.js';
+        const before = commit(runner, {});
+        const after = commit(runner, { [name]: 'eval(x);\n' });
+        writeFileSync(runner.eventPath, JSON.stringify({ before, after }));
+        const found = { ...INJECTION, path: name, start_line: 1, end_line: 1 };
+        const ended = await step(
+          { ...REVIEW, ...answers(answer(found)) },
+          { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
+        );
+        if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.outputs['review-findings']).toBe('1');
+        expect(ended.log).not.toMatch(/^\s*✓ Done · 0 findings/m);
+      });
     },
     SECONDS,
   );

@@ -17,8 +17,10 @@ export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Co
   try {
     const work = lookAtChange(ask, takeToken(ask)).then(({ plan, left }) => {
       journey.shards = shardNames(plan);
+      // Long lines are cut in a file that is reviewed.
+      const whole = left.filter(({ why }) => why !== 'long-lines');
       journey.notes.push(
-        `${counted(plan.shards.length, 'part')} of at most ${plan.budgetBytes} bytes; ${counted(left.length, 'file')} left out.`,
+        `${counted(plan.shards.length, 'part')} of at most ${plan.budgetBytes} bytes; ${counted(whole.length, 'file')} left out.`,
       );
     });
     await Promise.race([cancellation(host, journey), work]);

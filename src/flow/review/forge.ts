@@ -42,6 +42,12 @@ export interface Cures {
   readonly token: { readonly input: string; readonly write: string };
 }
 
+export interface ListedFiles {
+  readonly files: readonly FileChange[];
+  /** The host lists no more, and there may be more. */
+  readonly cut: boolean;
+}
+
 export interface Forge {
   readonly name: 'GitHub' | 'GitLab';
   /** How it calls a change that is proposed. */
@@ -58,7 +64,7 @@ export interface Forge {
   /** @throws ApiError · KeylessError change-unavailable when the answer names no commits */
   pull(number: number): Promise<PullFacts>;
   /** The files with the lines that can have a comment, at this commit; undefined: it is no part of the change. @throws ApiError */
-  filesAt(pull: PullFacts, head: string): Promise<readonly FileChange[] | undefined>;
+  filesAt(pull: PullFacts, head: string): Promise<ListedFiles | undefined>;
   /** The change, where git cannot tell it; undefined: the host cannot either. @throws ApiError */
   read(number: number, base: string, head: string): Promise<readonly FileChange[] | undefined>;
   /** What people and programs wrote below it, the oldest first; our own words left out. @throws ApiError */

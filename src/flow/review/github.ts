@@ -14,13 +14,18 @@ import { apiUrl } from '../../privilege/github-api.ts';
 import { type Answer, ApiError, patiently } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import type { DiscussionNote } from '../../review/prompt.ts';
-import { basicHeader, type Cures, type Forge, OWN_WORDS, type PullFacts } from './forge.ts';
+import { basicHeader, type Cures, type Forge, type ListedFiles, OWN_WORDS, type PullFacts } from './forge.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 const PAGE = 100;
 /** GitHub lists at most 3,000 files. */
 const MOST_PAGES = 30;
+const MOST_LISTED = 3_000;
+/** https://docs.github.com/rest/commits/commits#compare-two-commits */
+const MOST_COMPARED = 300;
+/** Later than any time that it is compared with. */
+const NOT_KNOWN = '9999-12-31T00:00:00Z';
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const TOKEN = 'github-token: ${{ github.token }}';
@@ -82,20 +87,29 @@ export class GithubForge implements Forge {
     };
   }
 
-  async filesAt({ number, head, base }: PullFacts, wanted: string): Promise<readonly FileChange[] | undefined> {
-    if (head === wanted) return this.#files(number);
+  async filesAt({ number, head, base }: PullFacts, wanted: string): Promise<ListedFiles | undefined> {
+    if (head === wanted) {
+      const files = await this.#files(number);
+      return { files, cut: files.length >= MOST_LISTED };
+    }
     // GitHub tells 250 commits.
     const commits = await this.#all('listing the commits', `/pulls/${number}/commits`);
     if (!commits.some(({ sha }) => sha === wanted)) return undefined;
-    const answer = object(await this.#json('reading the change', `/compare/${base}...${wanted}`));
-    return array(answer?.files).flatMap((entry) => fileOf(object(entry) ?? {}));
+    const what = 'reading the change';
+    const answer = object(await this.#json(what, `/compare/${base}...${wanted}`));
+    if (!Array.isArray(answer?.files)) throw new ApiError(what, 'unreachable');
+    const files = answer.files.flatMap((entry) => fileOf(object(entry) ?? {}));
+    return { files, cut: files.length >= MOST_COMPARED };
   }
 
   async read(pull: number, base: string, head: string): Promise<readonly FileChange[] | undefined> {
     try {
       const accept = 'application/vnd.github.diff';
       const { data } = await this.#get('reading the change', `/compare/${base}...${head}`, accept);
-      return parseDiff(String(data));
+      const shown = String(data);
+      // A page of something in between is no change without files.
+      if (shown !== '' && !shown.startsWith('diff --git ')) throw new ApiError('reading the change', 'unreachable');
+      return parseDiff(shown);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     }
@@ -128,6 +142,8 @@ export class GithubForge implements Forge {
 
   async forcedAt(pull: number): Promise<string | undefined> {
     const events = await this.#all('reading the timeline', `/issues/${pull}/timeline`);
+    // The oldest come first: what is behind them could be one.
+    if (events.length >= PAGE * MOST_PAGES) return NOT_KNOWN;
     return events
       .filter(({ event }) => event === 'head_ref_force_pushed')
       .flatMap(({ created_at }) => text(created_at) ?? [])
@@ -166,7 +182,8 @@ export class GithubForge implements Forge {
   async #all(what: string, path: string, mostPages = MOST_PAGES): Promise<readonly Fields[]> {
     const all: Fields[] = [];
     for (let page = 1; page <= mostPages; page++) {
-      const entries = array(await this.#json(what, `${path}?per_page=${PAGE}&page=${page}`));
+      const entries = await this.#json(what, `${path}?per_page=${PAGE}&page=${page}`);
+      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
       all.push(...entries.map((entry) => object(entry) ?? {}));
       if (entries.length < PAGE) break;
     }

@@ -15,12 +15,14 @@ import { isLoopbackHost } from '../../kit/private-address.ts';
 import { type Answer, ApiError, patiently } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import type { DiscussionNote } from '../../review/prompt.ts';
-import { basicHeader, type Cures, type Forge, OWN_WORDS, type PullFacts } from './forge.ts';
+import { basicHeader, type Cures, type Forge, type ListedFiles, OWN_WORDS, type PullFacts } from './forge.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 const PAGE = 100;
 const MOST_PAGES = 30;
+/** Files of a diff, unless the administrator sets another number. */
+const MOST_LISTED = 1_000;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const TOKEN =
@@ -87,19 +89,22 @@ export class GitlabForge implements Forge {
     };
   }
 
-  async filesAt({ number: iid, head }: PullFacts, wanted: string): Promise<readonly FileChange[] | undefined> {
+  async filesAt({ number: iid, head }: PullFacts, wanted: string): Promise<ListedFiles | undefined> {
     if (head === wanted) {
-      return (await this.#all('listing the files', `/merge_requests/${iid}/diffs`)).flatMap(fileOf);
+      const files = (await this.#all('listing the files', `/merge_requests/${iid}/diffs`)).flatMap(fileOf);
+      return { files, cut: files.length >= MOST_LISTED };
     }
     const versions = await this.#all('listing versions', `/merge_requests/${iid}/versions`);
     const id = number(versions.find(({ head_commit_sha }) => head_commit_sha === wanted)?.id);
     if (id === undefined) return undefined;
     const version = object(await this.#json('reading a version', `/merge_requests/${iid}/versions/${id}`));
-    return array(version?.diffs).flatMap((entry) => fileOf(object(entry) ?? {}));
+    if (!Array.isArray(version?.diffs)) throw new ApiError('reading a version', 'unreachable');
+    const files = version.diffs.flatMap((entry) => fileOf(object(entry) ?? {}));
+    return { files, cut: files.length >= MOST_LISTED };
   }
 
   async read(iid: number, _base: string, head: string): Promise<readonly FileChange[] | undefined> {
-    return this.filesAt(await this.pull(iid), head);
+    return (await this.filesAt(await this.pull(iid), head))?.files;
   }
 
   async discussion(iid: number): Promise<readonly DiscussionNote[]> {
@@ -134,7 +139,8 @@ export class GitlabForge implements Forge {
     const all: Fields[] = [];
     for (let page = 1; page <= mostPages; page++) {
       const more = query === '' ? '' : `&${query}`;
-      const entries = array(await this.#json(what, `${path}?per_page=${PAGE}&page=${page}${more}`));
+      const entries = await this.#json(what, `${path}?per_page=${PAGE}&page=${page}${more}`);
+      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
       all.push(...entries.map((entry) => object(entry) ?? {}));
       if (entries.length < PAGE) break;
     }

@@ -14,6 +14,7 @@ import type { Inputs } from '../../core/inputs.ts';
 import type { Secret } from '../../core/secret.ts';
 import { IDENTITY_SOURCES } from '../../identity/index.ts';
 import { counted } from '../../kit/counted.ts';
+import { ApiError } from '../../review/api.ts';
 import type { FileChange } from '../../review/diff.ts';
 import { type DiscussionNote, reviewTask } from '../../review/prompt.ts';
 import type { LeftOut } from '../../review/review.ts';
@@ -119,7 +120,7 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   }
   if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   const guidelines = await readGuidelines(ask, looked);
-  const discussion = await readDiscussion(looked);
+  const discussion = await readDiscussion(looked, host);
   const tasks = mine.map((shard) =>
     reviewTask({
       shard,
@@ -248,9 +249,13 @@ async function readGuidelines({ inputs }: ReviewAsk, { change, target }: Looked)
 }
 
 /** Nice to have, and only where there is a token to ask with. */
-async function readDiscussion({ target, forge }: Looked): Promise<readonly DiscussionNote[]> {
+async function readDiscussion({ target, forge }: Looked, { voice }: Host): Promise<readonly DiscussionNote[]> {
   if (target.kind !== 'pull' || !forge?.hasToken) return [];
-  return forge.discussion(target.number).catch(() => []);
+  return forge.discussion(target.number).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    voice.annotate('notice', `The agent was not shown the discussion: ${error.message}.`, 'keyless-agent review');
+    return [];
+  });
 }
 
 const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];

@@ -21,7 +21,7 @@ import type { Review } from '../../review/review.ts';
 import { headline } from '../../review/write-comments.ts';
 import { stage } from '../stages.ts';
 import { assemble } from './assemble.ts';
-import { type Forge, unreadable } from './forge.ts';
+import { type Forge, type ListedFiles, unreadable } from './forge.ts';
 import { forgeOf } from './forges.ts';
 import { readLimits } from './prepare.ts';
 import type { ReviewRecord } from './record.ts';
@@ -57,9 +57,10 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
     );
   }
   const pull = checkedPull(ask, record, forge);
-  const files = await filesOf(record, pull, forge);
+  const listed = await filesOf(record, pull, forge);
+  const files = listed.cut ? [...listed.files, ...beyond(record, listed.files)] : listed.files;
   const review = await cleanReview(assemble(record, files, readLimits(inputs)), live);
-  const published = await publish(review, pull, files, { ...ask, api: forge.api }, host);
+  const published = await publish(review, pull, { files, cut: listed.cut }, { ...ask, api: forge.api }, host);
   annotateAll(published.annotations, host);
   const reach = { inline: 'at the lines', summary: 'in one comment', none: 'in the summary of this job alone' }[
     published.reach
@@ -114,7 +115,7 @@ function another(what: string): KeylessError {
 }
 
 /** The change as the host shows it at the commit that was reviewed. */
-async function filesOf({ head }: ReviewRecord, number: number, forge: Forge): Promise<readonly FileChange[]> {
+async function filesOf({ head }: ReviewRecord, number: number, forge: Forge): Promise<ListedFiles> {
   try {
     const files = await forge.filesAt(await forge.pull(number), head);
     if (files) return files;
@@ -127,10 +128,19 @@ async function filesOf({ head }: ReviewRecord, number: number, forge: Forge): Pr
   );
 }
 
+/** Files of the record that the host's list does not reach: nothing of them can have a place, and nothing of them is dropped. */
+function beyond(record: ReviewRecord, files: readonly FileChange[]): FileChange[] {
+  const listed = new Set(files.map(({ path }) => path));
+  const named = [...record.parts.flatMap(({ paths }) => paths), ...record.left.map(({ path }) => path)];
+  return [...new Set(named)]
+    .filter((path) => !listed.has(path))
+    .map((path) => ({ path, status: 'modified', binary: false, hunks: [] }));
+}
+
 function publish(
   review: Review,
   pull: number,
-  files: readonly FileChange[],
+  { files, cut }: ListedFiles,
   ask: PublishAsk & { readonly api: string },
   host: Host,
 ): Promise<Published> {
@@ -147,6 +157,7 @@ function publish(
       token,
       name: 'review',
       paths: files.map(({ path }) => path),
+      pathsCut: cut,
       linkHosts: linkHosts(context.server),
       requestChanges: inputs.text('request-changes') as Severity | undefined,
       checkRun: checkRun === undefined ? undefined : { name: checkRun, failOn },

@@ -76,17 +76,18 @@ async function fromGit(ask: ReadAsk, host: Host, reasons: string[]): Promise<Rea
   const ends = await endsOf(git, target, context);
   const found = ends && (await mergeBase(git, ends));
   const ruled = target.kind === 'pull' ? target.base : undefined;
-  if (found) return ruledByNewest(await compare(git, { ...found, ruled }, 'the checkout'), ask);
+  if (found) return ruledByNewest(await compare(git, { ...found, ruled }, 'the checkout'), ask, host);
   const fetched = ends && (await fetchHistory(git, ends, ask, reasons));
   if (!fetched) return undefined;
-  return ruledByNewest(await compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched'), ask);
+  const change = await compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched');
+  return ruledByNewest(change, ask, host);
 }
 
 /**
  * GitLab's job knows an older commit of the branch that a change is for, which its author can choose: rules are those of the
  * branch now, as far as the host can be asked.
  */
-function ruledByNewest(change: ReadChange, { target, context, forge }: ReadAsk): ReadChange {
+function ruledByNewest(change: ReadChange, { target, context, forge }: ReadAsk, { voice }: Host): ReadChange {
   const branch = context.base?.ref;
   if (target.kind !== 'pull' || context.platform !== 'gitlab' || branch === undefined || !forge?.hasToken)
     return change;
@@ -95,6 +96,8 @@ function ruledByNewest(change: ReadChange, { target, context, forge }: ReadAsk):
     baseFile: (path) =>
       forge.file(posix.normalize(path), branch).catch((error: unknown) => {
         if (!(error instanceof ApiError)) throw error;
+        const note = `Rules are read from the commit that the change was made from: ${branch} could not be asked (${error.message}).`;
+        voice.annotate('warning', note, 'keyless-agent review');
         return change.baseFile(path);
       }),
   };

@@ -91,7 +91,7 @@ function readPart(value: unknown): Part[] {
   return [{ number: at, paths, answer: fields.answer ?? undefined }];
 }
 
-const REASONS = ['ignored', 'generated', 'binary', 'too-large', 'no-shard'] as const;
+const REASONS = ['ignored', 'generated', 'binary', 'too-large', 'no-shard', 'long-lines'] as const;
 
 function readLeft(value: unknown): LeftOut[] {
   const fields = object(value);

@@ -171,8 +171,11 @@ async function byComment({ inputs, change, forge }: TargetAsk): Promise<Target> 
       `A new comment on a pull request that begins with: ${trigger}`,
     );
   }
-  if (words !== '' && !/^[0-9a-f]{7,64}$/.test(words)) {
-    throw skipped('What follows the words of the comment is no commit.', `${trigger} 1a2b3c4d5e`);
+  if (words !== '' && !/^[0-9a-f]{16,64}$/.test(words)) {
+    throw skipped(
+      'What follows the words of the comment is no commit.',
+      `${trigger} 1a2b3c4d5e6f7a8b   (16 digits or more of the commit: fewer can be found again for another one)`,
+    );
   }
   if (!forge?.askers || !forge.hasToken) {
     inputs.fault(
@@ -193,7 +196,7 @@ async function byComment({ inputs, change, forge }: TargetAsk): Promise<Target> 
     if (words !== '' ? !pull.head.startsWith(words) : await movedSince(comment.createdAt, pull, forge.askers)) {
       throw skipped(
         'The pull request has moved on since the comment was written.',
-        `Look at its newest commit, then: ${trigger} ${pull.head.slice(0, 10)}`,
+        `Look at its newest commit, then: ${trigger} ${pull.head.slice(0, 16)}`,
       );
     }
     return targetOf(pull, forge);

@@ -3,6 +3,7 @@ import type { Host } from '../../core/host.ts';
 import type { ReviewSums } from '../../core/report.ts';
 import { compareRuns } from '../../review/compare-runs.ts';
 import { titleOf } from '../../review/markers.ts';
+import { onlySeen } from '../../review/neutralise.ts';
 import type { Review } from '../../review/review.ts';
 import { type Annotation, annotationsOf, headline, summaryComment } from '../../review/write-comments.ts';
 import type { Looked } from './prepare.ts';
@@ -28,7 +29,7 @@ export function rowsOf(review: Review): Pick<ReviewSums, 'headline' | 'rows' | '
     findings: review.findings.length,
     rows: review.findings.map(({ severity, path, place, message }) => ({
       severity,
-      where: place ? `${path}:${place.startLine}` : path,
+      where: `${onlySeen(path).replace(/\s+/g, ' ')}${place ? `:${place.startLine}` : ''}`,
       what: titleOf(message),
     })),
   };
