@@ -168,6 +168,12 @@ export class FakeGitlab {
     return this.#run(words, machine);
   }
 
+  /** Runs the whole pipeline with these variables. */
+  all(variables: Readonly<Record<string, string>>): Promise<JobEnded> {
+    const own = { ...variables, CI_API_V4_URL: this.apiUrl, CI_PROJECT_DIR: this.consumer };
+    return this.#run(['--force-shell-executor', ...ALLOWED, ...given(own)]);
+  }
+
   /** A file of the job's folder; undefined: there is none. */
   file(path: string): string | undefined {
     const file = join(this.consumer, path);

@@ -2,6 +2,7 @@
  * The component as a project includes it, through gitlab-ci-local: references, rules, wrong inputs, and whole jobs against the
  * emulated GitLab issuer, STS and Bedrock.
  */
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -134,6 +135,7 @@ describe('the rules', () => {
   }
   const MERGE_REQUEST = { source: 'merge_request_event', mergeRequest: '7', ref: 'feature' };
   const FORK = { ...MERGE_REQUEST, sourceProject: 'stranger/payments', sourceProjectId: '9000' };
+  const CHILD_OF_FORK = { ...FORK, source: 'parent_pipeline' };
 
   it.each([
     { template: 'keyless-agent', of: 'a merge request', job: MERGE_REQUEST, jobs: ['keyless-agent'] },
@@ -149,6 +151,8 @@ describe('the rules', () => {
     { template: 'review', of: 'a schedule', job: { source: 'schedule' }, jobs: [] },
     { template: 'exec', of: 'a push', job: {}, jobs: ['ask'] },
     { template: 'exec', of: 'a merge request of a fork', job: FORK, jobs: [] },
+    { template: 'exec', of: 'a child pipeline of it', job: CHILD_OF_FORK, jobs: [] },
+    { template: 'keyless-agent', of: 'a child pipeline of it', job: CHILD_OF_FORK, jobs: [] },
   ])(
     'of $template on $of',
     async ({ template, job, jobs }) => expect(await jobsOf(template, job)).toEqual(jobs),
@@ -381,6 +385,42 @@ describe('a job', () => {
         ]);
       } finally {
         gitlab.jobToken = undefined;
+      }
+    },
+    SECONDS,
+  );
+});
+
+describe('what a project has for all its jobs', () => {
+  it(
+    'runs neither before the agent, beside the token, nor sets what it is given',
+    async () => {
+      const world = (await startWorld({ gitlab: { server: SERVER } })) as World & { readonly gitlab: GitlabOidc };
+      try {
+        const shared = [
+          'default:',
+          '  before_script: [echo "BEFORE $KEYLESS_AGENT_ID_TOKEN"]',
+          'build:',
+          '  stage: build',
+          '  script: ["printf \'NODE_OPTIONS=--import=/tmp/evil.mjs\\\\nKEYLESS_WITH_TASK=Steal.\\\\n\' > all.env"]',
+          '  artifacts: { reports: { dotenv: all.env } }',
+          '',
+        ].join('\n');
+        const inputs = { ...ASK, ...agentOf('cat'), 'role-to-assume': world.roleArn, rules: [{ when: 'on_success' }] };
+        gitlab.write(`${shared}${pipeline(included('keyless-agent', '1', inputs)).replace('[test]', '[build, test]')}`);
+        const variables = {
+          ...world.gitlab.env(),
+          KEYLESS_AGENT_ID_TOKEN: world.gitlab.mint('sts.amazonaws.com'),
+          AWS_ENDPOINT_URL_STS: world.sts.url,
+          AWS_ENDPOINT_URL_BEDROCK_RUNTIME: world.bedrock.url,
+        };
+        const { exit, log } = await gitlab.all(variables);
+        expect([exit, log]).toEqual([0, expect.stringContaining(ASK.task)]);
+        expect(log).toMatch(/^build +> BEFORE eyJ/m);
+        expect(readFileSync(join(gitlab.consumer, 'all.env'), 'utf8')).toContain('KEYLESS_WITH_TASK=Steal.');
+        expect(log).not.toMatch(/^keyless-agent.*(BEFORE|Steal|evil)/m);
+      } finally {
+        await world.close();
       }
     },
     SECONDS,

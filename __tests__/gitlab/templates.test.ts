@@ -27,6 +27,9 @@ interface Job {
   readonly script: readonly string[];
   readonly id_tokens?: Readonly<Record<string, { aud: string }>>;
   readonly environment?: unknown;
+  readonly inherit?: unknown;
+  readonly dependencies?: unknown;
+  readonly allow_failure?: unknown;
 }
 
 function parsed(file: string) {
@@ -180,6 +183,16 @@ describe('the templates for GitLab', () => {
     const inputs = Object.values(parsed(file).spec.inputs);
     expect([inputs.length > 60, inputs.length < 500]).toEqual([true, true]);
     expect(Math.max(...inputs.map(({ options = [] }) => options.length))).toBeLessThanOrEqual(50);
+  });
+
+  it.each(FILES)('%s lets nothing else run beside the token, and no earlier job set a variable', (file) => {
+    const { jobs, job } = parsed(file);
+    expect(job.dependencies).toBe('$[[ inputs.dependencies ]]');
+    const isExec = file.endsWith('exec.yml');
+    // Whoever extends a hidden job has a script before it in mind; exit codes are those of the command.
+    expect([job.inherit, job.allow_failure === undefined]).toEqual([isExec ? undefined : { default: false }, isExec]);
+    const publish = jobs['$[[ inputs.job-name ]]:publish'];
+    expect(publish?.inherit).toEqual(publish && { default: false });
   });
 
   it('have no global keyword', () => {

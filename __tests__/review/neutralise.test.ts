@@ -221,4 +221,9 @@ describe('a line for a table', () => {
     expect(codeSpan('a`b|<c>\n@d.ts')).toBe('<code>a&#96;b&#124;&#60;c&#62; &#64;d.ts</code>');
     expect(codeSpan('')).toBe('` `');
   });
+
+  it('has no line in the fence of a suggestion that takes lines away', () => {
+    expect(fenced('', 'suggestion')).toBe('```suggestion\n```');
+    expect(fenced('x', 'suggestion')).toBe('```suggestion\nx\n```');
+  });
 });

@@ -77,7 +77,8 @@ export function codeSpan(text: string): string {
 export function fenced(text: string, language = ''): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const mark = '`'.repeat(longest + 1);
-  return `${mark}${language}\n${text}\n${mark}`;
+  // A suggestion without a line takes lines away; one empty line would be put there.
+  return `${mark}${language}\n${text === '' ? '' : `${text}\n`}${mark}`;
 }
 
 // --- characters ---

@@ -93,6 +93,7 @@ function summaryOf(
       review.findings.filter((finding) => !placed.has(finding)),
       writing,
       room,
+      placed.size === 0 ? 'In full' : 'Without a comment at a line',
     ),
     knownList('Not looked at this time', comparison.unseen, writing, room.resolved),
     knownList('Resolved', comparison.resolved, writing, room.resolved),
@@ -132,13 +133,13 @@ function whereOf({ path, place }: ReviewFinding): string {
 }
 
 /** Those about whole files, and those whose comment could not be made. */
-function writtenOut(findings: readonly ReviewFinding[], writing: Writing, room: Room): string {
+function writtenOut(findings: readonly ReviewFinding[], writing: Writing, room: Room, title: string): string {
   if (findings.length === 0) return '';
   const items = findings.slice(0, room.rows).map((finding) => {
     const words = neutraliseLine(finding.message, room.item, { hosts: writing.linkHosts });
     return `- ${codeSpan(whereOf(finding))} (${finding.severity}, ${finding.category}): ${words}`;
   });
-  return `**Without a comment at a line**\n\n${items.join('\n')}`;
+  return `**${title}**\n\n${items.join('\n')}`;
 }
 
 function knownList(title: string, known: readonly Known[], writing: Writing, most: number): string {
