@@ -30,7 +30,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 
 const pin = {
-  command: 'run',
+  commands: ['run'],
   from: 'component',
   project: 'acme/keyless-agent',
   ref: 'a'.repeat(40),

@@ -61,7 +61,6 @@ const NOT_OF_REVIEW = [
   'mode',
   'review-file',
   'publish',
-  'pull-request',
   'range',
   'staged',
   'request-changes',
@@ -71,7 +70,9 @@ const NOT_OF_REVIEW = [
   'allow-untrusted',
 ];
 /** What the job that publishes reads. */
-const OF_PUBLISHING = ['fail-on', 'min-severity', 'max-findings'];
+const OF_PUBLISHING = ['pull-request', 'fail-on', 'min-severity', 'max-findings'];
+/** Numbers that are written as the name of a variable: an input of type number takes none. */
+const NAMED_NUMBERS = ['pull-request'];
 
 /** Inputs that a command of the user's own has use for. */
 const EXEC_GROUPS: readonly InputGroup[] = [
@@ -134,6 +135,8 @@ function inputOf(spec: InputSpec): TemplateInput {
   }
   const common = { name, about, variable: variableOf(name) };
   if (spec.type === 'flag') return { ...common, type: 'boolean', default: String(usual === 'true') };
+  if (NAMED_NUMBERS.includes(name))
+    return { ...common, type: 'string', default: quoted(''), regex: '^([0-9]*|\\$[A-Za-z_][A-Za-z0-9_]*)$' };
   if (spec.type === 'number') return { ...common, type: 'number', default: usual ?? '0' };
   const options = choices && [...(usual === undefined ? [''] : []), ...choices];
   return { ...common, type: 'string', default: quoted(usual ?? ''), options };

@@ -133,6 +133,7 @@ describe('the templates for GitLab', () => {
       'KEYLESS_WITH_MAX_FINDINGS',
       'KEYLESS_WITH_MIN_SEVERITY',
       'KEYLESS_WITH_MODE',
+      'KEYLESS_WITH_PULL_REQUEST',
       'KEYLESS_WITH_REVIEW_FILE',
     ]);
   });
@@ -149,7 +150,6 @@ describe('the templates for GitLab', () => {
         'mode',
         'review-file',
         'publish',
-        'pull-request',
         'range',
         'staged',
         'request-changes',
@@ -173,7 +173,7 @@ describe('the templates for GitLab', () => {
     const missing = inputs.filter((input) => !offered.includes(input)).map(({ name }) => name);
     expect([...missing].sort()).toEqual([...left].sort());
     const other = offered.filter(({ name, default: usual = '', type }) => {
-      const zero = type === 'number' && usual === '' ? '0' : usual;
+      const zero = type === 'number' && usual === '' && name !== 'pull-request' ? '0' : usual;
       return name !== 'audience' && String(spec.inputs[name]!.default) !== zero;
     });
     expect(other.map(({ name }) => name)).toEqual([]);

@@ -48,18 +48,11 @@ describe('what is left out', () => {
 });
 
 describe('a plan of shards', () => {
-  it('is made for 3,000 files in less than 200 ms', () => {
-    const files = change(3_000);
-    const times: number[] = [];
-    // The quickest of three: others work on this machine too.
-    for (let round = 0; round < 3; round++) {
-      const start = process.hrtime.bigint();
-      const plan = planShards(selectFiles(files).files, { budgetBytes: 200_000, mostShards: 256 });
-      times.push(Number(process.hrtime.bigint() - start) / 1e6);
-      expect(plan.shards.flatMap((shard) => shard.files)).toHaveLength(3_000);
-      expect(plan.left).toEqual([]);
-    }
-    expect(Math.min(...times)).toBeLessThan(200);
+  it('has every file of 3,000 in exactly one share', () => {
+    const plan = planShards(selectFiles(change(3_000)).files, { budgetBytes: 200_000, mostShards: 256 });
+    expect(plan.left).toEqual([]);
+    const shared = plan.shards.flatMap((shard) => shard.files.map(({ path }) => path));
+    expect([shared.length, new Set(shared).size]).toEqual([3_000, 3_000]);
   });
 
   it('keeps every share within the budget, and counts what is really shown', () => {

@@ -522,6 +522,48 @@ describe('a shallow checkout of a merge request', () => {
   );
 });
 
+describe('a merge request from a fork', () => {
+  it(
+    'is reviewed by a pipeline of the project itself that somebody started by hand, without being checked out',
+    async () => {
+      await onStage(async ({ runner, change, gitlab, review, publish, token }) => {
+        const server = await startGitServer(runner.root, PROJECT, runner.workspace, `gitlab-ci-token:${JOB_TOKEN}`);
+        try {
+          // The checkout is the branch it is for, and knows nothing of the fork's commits.
+          const whole = join(runner.root, 'whole');
+          execFileSync('mv', [runner.workspace, whole]);
+          const from = `file://${whole}`;
+          execFileSync('git', ['clone', '-q', '--single-branch', '--branch=base', from, runner.workspace]);
+          const web = {
+            CI_SERVER_URL: server.url,
+            CI_PIPELINE_SOURCE: 'web',
+            CI_MERGE_REQUEST_IID: '',
+            CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '',
+            CI_MERGE_REQUEST_PROJECT_ID: '',
+            CI_COMMIT_BRANCH: 'main',
+            CI_COMMIT_SHA: change.base,
+          };
+          const asked = { ...NAMED, 'pull-request': '7' };
+          const reviewed = await review({ ...asked, ...answers(answer(INJECTION)) }, web);
+          if (reviewed.exit !== 0) throw new Error(reviewed.log);
+          expect(reviewed.stderr).toContain('merge request 7 from the checkout and history that was fetched: 2 files');
+          expect(existsSync(join(runner.workspace, 'src/other.js'))).toBe(true);
+          expect(readFileSync(join(runner.workspace, 'src/find.js'), 'utf8')).not.toContain('query');
+          const published = await publish(asked, { ...web, ...token() });
+          expect([published.exit, gitlab.notes.length]).toEqual([0, 2]);
+          const other = await review({ ...asked, 'pull-request': '8', ...answers(answer()) }, web);
+          expect([other.exit, other.log]).toEqual([2, expect.stringContaining('not found')]);
+          const none = await review(answers(answer()), web);
+          expect([none.exit, none.log]).toEqual([2, expect.stringContaining('merge_request_event')]);
+        } finally {
+          await server.close();
+        }
+      });
+    },
+    SECONDS,
+  );
+});
+
 describe('a change that several equal jobs review', () => {
   const line = (text: string): string => `export const x = '${text}';\n`;
   const LARGE = Object.fromEntries(['a', 'b'].map((name) => [`src/${name}.js`, line(name.repeat(70)).repeat(1_700)]));
