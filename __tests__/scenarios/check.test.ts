@@ -370,6 +370,31 @@ describe('check --policy', () => {
   );
 
   it.concurrent(
+    'judges role definitions of Azure as well, each by itself',
+    async () => {
+      await inJob({}, async (runner, world) => {
+        const save = (name: string, document: object): void =>
+          writeFileSync(join(runner.workspace, name), JSON.stringify(document));
+        save('narrow.json', { Actions: [], DataActions: ['Microsoft.CognitiveServices/accounts/MaaS/*'] });
+        save('keys.json', { Actions: ['Microsoft.CognitiveServices/accounts/listkeys/action'], DataActions: [] });
+        save('none.json', { Actions: 'Microsoft.CognitiveServices/accounts/listkeys/action' });
+        save('tight.json', TIGHT);
+        const narrow = await asJson(runner, ['--policy', 'narrow.json', 'tight.json']);
+        expect([narrow.ended.exit, idsOf(narrow.told, 'exceeded')]).toEqual([0, []]);
+        const wide = await asJson(runner, ['--policy', 'narrow.json', 'keys.json', 'tight.json']);
+        expect(wide.ended.exit).toBe(5);
+        expect(wide.told.findings.filter(({ verdict }) => verdict === 'exceeded').map(({ file }) => file)).toEqual([
+          'keys.json',
+        ]);
+        const none = await asJson(runner, ['--policy', 'none.json']);
+        expect([none.ended.exit, verdictOf(none.told, 'azure-role-unreadable')]).toEqual([5, 'unknown medium']);
+        expect(world.requests).toEqual([]);
+      });
+    },
+    SECONDS,
+  );
+
+  it.concurrent(
     'is refused where it would have no effect',
     async () => {
       await inJob({}, async (runner, world) => {

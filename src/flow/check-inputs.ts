@@ -15,7 +15,7 @@ export const CHECK_INPUTS: readonly InputSpec[] = [
     type: 'list',
     group: 'Safety',
     about:
-      'For the check: files with IAM policies of AWS (JSON), judged as they are. With nothing else given nobody is asked.',
+      'For the check: files with IAM policies of AWS or role definitions of Azure (JSON), judged as they are. With nothing else given nobody is asked.',
     example: 'infra/ci-agent-policy.json',
     alias: ['policies'],
   },
