@@ -34,7 +34,7 @@ import { stage } from '../stages.ts';
 import type { Limits } from './assemble.ts';
 import type { Forge } from './forge.ts';
 import { forgeOf, JOB_TOKEN, takeToken } from './forges.ts';
-import { type Mode, refuseForeign, refusePublishing, refuseRunInputs } from './inputs.ts';
+import { refuseForeign, refusePublishing, refuseRunInputs } from './inputs.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { findTarget, mustIsolate, type Target } from './target.ts';
 
@@ -89,26 +89,11 @@ export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): P
 /** @throws KeylessError; its tasks are in the inputs from then on */
 export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   const { inputs, host } = ask;
-  refuseRunInputs(inputs, 'review');
-  refusePublishing(inputs);
-  refuseForeign(inputs, ask.platform.id);
+  refuseOthers(ask);
   const token = tokenOf(ask);
   const publishes = inputs.flag('publish');
   const limits = readLimits(inputs);
-  const context = contextOf(ask.platform, host);
-  refuseFork(ask, context);
-  const untrusted = mustIsolate({ inputs, context });
-  const isolated = untrusted || token !== undefined;
-  if (isolated && inputs.text('isolation') === 'none') {
-    const why = untrusted ? 'a stranger’s change is checked out' : 'the token of the host is in this step';
-    inputs.fault('isolation', `The agent has to be isolated, for ${why}.`, 'isolation: auto');
-  }
-  if (publishes && !token) faultOfToken(inputs, forgeOf(context, token, host));
-  if (token && !publishes && ask.platform.id === 'gitlab') {
-    const variable = inputs.text('gitlab-token-variable');
-    const note = `${variable} is in this job too, where the agent is: limit it to the environment of the job that publishes (Settings → CI/CD → Variables).`;
-    host.voice.annotate('warning', note, 'keyless-agent review');
-  }
+  const isolated = mustHold(ask, token, publishes);
   const looked = await lookAtChange(ask, token);
   const mine = ownShards(ask, looked.plan);
   if (publishes && looked.target.kind !== 'pull') {
@@ -138,12 +123,40 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   return { ...looked, mine, recordName: recordName(ask), tasks, limits, isolated, publishes };
 }
 
-/** For a dry run: the same inputs, without a change. */
-export function planReview(ask: ReviewAsk): void {
-  const { inputs, platform } = ask;
+/**
+ * Who may be reviewed here, and beside what: a stranger's change, or a token that may write.
+ * @returns the agent has to be kept from this process @throws KeylessError identity-fork, environment-unsafe
+ */
+function mustHold(ask: ReviewAsk, token: Secret | undefined, publishes: boolean): boolean {
+  const { inputs, platform, host } = ask;
+  const context = contextOf(platform, host);
+  refuseFork(ask, context);
+  const untrusted = mustIsolate({ inputs, context });
+  const isolated = untrusted || token !== undefined;
+  if (isolated && inputs.text('isolation') === 'none') {
+    const why = untrusted ? 'a stranger’s change is checked out' : 'the token of the host is in this step';
+    inputs.fault('isolation', `The agent has to be isolated, for ${why}.`, 'isolation: auto');
+  }
+  if (publishes && !token) faultOfToken(inputs, forgeOf(context, token, host));
+  if (token && !publishes && platform.id === 'gitlab') {
+    const variable = inputs.text('gitlab-token-variable');
+    const note = `${variable} is in this job too, where the agent is: limit it to the environment of the job that publishes (Settings → CI/CD → Variables).`;
+    host.voice.annotate('warning', note, 'keyless-agent review');
+  }
+  return isolated;
+}
+
+/** Inputs that would be passed over. */
+function refuseOthers({ inputs, platform }: ReviewAsk): void {
   refuseRunInputs(inputs, 'review');
   refusePublishing(inputs);
   refuseForeign(inputs, platform.id);
+}
+
+/** For a dry run: the same inputs, without a change. */
+export function planReview(ask: ReviewAsk): void {
+  const { inputs } = ask;
+  refuseOthers(ask);
   tokenOf(ask);
   readLimits(inputs);
   asReadingRun(inputs, NOTHING_READ);
@@ -273,8 +286,4 @@ function refuseFork({ inputs, platform, host }: ReviewAsk, context: RunContext):
     likely: 'This is how GitHub keeps the code of strangers from acting for your repository. Nothing was run.',
     fix: 'Nothing is broken. To review such changes safely, let a second workflow do it, which never checks them out:\non:\n  workflow_run:\n    workflows: [pull-request]\n    types: [completed]\n# the whole recipe: docs/review.md, "Pull requests from forks"',
   });
-}
-
-export function modeOf(inputs: Inputs): Mode {
-  return (inputs.text('mode') ?? 'run') as Mode;
 }
