@@ -25,11 +25,14 @@ export interface Tools {
   readonly perl?: string | undefined;
 }
 
+/** Where memory runs short the agent ends before we do, who have to give back what it was lent. Asked for, not needed. */
+const LAST_ARE_WE = '{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null';
+
 /**
  * Waits for the agent, then ends with its status; everything left in the namespace ends with it. The traps do nothing: without
  * them some shells end at a signal meant for the agent, and an ignored signal would be inherited.
  */
-export const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
+export const FIRST_PROCESS = `${LAST_ARE_WE}; trap : HUP INT TERM; "$@"; exit "$?"`;
 
 /** Where mounts with other owners wait to be put in place, below the new root. */
 export const MAPPED = '.mapped';
@@ -158,9 +161,9 @@ function environment({ env }: SpawnOrder): string[] {
   return ['/usr/bin/env', ...unset.flatMap((name) => ['-u', name]), ...set];
 }
 
-const BARE = 'ulimit -c 0; exec "$@"';
+const BARE = `${LAST_ARE_WE}; ulimit -c 0; exec "$@"`;
 /** The same through sudo, which stays where it was started: the agent's folder may be closed to our own user. */
-const BARE_IN = 'ulimit -c 0; cd "$1" && shift && exec "$@"';
+const BARE_IN = `${LAST_ARE_WE}; ulimit -c 0; cd "$1" && shift && exec "$@"`;
 
 /** The order, to be carried out by another user in the world as it is. */
 export function step(
