@@ -68,13 +68,16 @@ function lastWords(said: string): string {
 /** What the agent's user has of ours, from a start to its end. */
 export class Custody {
   readonly #terms: Pick<Loan, 'root' | 'me' | 'uid' | 'scratch'>;
+  readonly #spared: readonly string[];
   readonly #host: Host;
   #out: Loan | undefined;
   #count = 0;
   #unhook: (() => void) | undefined;
 
-  constructor(terms: Pick<Loan, 'root' | 'me' | 'uid' | 'scratch'>, host: Host) {
+  /** @param spared what is hidden from the agent is not given to it with the folder it lies in */
+  constructor(terms: Pick<Loan, 'root' | 'me' | 'uid' | 'scratch'>, spared: readonly string[], host: Host) {
     this.#terms = terms;
+    this.#spared = spared;
     this.#host = host;
   }
 
@@ -89,7 +92,7 @@ export class Custody {
     this.#out = { ...this.#terms, mark, lent, shown };
     // Should we crash, the leases are given back on the way out.
     this.#unhook = host.atExit?.(() => {});
-    if (await lend(this.#out, host)) return;
+    if (await lend(this.#out, this.#spared, host)) return;
     await this.takeBack();
     throw new KeylessError('isolation-unavailable', 'Files could not be handed to the user of the agent.', {
       likely: 'The file system keeps owners to itself (NFS, a mounted share).',

@@ -95,10 +95,10 @@ class Namespaces {
     this.#room = room;
     this.#seen = seen;
     this.#uid = uid;
-    const { host, stranger } = setting;
+    const { host, stranger, ask } = setting;
     this.#gid = stranger ? uid : process.getgid!();
     this.#mapping = stranger ? mappingOf(setting, uid) : undefined;
-    this.#custody = new Custody({ root: this.#asRoot, me: setting.me, uid, scratch: false }, host);
+    this.#custody = new Custody({ root: this.#asRoot, me: setting.me, uid, scratch: false }, ask.hides, host);
     this.#root = join(host.files.privateDir(), 'root');
     host.files.makePrivateDir(this.#root);
     this.#instead = stranger ? named(uid, host) : {};

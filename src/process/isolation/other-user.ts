@@ -27,7 +27,7 @@ export async function openOtherUser({ power, tools, me, ask, host }: Setting, re
   const uid = freshUid(host);
   const root = asRoot(power, tools);
   const become = [...root, ...lesser(tools, uid, uid)];
-  const custody = new Custody({ root, me, uid, scratch: true }, host);
+  const custody = new Custody({ root, me, uid, scratch: true }, ask.hides, host);
   const lent: string[] = ask.writable ? [ask.workspace] : [];
   const moved = new Map<string, string>();
   let guard: Outpost | undefined;

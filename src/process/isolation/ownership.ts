@@ -2,11 +2,12 @@
  * Files that another user shall work with, lent and taken back; and that user's processes, ended.
  *
  * In: folders, and the agent's user id → out: they are its own for the time of the run. Our own words, started as root.
- * Traps: a file with several names may be somebody's store (a package manager's cache) and is not lent; no link is followed; a
- * folder may hold files of several owners, so only ours change hands and only the agent's come back; what the agent leaves behind
- * in folders everybody may write to would belong to the next user with this id; a program that was made to run as its owner would
- * run as us once it is ours.
+ * Traps: a file with several names may be somebody's store (a package manager's cache) and is not lent; what is hidden from the agent
+ * may lie in a folder that is lent; no link is followed; a folder may hold files of several owners, so only ours change hands and only
+ * the agent's come back; what the agent leaves behind in folders everybody may write to would belong to the next user with this id,
+ * and may have ours in it; a program that was made to run as its owner would run as us once it is ours.
  */
+import { resolve } from 'node:path';
 import type { Host, SpawnOrder } from '../../core/host.ts';
 import { runTool, SYSTEM_PATH } from './tools.ts';
 
@@ -18,9 +19,6 @@ export function isAgentUid(uid: number): boolean {
   return Number.isSafeInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + UIDS;
 }
 
-const LEND = `me=$1 uid=$2; shift 2; for path; do
-find "$path" -xdev -user "$me" \\( -type d -o -links 1 \\) -exec chown -h "$uid" {} + || exit 1; done`;
-
 /** The mark is older than anything the agent did; only folders that everybody may write to are searched for what it left there. */
 const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4
 while [ $# -gt 0 ] && [ "$1" != -- ]; do
@@ -30,7 +28,7 @@ shift; done
 [ $# -eq 0 ] || shift
 for path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done
 [ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\
--user "$uid" -prune -exec rm -rf {} + 2>/dev/null
+-user "$uid" -prune -exec sh -c 'uid=$1; shift; find "$@" -xdev -depth -user "$uid" -delete' sh "$uid" {} + 2>/dev/null
 exit 0`;
 
 /** Nothing of that user's is left running; kill(-1) misses nobody, whatever is started meanwhile. Started as that user. */
@@ -51,9 +49,28 @@ export interface Loan {
   readonly scratch: boolean;
 }
 
-export async function lend({ root, me, uid, lent }: Loan, host: Host): Promise<boolean> {
-  const words = [...root, '/bin/sh', '-c', LEND, 'sh', String(me), String(uid), ...lent];
-  return lent.length === 0 || (await runTool(host, words, { seconds: 120 })).ok;
+/** @param spared folders that stay ours, with all that is in them, though they lie in one that is lent */
+export async function lend({ root, me, uid, lent }: Loan, spared: readonly string[], host: Host): Promise<boolean> {
+  if (lent.length === 0) return true;
+  const folders = lent.map((path) => resolve(path));
+  const inside = spared.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
+  const prune = inside.flatMap((path) => ['-path', path.replaceAll(/[\\*?[\]]/g, '\\$&'), '-prune', '-o']);
+  const ours = ['-user', String(me), '(', '-type', 'd', '-o', '-links', '1', ')'];
+  const words = [
+    ...root,
+    'find',
+    ...folders,
+    '-xdev',
+    ...prune,
+    ...ours,
+    '-exec',
+    'chown',
+    '-h',
+    String(uid),
+    '{}',
+    '+',
+  ];
+  return (await runTool(host, words, { seconds: 120 })).ok;
 }
 
 export async function takeBack(loan: Loan, host: Host): Promise<void> {
