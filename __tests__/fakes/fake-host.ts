@@ -113,6 +113,10 @@ export class FakeHost implements Host {
     append: (path: string, content: string): void => {
       appendFileSync(path, content);
     },
+    openPrivate: (path: string) => ({
+      append: (content: string): void => appendFileSync(path, content),
+      close: (): void => {},
+    }),
   };
 
   spawn(order: SpawnOrder): Child {

@@ -207,14 +207,9 @@ export class Runner {
   }
 
   /** `keyless-agent …` in a shell of this machine; `env` is all it gets beside PATH, HOME and TMPDIR. */
-  async cli(words: readonly string[], env: Env = {}, stdin?: string): Promise<Ended> {
-    const done = await new Running(
-      process.execPath,
-      ['--', join(DIST, 'cli.js'), ...words],
-      this.workspace,
-      { ...this.#machine(), ...env },
-      stdin,
-    ).ended;
+  async cli(words: readonly string[], env: Env = {}, stdin?: string, wrap: readonly string[] = []): Promise<Ended> {
+    const [file, ...args] = [...wrap, process.execPath, '--', join(DIST, 'cli.js'), ...words];
+    const done = await new Running(file!, args, this.workspace, { ...this.#machine(), ...env }, stdin).ended;
     this.#logs.push(done.log);
     return done;
   }

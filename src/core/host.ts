@@ -72,8 +72,16 @@ export interface Files {
   makePrivateDir(path: string): void;
   /** Removes a file or folder; one that is gone already is fine. */
   remove(path: string): void;
-  /** Appends, synchronously, for the transcript. @throws ENOSPC and friends */
+  /** Appends, synchronously. @throws ENOSPC and friends */
   append(path: string, content: string): void;
+  /** Makes a new file like `writePrivate`, and keeps it open: whatever becomes of its name, what is written goes there alone. */
+  openPrivate(path: string): OpenFile;
+}
+
+export interface OpenFile {
+  /** Synchronously, for the transcript. @throws ENOSPC and friends */
+  append(content: string): void;
+  close(): void;
 }
 
 /** Something taken that must be given back; written down before it is taken. */

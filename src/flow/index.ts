@@ -2,7 +2,7 @@
  * The journey, once and one way: inputs → plan → identity → credentials → privilege check → equip agent → run agent → result.
  * Nothing is exported or started before the check has passed.
  */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { agents } from '../agents/index.ts';
 import type { CiPlatform } from '../ci/platform.ts';
 import type { RepoConfig } from '../core/agent-inputs.ts';
@@ -17,10 +17,11 @@ import { findingCounts } from '../report/markdown.ts';
 import { checkPrivilege, PROBE_SECONDS, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
-import { leadsOut } from './inside.ts';
+import { isInside, leadsOut } from './inside.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
 import { isolationFacts } from './isolation-facts.ts';
+import { holdResults, newResults, secureResults } from './keep-results.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { type Command, contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
 import { beginJourney, type Journey, makeReport } from './make-report.ts';
@@ -78,6 +79,7 @@ export async function walk(ask: JourneyAsk, use: Use): Promise<Walked> {
   } finally {
     journey.repository?.release();
     await journey.hold?.close();
+    secureResults(journey, host);
   }
   return { report: makeReport(journey, host.now(), (text) => host.redact(text)), results: journey.results };
 }
@@ -88,16 +90,19 @@ export function makeResults(
   plan: Pick<Plan, 'context'>,
 ): string {
   const named = inputs.text('output-dir');
-  const path =
-    named === undefined
-      ? join(dirname(host.files.privateDir()), `keyless-agent-results-${host.random(6)}`)
-      : resolve(plan.context.workspace, named);
-  if (named !== undefined && leadsOut(path, plan.context.workspace, host)) {
-    throw new KeylessError('input-invalid', `The results folder ${path} is a link that leads out of the workspace.`, {
+  const { workspace } = plan.context;
+  const path = named === undefined ? undefined : resolve(workspace, named);
+  if (path !== undefined && isLinked(path, workspace, host)) {
+    throw new KeylessError('input-invalid', `The results folder ${path} is a link, or behind one.`, {
       fix: 'output-dir: the folder itself',
     });
   }
   try {
+    if (path === undefined) {
+      const made = newResults(host);
+      host.voice.saveState(RESULTS_DIR_STATE, made);
+      return made;
+    }
     host.files.makePrivateDir(path);
   } catch (error) {
     throw new KeylessError(
@@ -109,14 +114,22 @@ export function makeResults(
       },
     );
   }
-  if (named === undefined) host.voice.saveState(RESULTS_DIR_STATE, path);
   return path;
+}
+
+/** The repository may hold a link, and the agent can change what it leads to. */
+function isLinked(path: string, workspace: string, host: Host): boolean {
+  if (path === workspace || !isInside(path, workspace)) return false;
+  return host.files.isLink(path) || isLinked(dirname(path), workspace, host);
 }
 
 async function travel(plan: Plan, ask: JourneyAsk, journey: Journey, use: Use): Promise<void> {
   const { host } = ask;
   const clock = timer(host, journey);
-  if (plan.command === 'run') journey.results ??= makeResults(ask, plan);
+  if (plan.command === 'run') {
+    journey.results ??= makeResults(ask, plan);
+    holdResults(journey, plan.context.workspace);
+  }
   const install = plan.command === 'run' ? startInstall(plan, ask) : undefined;
   const survey = plan.command === 'run' ? startSurvey(plan, ask, journey) : undefined;
   const hold = plan.command === 'run' ? startHold(plan, ask, journey) : undefined;

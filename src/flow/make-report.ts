@@ -8,6 +8,7 @@ import type { Host } from '../core/host.ts';
 import { type IdentityToken, safeClaims } from '../core/identity.ts';
 import type { Report, RequestSums, ReviewSums } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
+import type { HeldFolder } from '../kit/held-folder.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
 import { deliveryOf } from './lifetime.ts';
@@ -28,6 +29,8 @@ export interface Journey {
   installed?: Installed | undefined;
   /** Folder of the results, once it is made. */
   results?: string;
+  /** The same, from before the agent is started. */
+  held?: HeldFolder | undefined;
   /** What the repository brings along, from the survey on. */
   repository?: Repository | undefined;
   /** Names of the files the agent changed; undefined: not known. */

@@ -170,6 +170,7 @@ class Listener {
     for (const event of this.#ear.end(watched.exit, (path) => this.#read(path))) this.#event(event);
     const rest = this.#redact.end();
     if (rest !== '') this.#take({ kind: 'other', text: rest });
+    this.#transcript.close();
     const heard = {
       result: this.#result,
       lastText: this.#lastText,

@@ -1,8 +1,9 @@
 /**
  * The transcript: one JSON line an event. It is given redacted events only, never the agent's raw bytes.
  * A full disk ends the transcript, not the run.
+ * Trap: the agent may move its folder, or put a link there; so it is opened before the agent starts, once.
  */
-import type { Files } from '../core/host.ts';
+import type { Files, OpenFile } from '../core/host.ts';
 import type { AgentEvent } from '../core/launch.ts';
 
 const MOST_CHARS = 50_000_000;
@@ -10,17 +11,18 @@ const MOST_CHARS_A_TEXT = 65_536;
 
 export class Transcript {
   readonly path: string;
-  readonly #files: Files;
+  #file: OpenFile | undefined;
   #written = 0;
   /** Why it ended early, for the report. */
   fault: string | undefined;
 
   constructor(path: string, files: Files) {
     this.path = path;
-    this.#files = files;
-    // Not continued: what an earlier run, or the repository, left there is not ours.
-    this.#try(() => files.remove(path));
-    this.#append('');
+    this.#try(() => {
+      // Not continued: what an earlier run, or the repository, left there is not ours.
+      files.remove(path);
+      this.#file = files.openPrivate(path);
+    });
   }
 
   add(event: AgentEvent, elapsedMs: number): void {
@@ -35,11 +37,12 @@ export class Transcript {
       return;
     }
     this.#written += line.length;
-    this.#append(line);
+    this.#try(() => this.#file?.append(line));
   }
 
-  #append(text: string): void {
-    if (!this.fault) this.#try(() => this.#files.append(this.path, text));
+  close(): void {
+    this.#file?.close();
+    this.#file = undefined;
   }
 
   #try(work: () => void): void {

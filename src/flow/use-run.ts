@@ -16,6 +16,7 @@ import { guardFiles } from './guard-files.ts';
 import { type HandOver, handToAgent } from './hand-over.ts';
 import { cancelledError, type JourneyAsk, timer, type Use } from './index.ts';
 import { findProgram } from './install/places.ts';
+import { secureResults } from './keep-results.ts';
 import type { Plan } from './make-plan.ts';
 import { deniedHosts, type Journey } from './make-report.ts';
 import { openMcpServers } from './mcp.ts';
@@ -262,15 +263,21 @@ async function atWork(
   const { binary, args } = journey.installed!;
   const { preflight } = equipment.launch;
   const { isolation } = journey.hold!;
-  if (preflight && !ask.binary) await fly(preflight, [binary, ...args], equipment, isolation, host);
+  if (preflight && !ask.binary) {
+    await fly(preflight, [binary, ...args], equipment, isolation, host);
+    secureResults(journey, host);
+  }
   const guard = guardFiles(platform.commandFiles, host);
-  const release = host.atExit?.(() => void guard.restore());
+  const release = host.atExit?.(() => {
+    guard.restore();
+    secureResults(journey, host);
+  });
   host.log.group('The agent at work');
   journey.agentRunning = true;
   try {
     prepareSummary(host);
     const launch = { ...equipment.launch, argv: [...args, ...equipment.launch.argv] };
-    return await timer(host, journey)('agent', () =>
+    const run = await timer(host, journey)('agent', () =>
       runAgent(
         {
           agent: plan.agent,
@@ -284,8 +291,10 @@ async function atWork(
           onAnswer,
         },
         host,
-      ),
+      ).finally(() => secureResults(journey, host)),
     );
+    const isKept = run.transcript !== undefined && host.files.exists(run.transcript);
+    return isKept ? run : { ...run, transcript: undefined };
   } finally {
     journey.agentRunning = false;
     host.log.endGroup();

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { KeylessError } from '../core/errors.ts';
-import type { Files } from '../core/host.ts';
+import type { Files, OpenFile } from '../core/host.ts';
 import { PRIVATE_PREFIX, removeTree } from './leases.ts';
 
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
@@ -103,14 +103,18 @@ export class LiveFiles implements Files {
 
   /** @throws EEXIST when something is there already, a symbolic link included */
   writePrivate(path: string, content: string): void {
-    this.makePrivateDir(dirname(path));
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
-    const file = openSync(path, flags, 0o600);
+    const file = this.openPrivate(path);
     try {
-      writeFileSync(file, content);
+      file.append(content);
     } finally {
-      closeSync(file);
+      file.close();
     }
+  }
+
+  openPrivate(path: string): OpenFile {
+    this.makePrivateDir(dirname(path));
+    const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW, 0o600);
+    return { append: (content) => writeFileSync(file, content), close: () => closeSync(file) };
   }
 
   makePrivateDir(path: string): void {

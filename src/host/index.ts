@@ -59,9 +59,10 @@ export function createHost(options: HostOptions): LiveHost {
   const { platform, env } = options;
   const out = open(options, options.log);
   const vault = new Vault();
+  const workspace = options.workspace ?? options.cwd;
   const files = new LiveFiles({
     tempDir: (platform.id === 'github' ? env.RUNNER_TEMP : undefined) || tmpdir(),
-    workspace: options.workspace ?? options.cwd,
+    workspace,
     made: (dir) => voice.saveState(PRIVATE_DIR_STATE, dir),
   });
   const sinks: Sinks = {
@@ -72,6 +73,8 @@ export function createHost(options: HostOptions): LiveHost {
     size: (path) => files.size(path),
     now: () => Date.now(),
     replace: (path, text) => {
+      // A link of the repository, or of the agent, must not lead it out of the workspace.
+      if (path.startsWith(`${workspace}/`) && !files.isWithin(dirname(path), workspace)) return;
       files.remove(path);
       files.writePrivate(path, text);
     },
