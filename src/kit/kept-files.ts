@@ -6,6 +6,7 @@
  * leads to is not ours. However many files are put there, all of them are taken out.
  */
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -96,6 +97,8 @@ export function keepFiles(
           rmSync(join(dir, name), { recursive: true, force: true });
           mkdirSync(dirname(join(dir, name)), { recursive: true });
           writeFileSync(join(dir, name), bytes, { mode, flag: 'wx' });
+          // What was made with another umask than ours is as open as it was.
+          chmodSync(join(dir, name), mode);
         });
       }
       return [...new Set(changed)].sort();
