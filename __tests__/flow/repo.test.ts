@@ -487,4 +487,33 @@ describe('the git folder', () => {
       rmSync(file);
     });
   });
+
+  it('leads git past what a runner of GitLab includes, which the agent cannot read', async () => {
+    await inRepository(async (repo) => {
+      repo.commit(BASE);
+      const token = 'glcbt-64_Zm9vYmFyYmF6cXV1';
+      const folder = `${repo.dir}.tmp`;
+      mkdirSync(folder);
+      const lead = `[url "https://gitlab-ci-token:${token}@gitlab.example.com"]\n\tinsteadOf = https://gitlab.example.com\n`;
+      writeFileSync(join(folder, '.gitlab-runner.ext.conf'), lead);
+      repo.git('config', 'include.path', `${folder}/.gitlab-runner.ext.conf`);
+      repo.git('config', '--add', 'include.path', `${folder}/.glr.gconf`);
+      repo.git('config', '--add', 'include.path', '/etc/company.gitconfig');
+      const config = readFileSync(join(repo.dir, '.git/config'), 'utf8');
+      const held = await surveyRepository(repo.ask({ event: 'push', refProtected: true }), repo.host);
+      expect(held.findings).toMatchObject([{ id: 'checkout-credentials', verdict: 'exceeded', severity: 'medium' }]);
+      expect(repo.host.redact(token)).toBe('***');
+      held.hold();
+      expect(repo.git('config', '--file', join(repo.dir, '.git/config'), '--get-all', 'include.path')).toBe(
+        '/etc/company.gitconfig',
+      );
+      expect(readFileSync(join(folder, '.gitlab-runner.ext.conf'), 'utf8')).toBe(
+        '[url "https://gitlab.example.com"]\n\tinsteadOf = https://gitlab.example.com\n',
+      );
+      expect((await held.conclude()).findings).toEqual([]);
+      expect(readFileSync(join(repo.dir, '.git/config'), 'utf8')).toBe(config);
+      expect(readFileSync(join(folder, '.gitlab-runner.ext.conf'), 'utf8')).toBe(lead);
+      rmSync(folder, { recursive: true });
+    });
+  });
 });

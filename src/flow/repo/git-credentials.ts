@@ -16,12 +16,16 @@ export interface GitCredentials {
 
 const HEADER = /^[ \t]*extraheader[ \t]*=[ \t]*(.*)$/gim;
 const ADDRESS = /^([ \t]*(?:push)?url[ \t]*=[ \t]*"?[a-z+]+:\/\/)([^\s/@"]+)@/gim;
+/** How a runner of GitLab leads every address of the instance to one with the token of the job. */
+const INSTEAD = /^([ \t]*\[[ \t]*url[ \t]+"[a-z+]+:\/\/)([^\s/@"]+)@/gim;
+/** What actions/checkout includes, and a runner of GitLab from the folder beside the workspace, which is closed to the agent. */
 const INCLUDED =
-  /^[ \t]*path[ \t]*=[ \t]*"?(.*(?:git-credentials-[\w-]+\.config|\.gitlab-runner\.ext\.conf))"?[ \t]*$/gim;
+  /^[ \t]*path[ \t]*=[ \t]*"?(.*(?:git-credentials-[\w-]+\.config|\.tmp\/\.(?:gitlab-runner\.ext\.conf|glr\.gconf)))"?[ \t]*$/gim;
 
 export function findCredentials(config: string): GitCredentials {
   const headers = [...config.matchAll(HEADER)].flatMap(([, value = '']) => valuesOf(value));
-  const addresses = [...config.matchAll(ADDRESS)].flatMap(([, , user = '']) => user.split(':').slice(1));
+  const users = [...config.matchAll(ADDRESS), ...config.matchAll(INSTEAD)];
+  const addresses = users.flatMap(([, , user = '']) => user.split(':').slice(1));
   return {
     secrets: [...headers, ...addresses]
       .filter((value) => value.length >= 6)
@@ -32,7 +36,11 @@ export function findCredentials(config: string): GitCredentials {
 
 /** A configuration without its credentials; undefined: there are none. */
 export function withoutCredentials(config: string): string | undefined {
-  const bare = config.replaceAll(HEADER, '').replaceAll(ADDRESS, '$1').replaceAll(INCLUDED, '');
+  const bare = config
+    .replaceAll(HEADER, '')
+    .replaceAll(ADDRESS, '$1')
+    .replaceAll(INSTEAD, '$1')
+    .replaceAll(INCLUDED, '');
   return bare === config ? undefined : bare;
 }
 
