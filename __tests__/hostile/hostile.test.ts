@@ -141,7 +141,7 @@ staged('an agent that nothing holds', () => {
     expect(played.ended.mode).toBe('none');
     expect(places(played.ended)).toEqual([
       ...['abstract', 'agent', 'descriptor', 'docker', 'heap', 'home', 'main', 'memory', 'metadata', 'private'],
-      ...['service', 'sibling', 'temp', 'upstream', 'worker'],
+      ...['service', 'sibling', 'temp', 'upstream', 'variable', 'worker'],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -22,10 +23,12 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { startUpstreamRelay } from '../../src/broker/upstream-relay.ts';
+import { runnerFolders } from '../../src/ci/gitlab/runner-folders.ts';
 import { shell } from '../../src/ci/shell.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createHost } from '../../src/host/index.ts';
 import { takeEnvironment } from '../../src/host/own-process.ts';
+import { HeldFolder } from '../../src/kit/held-folder.ts';
 import { startEgress } from '../../src/process/isolation/egress.ts';
 import { isolate } from '../../src/process/isolation/index.ts';
 import type { IsolationMode } from '../../src/process/isolation/modes.ts';
@@ -74,6 +77,9 @@ const ROOT = '/tmp/scene';
 const HOME = `${ROOT}/home/runner`;
 const TEMP = `${HOME}/work/_temp`;
 const WORKSPACE = `${HOME}/work/repository/repository`;
+const RESULTS = `${WORKSPACE}/.keyless-agent`;
+/** As a runner of GitLab has it: open to everybody. */
+const BESIDE = `${WORKSPACE}.tmp`;
 const COMMANDS = `${TEMP}/_runner_file_commands`;
 
 const [, , role, told = '{}'] = process.argv;
@@ -83,7 +89,7 @@ const canaries: Record<string, string> = JSON.parse(
 );
 const NAMES = [
   ...['worker', 'main', 'heap', 'descriptor', 'upstream', 'home', 'temp', 'private', 'sibling', 'service', 'metadata'],
-  ...['docker', 'agent', 'abstract', 'memory'],
+  ...['docker', 'agent', 'abstract', 'memory', 'variable'],
 ];
 
 function canary(place: string): string {
@@ -119,6 +125,12 @@ function furnish(): void {
   write(`${WORKSPACE}/README.md`, 'A repository.\n', 0o644);
   write(`${WORKSPACE}/start`, '', 0o644);
   write('/dev/shm/job', canary('memory'));
+  mkdirSync(BESIDE);
+  chmodSync(BESIDE, 0o777);
+  for (const name of ['KUBECONFIG', '.gitlab-runner.ext.conf', 'gitlab_runner_env']) {
+    write(`${BESIDE}/${name}`, `x = ${canary('variable')}\n`);
+    chmodSync(`${BESIDE}/${name}`, 0o666);
+  }
 }
 
 const say: (place: string) => RequestListener = (place) => (_request, response) => response.end(`${canary(place)}\n`);
@@ -219,8 +231,11 @@ async function main(ask: SceneAsk): Promise<void> {
   );
   const egress = await startEgress({ allow: ['allowed.example'] });
   const before = look();
+  host.files.makePrivateDir(RESULTS);
+  const results = new HeldFolder(RESULTS);
+  const hides = [TEMP, HOME, RESULTS, ...runnerFolders({ CI_PROJECT_DIR: WORKSPACE })];
   const isolation = await isolate(
-    { asked: ask.asked, workspace: WORKSPACE, writable: ask.writable, reads: [], hides: [TEMP, HOME] },
+    { asked: ask.asked, workspace: WORKSPACE, writable: ask.writable, reads: [], hides },
     host,
   );
   const place = join(host.files.privateDir(), 'agent');
@@ -267,6 +282,7 @@ curl -sS --noproxy '*' -X POST -d '{}' -H "Authorization: Bearer $BEARER" ${rela
   const size = grown();
   await new Promise((resolve) => setTimeout(resolve, 900));
   const outlived = grown() > size;
+  results.putBack();
   const wounds = poisoned(host.files.privateDir());
   await isolation.close();
   const after = look();
@@ -326,7 +342,7 @@ function poisoned(privateDir: string): string[] {
       '/etc/ld.so.preload',
       '/opt/hostile-tool',
     ],
-    `${ROOT}/dns.log`,
+    ...[`${ROOT}/dns.log`, `${RESULTS}/outputs.env`, `${BESIDE}/gitlab_runner_env`],
   ];
   const text = paths.map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : '')).join('\n');
   return [...text.matchAll(/POISON ([\w-]+)|poison-([\w-]+)/g)].map(([, mark, name]) => mark ?? name!);
@@ -343,6 +359,7 @@ function look(): string {
     `${HOME}/.npmrc`,
     `${WORKSPACE}/README.md`,
     `${TEMP}/event.json`,
+    ...[BESIDE, `${BESIDE}/KUBECONFIG`, `${BESIDE}/gitlab_runner_env`],
   ]
     .map((path) => statSync(path))
     .map(({ uid, gid, mode }) => `${uid}:${gid}:${mode.toString(8)}`)

@@ -404,7 +404,37 @@ for(const p of new Set([...ports,2375,9229])){const s=net.connect(p,'127.0.0.1',
     group: 'network',
     sh: 'cat /proc/net/tcp /proc/net/unix /proc/$MAIN/net/tcp',
   },
+  {
+    name: 'file-variable',
+    what: 'a file variable of a GitLab job, open to everybody',
+    group: 'files',
+    sh: 'cat "$WORKSPACE.tmp/KUBECONFIG"',
+  },
+  {
+    name: 'included-config',
+    what: "git's settings with the job token, which a GitLab runner includes",
+    group: 'files',
+    sh: 'cat "$WORKSPACE.tmp/.gitlab-runner.ext.conf"',
+  },
   // Steps that come later.
+  {
+    name: 'runner-env',
+    what: 'a variable for the later scripts of a GitLab job',
+    group: 'later steps',
+    sh: `chmod 777 "$WORKSPACE.tmp"; ${poison('$WORKSPACE.tmp/gitlab_runner_env')}`,
+  },
+  {
+    name: 'results-write',
+    what: 'a variable for later jobs, in our results folder',
+    group: 'later steps',
+    sh: `chmod 777 "$WORKSPACE/.keyless-agent"; ${poison('$WORKSPACE/.keyless-agent/outputs.env')}`,
+  },
+  {
+    name: 'results-swap',
+    what: 'another results folder in the place of ours',
+    group: 'later steps',
+    sh: `sleep 1; cd "$WORKSPACE"; mv .keyless-agent .moved; mkdir .keyless-agent; ${poison('.keyless-agent/outputs.env')}`,
+  },
   {
     name: 'env-file',
     what: 'a variable for later steps',

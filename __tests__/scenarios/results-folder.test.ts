@@ -1,35 +1,11 @@
 /** The results folder lies in the workspace, the agent may write there and is taken over: our files end up in our folder, and no others. */
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { letOthersPass, MODES, type Mode } from '../fakes/modes.ts';
 import { type AskedWorld, inJob, type Runner, type StepEnded, WITH } from '../fakes/runner.ts';
 
 const SECONDS = 90_000;
-const CAPABILITIES =
-  '-all,+chown,+dac_override,+fowner,+fsetid,+kill,+setgid,+setuid,+setpcap,+net_bind_service,+net_raw,+sys_chroot,+mknod,+audit_write,+setfcap';
-/** As root of a container that Docker has made. */
-const CONTAINER = ['setpriv', `--bounding-set=${CAPABILITIES}`, `--inh-caps=${CAPABILITIES}`];
-const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-
-const MODES: [string, readonly string[]][] = [
-  ['none', []],
-  ...(isRoot
-    ? ([
-        ['user', CONTAINER],
-        ['namespace', []],
-      ] as [string, string[]][])
-    : []),
-];
-
 /** $OUTSIDE is a folder of the job that is not the agent's. */
 const ATTACKS = {
   'puts a link in its place': 'mv build/results build/old; ln -s "$OUTSIDE" build/results',
@@ -43,12 +19,12 @@ const ATTACKS = {
 
 async function attacked(
   attack: string,
-  [isolation, wrap]: (typeof MODES)[number],
+  { asked, wrap }: Mode,
   look: (ended: StepEnded, runner: Runner, outside: string) => void,
   more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await inJob({ agent: 'stand-in' }, async (runner) => {
-    for (const folder of [dirname(runner.root), runner.root]) chmodSync(folder, 0o755);
+    letOthersPass(runner);
     const outside = join(runner.root, 'outside');
     mkdirSync(join(outside, 'results'), { recursive: true });
     const path = join(runner.root, 'agent.sh');
@@ -64,7 +40,7 @@ async function attacked(
       model: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
       task: 'Edit.',
       'output-dir': 'build/results',
-      isolation: isolation === 'user' ? 'auto' : isolation,
+      isolation: asked,
       timeout: '1m',
       'least-privilege': 'warn',
       ...more,
@@ -75,11 +51,12 @@ async function attacked(
 
 const lines = (path: string): string => readFileSync(path, 'utf8');
 
-describe.each(MODES)('in isolation %s, an agent that', (mode, wrap) => {
+describe.each(MODES)('in isolation $mode, an agent that', (how) => {
+  const { mode } = how;
   it.concurrent.each(Object.entries(ATTACKS))(
     '%s changes nothing of what we hand on',
     async (_name, attack) => {
-      await attacked(attack, [mode, wrap], (ended, runner, outside) => {
+      await attacked(attack, how, (ended, runner, outside) => {
         expect(ended.log).toContain('It may write.');
         expect([ended.exit, ended.outputs.isolation]).toEqual([0, mode]);
         const results = join(runner.workspace, 'build', 'results');
@@ -103,7 +80,7 @@ describe.each(MODES)('in isolation %s, an agent that', (mode, wrap) => {
   );
 });
 
-describe.each(MODES)('on GitLab, in isolation %s', (mode, wrap) => {
+describe.each(MODES)('on GitLab, in isolation $mode', ({ mode, asked, wrap }) => {
   it.concurrent(
     'an agent that plants variables for later jobs finds them gone',
     async () => {
@@ -114,7 +91,7 @@ describe.each(MODES)('on GitLab, in isolation %s', (mode, wrap) => {
           path,
           `mkdir .keyless-agent/x; echo PATH=/tmp/evil >>.keyless-agent/outputs.env; mv .keyless-agent old && ln -s ${outside} .keyless-agent; echo "Done. $(cat /proc/self/oom_score_adj)"`,
         );
-        const ended = await runner.cli(gitlabRun(path, mode), gitlabEnv(runner, world), undefined, wrap);
+        const ended = await runner.cli(gitlabRun(path, asked), gitlabEnv(runner, world), undefined, wrap);
         // Should memory run short, it is ended before us.
         if (mode !== 'none') expect(ended.stdout).toBe('Done. 1000\n');
         expect(ended.exit).toBe(0);
@@ -168,17 +145,17 @@ describe('a results folder that cannot be kept from the agent', () => {
 
 function inGitlab(play: (runner: Runner, world: AskedWorld) => Promise<void>): Promise<void> {
   return inJob({ agent: 'stand-in', world: { gitlab: {} } }, async (runner, world) => {
-    for (const folder of [dirname(runner.root), runner.root]) chmodSync(folder, 0o755);
+    letOthersPass(runner);
     mkdirSync(join(runner.root, 'outside'));
     await play(runner, world);
   });
 }
 
-const gitlabRun = (script: string, mode: string): string[] => [
+const gitlabRun = (script: string, asked: string): string[] => [
   ...['run', '--role-to-assume', 'arn:aws:iam::123456789012:role/ci-agent', '--aws-region', 'us-east-1'],
   ...['--agent', 'custom', '--agent-command', `sh ${script}`, '--agent-permissions', 'full', '--timeout', '1m'],
   ...['--model', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', '--task', 'Edit.', '--least-privilege', 'warn'],
-  ...['--output-dir', '.keyless-agent', '--isolation', mode === 'user' ? 'auto' : mode],
+  ...['--output-dir', '.keyless-agent', '--isolation', asked],
 ];
 
 const gitlabEnv = (runner: Runner, world: AskedWorld): Record<string, string> => ({
