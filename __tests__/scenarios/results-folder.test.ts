@@ -1,6 +1,16 @@
 /** The results folder lies in the workspace, the agent may write there and is taken over: our files end up in our folder, and no others. */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { letOthersPass, MODES, type Mode } from '../fakes/modes.ts';
 import { type AskedWorld, inJob, type Runner, type StepEnded, WITH } from '../fakes/runner.ts';
@@ -74,6 +84,26 @@ describe.each(MODES)('in isolation $mode, an agent that', (how) => {
         // In namespaces the folder itself is a mount, which cannot be moved; the one it lies in can.
         expect(told).toBe(mode !== 'namespace' || attack.startsWith('mv build away'));
         expect(ended.log.includes('The results folder was not as we had left it: the agent moved it')).toBe(told);
+      });
+    },
+    SECONDS,
+  );
+});
+
+const users = MODES.filter(({ mode }) => mode === 'user');
+
+(users.length > 0 ? describe : describe.skip).each(users)('as another user, an agent that', (how) => {
+  it(
+    'moves it to a folder everybody may write to, where what it leaves behind is removed, does not have it removed',
+    async () => {
+      const away = join(dirname(process.env.TMPDIR ?? tmpdir()), `away-${process.pid}`);
+      await attacked(`mv build ${away}; mkdir -p ${away}/loot/deep`, how, (ended, runner) => {
+        expect(ended.log).toContain('the agent moved it; it is back in its place');
+        const results = join(runner.workspace, 'build', 'results');
+        expect(readdirSync(results).sort()).toEqual(['agent.patch', 'report.json', 'transcript.jsonl']);
+        expect(lines(ended.outputs.transcript!)).toContain('After it.');
+        expect(readdirSync(away)).toEqual([]);
+        rmdirSync(away);
       });
     },
     SECONDS,
