@@ -74,8 +74,9 @@ function look({ workspace }: Runner): string {
 
 const held = MODES.filter(({ mode }) => mode !== 'none');
 
-/** Encoded, so that nothing of it is found by our own redaction. */
-const READ = 'cat "$T"/KUBECONFIG "$T"/.gitlab-runner.ext.conf .git/config | base64 -w0; echo';
+/** Everywhere the token of the job lies; encoded, so that nothing of it is found by our own redaction. */
+const READ =
+  'cat "$T"/KUBECONFIG "$T"/.gitlab-runner.ext.conf .git/config /proc/[0-9]*/environ 2>/dev/null | base64 -w0; echo';
 const read = ({ ended }: Looked): string => Buffer.from(ended.stdout.split('\n')[0]!, 'base64').toString();
 
 (held.length > 0 ? describe : describe.skip).each(held)('an agent in isolation $mode', (how) => {
@@ -87,7 +88,12 @@ const read = ({ ended }: Looked): string => Buffer.from(ended.stdout.split('\n')
       expect(read(looked)).toContain('url = https://gitlab.example.com/acme/payments.git');
       expect(read(looked)).not.toMatch(/canary|glcbt|path =/);
       expect(looked.after).toBe(looked.before);
-      expect(looked.report.findings.map(({ id }) => id)).toContain('checkout-credentials');
+      expect(looked.report.findings).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ id: 'checkout-credentials', verdict: 'exceeded' }),
+          expect.objectContaining({ id: 'gitlab-job-token', verdict: 'enforced' }),
+        ]),
+      );
     },
     SECONDS,
   );
@@ -125,7 +131,10 @@ describe('an agent that nothing holds', () => {
       const looked = await played(READ, none!);
       expect(read(looked)).toContain(KUBE);
       expect(read(looked)).toContain('[url "https://gitlab.example.com"]');
-      expect(read(looked)).not.toContain('glcbt');
+      expect(read(looked)).not.toContain(`:${JOB_TOKEN}@`);
+      expect(looked.report.findings).toContainEqual(
+        expect.objectContaining({ id: 'gitlab-job-token', verdict: 'exceeded' }),
+      );
       expect(looked.after).toBe(looked.before);
     },
     SECONDS,
