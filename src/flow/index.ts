@@ -17,7 +17,7 @@ import { findingCounts } from '../report/markdown.ts';
 import { checkPrivilege, PROBE_SECONDS, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
-import { isInside, leadsOut } from './inside.ts';
+import { isInside } from './inside.ts';
 import type { Installed } from './install-agent.ts';
 import type { Hold } from './isolate-agent.ts';
 import { isolationFacts } from './isolation-facts.ts';

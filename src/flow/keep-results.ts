@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import { HeldFolder } from '../kit/held-folder.ts';
-import { isInside } from './make-plan.ts';
+import { isInside } from './inside.ts';
 import type { Journey } from './make-report.ts';
 
 /** Before the agent is started for the first time. @throws KeylessError where the folder cannot be kept from it */
