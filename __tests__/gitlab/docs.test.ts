@@ -70,6 +70,7 @@ async function faultsOf({ template, inputs }: Asked): Promise<string[]> {
     GITLAB_CI: 'true',
     CI_PIPELINE_SOURCE: 'push',
     AGENT_ROLE: 'arn:aws:iam::123456789012:role/ci-agent',
+    MERGE_REQUEST: '7',
     ...Object.fromEntries(preset.map(([name, input]) => [`KEYLESS_WITH_${name.toUpperCase()}`, String(input.default)])),
     ...Object.fromEntries(given.filter(([name]) => !own.test(name!))),
   };
