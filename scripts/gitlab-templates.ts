@@ -341,6 +341,8 @@ function publishJob(inputs: readonly TemplateInput[]): string[] {
     '  tags: $[[ inputs.tags ]]',
     '  needs: ["$[[ inputs.job-name ]]"]',
     '  inherit: { default: false }',
+    "  # Two at once would not know of each other's comments.",
+    '  resource_group: $[[ inputs.job-name ]]-$CI_MERGE_REQUEST_IID',
     '  rules:',
     '    - if: \'"$[[ inputs.gitlab-token-variable ]]" == "" || "$[[ inputs.check ]]" == "true" || "$[[ inputs.dry-run ]]" == "true"\'',
     '      when: never',

@@ -29,6 +29,7 @@ function filled(text: string): string {
     .replaceAll('${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}', 'sk-ant-oat01-abc')
     .replaceAll('${{ vars.AGENT_ROLE }}', 'arn:aws:iam::123456789012:role/ci-agent')
     .replaceAll(/\$\{\{ steps\.\w+\.outputs\.session \}\}/g, session)
+    .replaceAll(/\$\{\{ [\w.]+\.number \}\}/g, '42')
     .replaceAll('${{ github.token }}', `ghs_${'a'.repeat(36)}`)
     .replaceAll(/\$\{\{ secrets\.\w+ \}\}/g, 'sk-0123456789abcdef0123456789abcdef');
 }

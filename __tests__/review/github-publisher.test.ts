@@ -19,6 +19,7 @@ import {
   contextFor,
   HEAD,
   INJECTION,
+  later,
   OFF_BY_ONE,
   PATCH_A,
   PATCH_B,
@@ -258,7 +259,10 @@ describe('a request for changes', () => {
     expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
     await publish(reviewOf([INJECTION]), asking);
     expect(api.reviews).toHaveLength(1);
+    // The same change once more, and a model that says nothing: that resolves nothing.
     await publish(reviewOf([]), asking);
+    expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+    await publish(later(reviewOf([])), asking);
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
@@ -266,7 +270,7 @@ describe('a request for changes', () => {
     const { api, publish } = await stage();
     const more = { requestChanges: 'high' as const };
     await publish(reviewOf([INJECTION, WRONG_SIGN]), more);
-    const none = reviewOf([]);
+    const none = later(reviewOf([]));
     for (const review of [
       { ...none, structured: false, summary: 'All is well.' },
       { ...none, reviewed: ['src/add.js'] },
@@ -274,17 +278,39 @@ describe('a request for changes', () => {
       await publish(review, more);
       expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
     }
-    await publish(none, more);
+    await publish(later(none, 'd'.repeat(16)), more);
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 
   it('stays when the file is beyond those that the host lists', async () => {
     const { api, publish } = await stage();
     await publish(reviewOf([INJECTION]), asking);
-    const elsewhere = { ...reviewOf([]), reviewed: ['src/add.js'] };
+    const elsewhere = { ...later(reviewOf([])), reviewed: ['src/add.js'] };
     await publish(elsewhere, { ...asking, paths: ['src/add.js'], pathsCut: true });
     expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
-    await publish(elsewhere, { ...asking, paths: ['src/add.js'] });
+    await publish(later(elsewhere, 'd'.repeat(16)), { ...asking, paths: ['src/add.js'] });
+    expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
+  });
+
+  it('stays when a limit may have hidden the finding, and is withdrawn when it cannot have', async () => {
+    const { api, publish } = await stage();
+    await publish(reviewOf([INJECTION]), asking);
+    const { tally, ...none } = later(reviewOf([]));
+    const hidden: readonly Partial<Review>[] = [
+      { tally: { ...tally, overLimit: 1 } },
+      { tally: { ...tally, malformed: 1 } },
+      { tally: { ...tally, belowSeverity: 1 }, minSeverity: 'critical' },
+    ];
+    for (const more of hidden) {
+      await publish({ ...none, tally, ...more }, asking);
+      expect(api.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+      expect(api.summaries[0]?.body).toContain('**Open from earlier** (1)');
+    }
+    // Below what is shown there may be more, but never one as grave as this.
+    await publish(
+      { ...none, tally: { ...tally, belowSeverity: 1 }, minSeverity: 'medium', digest: 'd'.repeat(16) },
+      asking,
+    );
     expect(api.reviews.map(({ state }) => state)).toEqual(['DISMISSED']);
   });
 

@@ -7,7 +7,17 @@ import { gitlab } from '../../src/review/gitlab/index.ts';
 import type { PublishContext, Published } from '../../src/review/publisher.ts';
 import type { Review } from '../../src/review/review.ts';
 import { FakeHost } from '../fakes/fake-host.ts';
-import { contextFor, HEAD, INJECTION, OFF_BY_ONE, PATCH_A, PATCH_B, reviewOf, WRONG_SIGN } from './review-fixtures.ts';
+import {
+  contextFor,
+  HEAD,
+  INJECTION,
+  later,
+  OFF_BY_ONE,
+  PATCH_A,
+  PATCH_B,
+  reviewOf,
+  WRONG_SIGN,
+} from './review-fixtures.ts';
 
 const PROJECT = 'group/sub/app';
 const BOT = 42;
@@ -87,17 +97,17 @@ describe('a review published on GitLab', () => {
   it('resolves its own discussion when the finding is gone', async () => {
     const { api, publish } = await stage();
     await publish(reviewOf([INJECTION, WRONG_SIGN]));
-    await publish(reviewOf([INJECTION]));
+    await publish(later(reviewOf([INJECTION])));
     expect(diffNotes(api).map(({ resolved }) => resolved)).toEqual([false, true]);
     const writes = api.writes.length;
-    await publish(reviewOf([INJECTION]));
+    await publish(later(reviewOf([INJECTION])));
     expect(api.writes.slice(writes)).toEqual([]);
   });
 
   it('opens its discussion again when the finding is back', async () => {
     const { api, publish } = await stage();
     const both = reviewOf([INJECTION, WRONG_SIGN]);
-    for (const review of [both, reviewOf([INJECTION]), both]) await publish(review);
+    for (const review of [both, later(reviewOf([INJECTION])), both]) await publish(review);
     expect(diffNotes(api).map(({ resolved }) => resolved)).toEqual([false, false]);
     expect((await publish(both)).writes).toBe(0);
   });

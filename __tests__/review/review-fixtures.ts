@@ -97,6 +97,11 @@ export function reviewOf(findings: readonly Said[], files = FILES, head = HEAD):
   return makeReview({ files, plan, left: [], answers: [{ number: 1, answer: answerOf(...findings) }], head });
 }
 
+/** The same after a push that changed something else. */
+export function later(review: Review, digest = 'e'.repeat(16)): Review {
+  return { ...review, digest };
+}
+
 export const NO_SECRETS = { redact: (text: string): string => text, fragments: new FragmentIndex() };
 
 export function contextFor(

@@ -402,10 +402,12 @@ describe('which merge requests are reviewed', () => {
   it(
     'those with the label, when one is named',
     async () => {
-      await onStage(async ({ review, runner }) => {
+      await onStage(async ({ review, publish, token, gitlab, runner }) => {
         const inputs = { 'review-label': 'review-please', ...answers(answer()) };
         expect((await review(inputs, { CI_MERGE_REQUEST_LABELS: 'bug' })).exit).toBe(0);
         expect(told(runner)).toContain('KEYLESS_OUTCOME=skipped');
+        const published = await publish(NAMED, token());
+        expect([published.exit, gitlab.writes]).toEqual([0, []]);
         await review(inputs, { CI_MERGE_REQUEST_LABELS: 'bug,review-please' });
         expect(told(runner)).toContain('KEYLESS_OUTCOME=success');
       });

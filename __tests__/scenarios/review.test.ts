@@ -1028,3 +1028,93 @@ describe('a name of a file that would be lines of a log', () => {
     SECONDS,
   );
 });
+
+describe('a gate', () => {
+  it(
+    'is not left open by a word that is none, nor by a filter in front of it',
+    async () => {
+      await onStage(async ({ step, token }) => {
+        const inputs = { 'fail-on': 'hgh', ...answers(answer(INJECTION)) };
+        for (const more of [{}, { 'dry-run': 'true' }]) {
+          const wrong = await step({ ...REVIEW, ...inputs, ...more });
+          expect([wrong.exit, wrong.log]).toEqual([2, expect.stringContaining('"hgh" is not a value of fail-on.')]);
+        }
+        const reviewed = await step({ ...REVIEW, ...answers(answer(INJECTION)) });
+        const publish = { mode: 'publish', 'review-file': reviewed.outputs.review!, 'github-token': token(WRITE) };
+        for (const wrong of [{ 'request-changes': 'hgih' }, { 'min-severity': 'HIGH' }, { 'review-sarif': 'yes' }]) {
+          const [name = ''] = Object.keys(wrong);
+          const ended = await step({ ...publish, ...wrong });
+          expect([name, ended.exit, ended.log.includes(`${name}:`)]).toEqual([name, 2, true]);
+        }
+        const hidden = await step({ ...REVIEW, 'fail-on': 'high', 'min-severity': 'critical', ...answers(answer()) });
+        expect([hidden.exit, hidden.log]).toEqual([2, expect.stringContaining('hides what fail-on is for')]);
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'is not opened by an answer in a form of its own: nothing is resolved, and the step fails',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const asked = { ...REVIEW, publish: 'true', 'request-changes': 'high', 'github-token': token(WRITE) };
+        expect((await step({ ...asked, ...answers(answer(INJECTION)) })).exit).toBe(0);
+        const own = {
+          summary: 'I found one.',
+          findings: [{ file: 'src/find.js', line: 2, level: 'error', text: 'SQL' }],
+        };
+        for (const [odd, exit] of [
+          [own, 1],
+          [[], 0],
+        ] as const) {
+          const ended = await step({ ...asked, ...answers(odd) });
+          expect([ended.exit, github.reviews.map(({ state }) => state)]).toEqual([exit, ['CHANGES_REQUESTED']]);
+          expect(github.summaries[0]?.body).not.toContain('Resolved');
+        }
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('a review that was skipped', () => {
+  it(
+    'ends the publishing step the same way',
+    async () => {
+      await onStage(async ({ step, github, token }) => {
+        const skip = await step({ ...REVIEW, 'review-label': 'please', ...answers(answer()) });
+        expect([skip.exit, skip.outputs.outcome]).toEqual([0, 'skipped']);
+        const publish = { mode: 'publish', 'review-file': skip.outputs.review!, 'github-token': token(WRITE) };
+        const ended = await step(publish);
+        expect([ended.exit, ended.outputs.outcome, github.writes]).toEqual([0, 'skipped', []]);
+        expect(ended.log).toContain('The pull request does not have the label please.');
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('a comment that nobody wrote', () => {
+  it(
+    'asks for nothing',
+    async () => {
+      await onStage(async ({ runner, change, step, github, token }) => {
+        git(runner, 'checkout', '-q', '--detach', change.base);
+        const repository = { full_name: REPOSITORY, default_branch: 'main' };
+        for (const comment of [
+          { id: 1, user: null, body: '/keyless review', created_at: '2030-01-01T00:00:00Z' },
+          null,
+        ]) {
+          const issue = { number: 7, pull_request: {}, labels: [] };
+          writeFileSync(runner.eventPath, JSON.stringify({ action: 'created', repository, issue, comment }));
+          const env = { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: change.base };
+          const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE), ...answers(answer(INJECTION)) };
+          const ended = await step(inputs, env);
+          if (ended.outputs.outcome !== 'skipped') throw new Error(ended.log);
+          expect(github.writes).toEqual([]);
+        }
+      });
+    },
+    SECONDS,
+  );
+});

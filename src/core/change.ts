@@ -23,7 +23,6 @@ export interface ChangeEvent {
 
 /** What a comment asks for is a stranger's until the host has told who its author is. */
 export interface ChangeComment {
-  readonly id: number;
   readonly author: string;
   readonly text: string;
   /** ISO 8601. */

@@ -66,6 +66,8 @@ export interface Report {
   readonly structuredOutput?: unknown;
   /** What a review found, and what became of it. */
   readonly review?: ReviewSums | undefined;
+  /** Path of review.json, also when it says why there is no review. */
+  readonly reviewFile?: string | undefined;
   /** The parts that a change was planned to be reviewed in: `2/5`. */
   readonly shards?: readonly string[] | undefined;
   /** `namespace`, `user` or `none`. */

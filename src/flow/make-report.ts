@@ -44,6 +44,8 @@ export interface Journey {
   setAside?: readonly string[] | undefined;
   /** What a review found. */
   review?: ReviewSums | undefined;
+  /** Says why there is no review. */
+  reviewFile?: string | undefined;
   /** The parts of a change that was planned. */
   shards?: readonly string[] | undefined;
   error?: KeylessError | undefined;
@@ -142,6 +144,7 @@ export function makeReport(journey: Journey, now: number, redact: (text: string)
         : result,
     structuredOutput: isReview ? undefined : run?.result?.structuredOutput,
     review: journey.review,
+    reviewFile: journey.review?.file ?? journey.reviewFile,
     shards: journey.shards,
     isolation: journey.isolation,
     delivery: run && plan && deliveryOf(plan),

@@ -100,7 +100,7 @@ export const OUTPUTS: readonly OutputSpec[] = [
   {
     name: 'review',
     about: 'With `mode: review`: path of review.json, for `review-file` of the publishing step or job.',
-    of: (report) => report.review?.file,
+    of: (report) => report.reviewFile,
   },
   {
     name: 'review-findings',

@@ -2,8 +2,10 @@
  * This run's findings beside those of earlier runs. In: a review, what is known · out: what is new, what was said already, what is
  * resolved. Pure.
  * Traps: a finding counts as resolved only when the agent saw its file again and did not repeat it; a file that was left out this
- * time says nothing. On a change that is the same as last time nothing is said at the lines that was not said before.
+ * time says nothing, and neither does one that a limit may have hidden. On a change that is the same as last time nothing is said at
+ * the lines that was not said before, and nothing can have been resolved.
  */
+import { reaches } from '../core/finding.ts';
 import { pairUp } from './fingerprint.ts';
 import { asKnown, type Known, type Recalled } from './markers.ts';
 import type { Review, ReviewFinding } from './review.ts';
@@ -17,7 +19,7 @@ export interface Comparison {
   readonly summaryOnly: readonly ReviewFinding[];
   /** Known findings that are gone. */
   readonly resolved: readonly Known[];
-  /** Open ones whose file was not looked at this time. */
+  /** Open ones that this run says nothing of: their file was not looked at, a limit hides them, or the change is the same. */
   readonly unseen: readonly Known[];
   /** Resolved ones that are found again, with a comment at their lines. */
   readonly reopened: readonly Known[];
@@ -50,7 +52,11 @@ export function compareRuns(
   const missing = recalled.known.filter((known, index) => known.state === 'open' && !found.has(index));
   const seen = new Set(review.reviewed);
   const there = new Set(paths);
-  const isGone = ({ path }: Known): boolean => review.structured && (seen.has(path) || !(pathsCut || there.has(path)));
+  const isGone = (known: Known): boolean =>
+    review.structured &&
+    recalled.memory?.digest !== review.digest &&
+    !mayBeHidden(known, review) &&
+    (seen.has(known.path) || !(pathsCut || there.has(known.path)));
   return {
     fresh,
     repeated,
@@ -62,6 +68,13 @@ export function compareRuns(
     reopened: recalled.known.filter(({ state, inline }, index) => state === 'resolved' && inline && found.has(index)),
     sameChange,
   };
+}
+
+/** Whether the run may have found it again and left it out. */
+function mayBeHidden({ severity }: Known, { findings, tally, minSeverity }: Review): boolean {
+  const isCut = tally.overLimit > 0 && !findings.some((finding) => !reaches(finding.severity, severity));
+  const isBelow = tally.belowSeverity > 0 && minSeverity !== undefined && !reaches(severity, minSeverity);
+  return tally.malformed > 0 || isCut || isBelow;
 }
 
 /**

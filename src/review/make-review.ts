@@ -15,6 +15,8 @@ export interface ShareAnswer {
   readonly number: number;
   /** The value the agent's CLI held to the schema, or its final text; undefined: the run failed. */
   readonly answer: unknown;
+  /** False: more might have been told. */
+  readonly whole?: boolean | undefined;
 }
 
 export interface MakeReviewAsk extends ValidateAsk {
@@ -36,6 +38,7 @@ export function makeReview(ask: MakeReviewAsk): Review {
   const { shards } = ask.plan;
   const answered = shards.flatMap(({ number }) => told.get(number) ?? []);
   const usable = shards.filter(({ number }) => told.get(number)?.structured);
+  const partial = new Set(ask.answers.filter(({ whole }) => whole === false).map(({ number }) => number));
   const together: ToldReview = {
     summary: summaryOf(answered),
     findings: answered.flatMap(({ findings }) => findings),
@@ -47,7 +50,12 @@ export function makeReview(ask: MakeReviewAsk): Review {
     summary: together.summary,
     structured: together.structured,
     ...validateFindings(together, ask.files, ask),
-    reviewed: wholeFiles(ask, new Set(usable.map(({ number }) => number)), left),
+    minSeverity: ask.minSeverity,
+    reviewed: wholeFiles(
+      ask,
+      new Set(usable.filter(({ number }) => !partial.has(number)).map(({ number }) => number)),
+      left,
+    ),
     left,
     digest: changeDigest(ask.files),
     head: ask.head,

@@ -42,7 +42,8 @@ export function readReview(answer: unknown): ToldReview {
     summary: (text(fields.summary) ?? '').slice(0, LONGEST_SUMMARY),
     findings,
     malformed: told.length - findings.length,
-    structured: true,
+    // Not one of them in the form of a finding: it is another form that was answered in.
+    structured: told.length === 0 || findings.length > 0,
   };
 }
 

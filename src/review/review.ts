@@ -95,6 +95,8 @@ export interface Review {
   readonly summary: string;
   readonly findings: readonly ReviewFinding[];
   readonly tally: Tally;
+  /** Findings below were left out. */
+  readonly minSeverity?: Severity | undefined;
   /** False: the agent's answer was not in the form asked for; `summary` is that answer. */
   readonly structured: boolean;
   /** Files of the change that the agent was shown and whose findings arrived, whole. */

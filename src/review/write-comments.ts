@@ -95,13 +95,19 @@ function summaryOf(
       room,
       placed.size === 0 ? 'In full' : 'Without a comment at a line',
     ),
-    knownList('Not looked at this time', comparison.unseen, writing, room.resolved),
+    knownList('Open from earlier', comparison.unseen, writing, room.resolved),
     knownList('Resolved', comparison.resolved, writing, room.resolved),
     leftSection(review.left, room.names),
-    [...review.notes, ...tallyNotes(review.tally)].map((note) => `- ${note}`).join('\n'),
+    notesOf(review),
     `<sub>keyless-agent reviewed ${codeSpan(review.head.slice(0, 12))}. It never approves.</sub>`,
   ];
   return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** Under a heading: a list right below another one would be part of it. */
+function notesOf(review: Review): string {
+  const notes = [...review.notes, ...tallyNotes(review.tally)].map((note) => `- ${note}`);
+  return notes.length === 0 ? '' : `**Notes**\n\n${notes.join('\n')}`;
 }
 
 /** `Review: 3 findings, 1 of them high`. */

@@ -50,10 +50,10 @@ function pushOf(event: Fields): ChangeEvent['push'] {
 }
 
 function commentOf(comment: Fields | undefined): ChangeEvent['comment'] {
-  const id = number(comment?.id);
+  // One that is gone, or without an author, asks for nothing; that it is a comment decides all the same.
   const author = text(object(comment?.user)?.login);
-  if (id === undefined || author === undefined) return undefined;
-  return { id, author, text: text(comment?.body) ?? '', createdAt: text(comment?.created_at) ?? '' };
+  const asked = author === undefined ? undefined : text(comment?.body);
+  return { author: author ?? '', text: asked ?? '', createdAt: text(comment?.created_at) ?? '' };
 }
 
 function commit(value: unknown): string | undefined {

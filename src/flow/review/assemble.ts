@@ -2,7 +2,7 @@
  * Parts and the change → one review, ready to be shown. In: files of the change, the parts that answered · out: a Review. Pure.
  * Trap: in the publishing job the parts come from a file, so their paths are looked up in the change as the host shows it.
  */
-import type { Severity } from '../../core/finding.ts';
+import { reaches, type Severity } from '../../core/finding.ts';
 import type { FileChange } from '../../review/diff.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
@@ -26,14 +26,20 @@ export function assemble(record: ReviewRecord, files: readonly FileChange[], lim
     files,
     plan: { shards, left: [], budgetBytes: DEFAULT_BUDGET_BYTES },
     left: record.left.filter(({ path }) => byPath.has(path)),
-    answers: record.parts.map(({ number, answer }) => ({ number, answer })),
+    answers: record.parts.map(({ number, answer, whole }) => ({ number, answer, whole })),
     head: record.head,
     ...limits,
   });
   const kept = review.tally.told - review.tally.malformed;
   return {
     ...review,
+    minSeverity: stricter(record.minSeverity, limits.minSeverity),
     tally: addTallies(record.dropped, review.tally, kept),
     notes: [...record.notes, ...review.notes],
   };
+}
+
+function stricter(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return reaches(one, other) ? one : other;
 }

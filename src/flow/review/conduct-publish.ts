@@ -18,9 +18,10 @@ import { tellResult } from '../tell-result.ts';
 import { collecting } from './conduct-review.ts';
 import { forgeOf, takeToken } from './forges.ts';
 import { refuseForeign, refuseReading } from './inputs.ts';
-import { faultOfToken, type ReviewAsk } from './prepare.ts';
+import { checkThresholds, faultOfToken, type ReviewAsk } from './prepare.ts';
 import { publishRecord } from './publish-record.ts';
-import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord } from './record.ts';
+import { LONGEST_RECORD, mergeRecords, type ReviewRecord, readRecord, readSkip } from './record.ts';
+import { skipped } from './target.ts';
 import { refuseFindings, writeFiles } from './use-review.ts';
 
 /** @param onGitHub the summary belongs to the job */
@@ -50,6 +51,7 @@ async function publish(
   if (!token) faultOfToken(inputs, forgeOf(context, token, host));
   refuseForeign(inputs, platform.id);
   refuseReading(inputs);
+  checkThresholds(inputs);
   const cure =
     platform.id === 'gitlab' ? 'review-file: .keyless-agent' : 'review-file: ${{ steps.review.outputs.review }}';
   const named = inputs.list('review-file');
@@ -73,7 +75,6 @@ async function publish(
     ...told.sums,
     ...writeFiles(record, told.review, { results: journey.results }, host),
   };
-  journey.notes.push(...told.notes);
   refuseFindings(inputs, told.review);
 }
 
@@ -86,14 +87,20 @@ function readRecords(paths: readonly string[], cure: string, host: Host): Review
       faults: [{ input: 'review-file', what, write: cure }],
     });
   if (files.length === 0) throw fault(`There is no review at ${paths.map(shownPath).join(', ')}.`);
-  const records = files.map((path) => {
+  const skips: string[] = [];
+  const records = files.flatMap((path) => {
     try {
-      return readRecord(host.files.read(path, LONGEST_RECORD));
+      const written = host.files.read(path, LONGEST_RECORD);
+      const skip = readSkip(written);
+      if (skip === undefined) return [readRecord(written)];
+      skips.push(skip);
+      return [];
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       throw fault(`${shownPath(path)}: ${code === undefined ? message : `it cannot be read (${code})`}.`);
     }
   });
+  if (records.length === 0) throw skipped(`There is nothing to publish: ${skips[0]}`, 'Nothing is broken.');
   try {
     return mergeRecords(records);
   } catch (error) {

@@ -1,12 +1,17 @@
 /** `review` from its inputs to its exit status: look, read, tell. Shared by the action and the shell. */
+
+import { join } from 'node:path';
+import { asKeylessError, CODES, type KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import type { Secret } from '../../core/secret.ts';
 import { counted } from '../../kit/counted.ts';
 import { type Conducted, conduct } from '../conduct.ts';
 import { type JourneyAsk, makeResults } from '../index.ts';
+import { contextOf } from '../make-plan.ts';
+import type { Journey } from '../make-report.ts';
 import { assemble } from './assemble.ts';
 import { type Prepared, planReview, prepareReview } from './prepare.ts';
-import { NOTHING_DROPPED } from './record.ts';
+import { NOTHING_DROPPED, writeSkip } from './record.ts';
 import { skipped } from './target.ts';
 import { sumsOf } from './tell-review.ts';
 import { ownParts, useReview, writeFiles } from './use-review.ts';
@@ -23,23 +28,46 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
     command: 'run',
     prepare: async (journey) => {
       if (given.inputs.flag('dry-run')) return planReview({ ...given, host });
-      prepared = await prepareReview({ ...given, host });
+      prepared = await prepareReview({ ...given, host }).catch((thrown: unknown) => {
+        throw tellSkip(asKeylessError(thrown), journey, { ...given, host });
+      });
       if (prepared.mine.length > 0) return;
       journey.results = makeResults({ ...given, host }, prepared);
       journey.review = nothingToRead(prepared, journey.results, host);
-      const { length } = prepared.plan.shards;
-      throw length > 0
-        ? skipped(
-            `The change has ${counted(length, 'part')}; there is none for this job.`,
-            'Nothing is broken: the other jobs review it.',
-          )
-        : skipped(
-            'The change has no file that is reviewed.',
-            'Nothing is broken. What is left out is in the summary; see review-ignore.',
-          );
+      throw whyNothing(prepared);
     },
   };
   return conduct(ask, useReview(ask, { prepared: () => prepared!, secrets }), onGitHub);
+}
+
+/** A publishing step or job behind this one finds the reason in the place of a review. */
+function tellSkip(error: KeylessError, journey: Journey, ask: ReviewJourney): KeylessError {
+  if (CODES[error.code].outcome !== 'skipped') return error;
+  journey.results = makeResults(ask, { context: contextOf(ask.platform, ask.host) });
+  journey.reviewFile = join(journey.results, 'review.json');
+  ask.host.files.writePrivate(journey.reviewFile, writeSkip(error.message));
+  return error;
+}
+
+function whyNothing({ plan, files, target }: Prepared): KeylessError {
+  const { length } = plan.shards;
+  if (length > 0) {
+    return skipped(
+      `The change has ${counted(length, 'part')}; there is none for this job.`,
+      'Nothing is broken: the other jobs review it.',
+    );
+  }
+  if (files.length > 0) {
+    return skipped(
+      'The change has no file that is reviewed.',
+      'Nothing is broken. What is left out is in the summary; see review-ignore.',
+    );
+  }
+  if (target.kind === 'staged') return skipped('Nothing is staged.', 'git add FILES   (then again)');
+  return skipped(
+    `Nothing is changed: ${target.says}.`,
+    'Nothing is broken. Of a range the newer end stands behind the dots: main..HEAD',
+  );
 }
 
 /** The publishing step then says the same, and marks as resolved what is gone. */

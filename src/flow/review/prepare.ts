@@ -8,7 +8,7 @@
 import type { CiPlatform } from '../../ci/platform.ts';
 import type { RunContext } from '../../core/context.ts';
 import { inputFaults, KeylessError } from '../../core/errors.ts';
-import type { Severity } from '../../core/finding.ts';
+import { reaches, type Severity } from '../../core/finding.ts';
 import type { Host } from '../../core/host.ts';
 import type { Inputs } from '../../core/inputs.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -92,6 +92,7 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   refuseOthers(ask);
   const token = tokenOf(ask);
   const publishes = inputs.flag('publish');
+  checkThresholds(inputs);
   const limits = readLimits(inputs);
   const isolated = mustHold(ask, token, publishes);
   const looked = await lookAtChange(ask, token);
@@ -158,7 +159,7 @@ export function planReview(ask: ReviewAsk): void {
   const { inputs } = ask;
   refuseOthers(ask);
   tokenOf(ask);
-  readLimits(inputs);
+  checkThresholds(inputs);
   asReadingRun(inputs, NOTHING_READ);
 }
 
@@ -175,17 +176,36 @@ export function faultOfToken(inputs: Inputs, forge: Forge | undefined): void {
   const { input, write } = forge?.cures.token ?? { input: 'github-token', write: 'github-token: ${{ github.token }}' };
   const variable = inputs.text('gitlab-token-variable');
   const what = (): string => {
+    if (inputs.text('agent') === 'copilot' && inputs.given('github-token')) {
+      return 'Copilot needs the token itself, so another step or job publishes.';
+    }
     if (variable === undefined) return 'To publish takes the token of the host.';
     if (variable === JOB_TOKEN) return 'The job token may not write comments.';
     return `${variable.slice(0, 60)} is not set in this job: a protected variable is missing on other refs, one of an environment in other jobs.`;
   };
-  inputs.fault(input, what(), write);
+  inputs.fault(
+    input,
+    what(),
+    inputs.text('agent') === 'copilot' ? 'publish: false   (and a step with mode: publish)' : write,
+  );
 }
 
 /** From here on it is a run like any other. */
 function asReadingRun(inputs: Inputs, task: string): void {
   const values = { task, 'json-schema': reviewSchemaText(), 'agent-permissions': 'read-only' };
   for (const [name, value] of Object.entries(values)) inputs.supply(name, { value, from: 'review' });
+}
+
+/** What is read only after the work: a word that is none of theirs is told before it, or a gate would stand open. */
+export function checkThresholds(inputs: Inputs): void {
+  const { minSeverity } = readLimits(inputs);
+  for (const name of ['fail-on', 'request-changes']) {
+    const threshold = inputs.text(name) as Severity | undefined;
+    if (threshold === undefined || minSeverity === undefined || reaches(threshold, minSeverity)) continue;
+    inputs.fault(name, `min-severity: ${minSeverity} hides what ${name} is for.`, `min-severity: ${threshold}`);
+  }
+  inputs.flag('review-sarif');
+  inputs.number('pull-request');
 }
 
 export function readLimits(inputs: Inputs): Limits {

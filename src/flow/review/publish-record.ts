@@ -39,7 +39,6 @@ export interface PublishAsk {
 
 export interface PublishedRecord {
   readonly sums: ReviewSums;
-  readonly notes: readonly string[];
   readonly review: Review;
 }
 
@@ -77,14 +76,15 @@ export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host:
     reach: published.reach,
     url: published.url,
   };
-  return { sums, notes: published.notes, review };
+  return { sums, review };
 }
 
 /** What stands on the pull or merge request is not said twice. */
-function told(review: Review, { reach, url, summary, comments }: Published, { noun }: Forge): string {
+function told(review: Review, { reach, url, summary, comments, writes, notes }: Published, { noun }: Forge): string {
   if (reach === 'none' || url === undefined) return summary;
-  const made = comments === 0 ? 'No new comment was needed' : counted(comments, 'new comment');
-  return `### ${headline(review)}\n\n${made}. [The review on the ${noun}](${url})`;
+  const upToDate = writes === 0 ? 'nothing was new' : 'the summary is up to date';
+  const more = notes.map((note) => `- ${note}`).join('\n');
+  return `### ${headline(review)}\n\n${counted(comments, 'new comment')}; ${upToDate}. [The review on the ${noun}](${url})${more === '' ? '' : `\n\n${more}`}`;
 }
 
 /** The number of the pull request, when nothing here says that it should be another. */

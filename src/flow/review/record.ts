@@ -4,6 +4,7 @@
  * Traps: the file travels as an artifact and so counts as a stranger's; what it says of its pull request is compared with the API,
  * what it says of lines with the change itself; its notes are shown as text and never as Markdown of ours.
  */
+import { SEVERITIES, type Severity } from '../../core/finding.ts';
 import { array, type Fields, number, object, text } from '../../kit/fields.ts';
 import { parseStrictJson } from '../../kit/strict-json.ts';
 import { neutraliseLine } from '../../review/neutralise.ts';
@@ -23,6 +24,8 @@ export interface Part {
   readonly paths: readonly string[];
   /** In the form of schema.ts, or the text of an answer that had no such form. */
   readonly answer: unknown;
+  /** False: its run did not end as it should, so what it does not name may be there all the same. */
+  readonly whole?: boolean | undefined;
 }
 
 export interface ReviewRecord {
@@ -32,6 +35,8 @@ export interface ReviewRecord {
   readonly pull?: number | undefined;
   readonly base: string;
   readonly head: string;
+  /** Findings below were left out. */
+  readonly minSeverity?: Severity | undefined;
   /** Into how many parts the change was split. */
   readonly shards: number;
   readonly parts: readonly Part[];
@@ -43,6 +48,21 @@ export interface ReviewRecord {
 
 export function writeRecord(record: ReviewRecord): string {
   return `${JSON.stringify({ form: RECORD_FORM, ...record }, null, 2)}\n`;
+}
+
+/** In the place of a record where there is nothing to review: the publishing step then ends the same way. */
+export function writeSkip(what: string): string {
+  return `${JSON.stringify({ form: RECORD_FORM, skipped: what })}\n`;
+}
+
+/** Why there is no review; undefined: the file says no such thing. */
+export function readSkip(written: string): string | undefined {
+  try {
+    const what = text(object(parseStrictJson(written, DEEPEST))?.skipped);
+    return what === undefined ? undefined : neutraliseLine(what, 300);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws Error whose message says what is wrong, without words of the file */
@@ -60,6 +80,7 @@ export function readRecord(written: string): ReviewRecord {
     pull: pull !== undefined && Number.isInteger(pull) && pull > 0 ? pull : undefined,
     base,
     head,
+    minSeverity: SEVERITIES.find((severity) => severity === fields.minSeverity),
     shards,
     parts: array(fields.parts).slice(0, 256).flatMap(readPart),
     left: array(fields.left).slice(0, MOST_PATHS).flatMap(readLeft),
@@ -88,7 +109,7 @@ function readPart(value: unknown): Part[] {
   const paths = array(fields.paths)
     .slice(0, MOST_PATHS)
     .flatMap((path) => text(path) ?? []);
-  return [{ number: at, paths, answer: fields.answer ?? undefined }];
+  return [{ number: at, paths, answer: fields.answer ?? undefined, whole: fields.whole !== false }];
 }
 
 const REASONS = ['ignored', 'generated', 'binary', 'too-large', 'no-shard', 'long-lines'] as const;

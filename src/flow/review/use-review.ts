@@ -41,6 +41,8 @@ export interface ReviewUse {
 interface Told {
   readonly shard: Shard;
   readonly answer: unknown;
+  /** The run that gave it ended as it should. */
+  readonly whole: boolean;
 }
 
 export function useReview(ask: JourneyAsk, { prepared, secrets }: ReviewUse): Use {
@@ -63,6 +65,7 @@ export function useReview(ask: JourneyAsk, { prepared, secrets }: ReviewUse): Us
     const record = await makeRecord(ready, told, live(), failure);
     await conclude(ask, ready, record, { journey, live: live() });
     if (failure) throw failure;
+    if (record.parts.some(({ whole }) => whole === false)) throw unusable();
     // Another job publishes: it can only do so when this one does not fail, and then it fails itself.
     if (ask.inputs.given('gitlab-token-variable') && !ready.publishes) return;
     refuseFindings(ask.inputs, assemble(record, ready.files, ready.limits));
@@ -106,7 +109,8 @@ function inTurn({ mine, tasks }: Prepared, told: Told[], inputs: Inputs, { host,
       const run = await start({ ...placeOf(index), task: tasks[index] ?? '', left, onAnswer: see });
       const { result, judgement } = run;
       const usable = judgement.code === undefined || judgement.code === 'agent-structure';
-      told.push({ shard, answer: usable ? (result?.structuredOutput ?? (result?.text || undefined)) : undefined });
+      const answer = usable ? (result?.structuredOutput ?? (result?.text || undefined)) : undefined;
+      told.push({ shard, answer, whole: judgement.code === undefined });
       if (judgement.code !== undefined) failed ??= run;
       sum = sum ? addedUp(sum, run, []) : run;
       if (run.cancelled || run.timedOut || judgement.code === 'over-budget') break;
@@ -132,7 +136,7 @@ async function makeRecord(
   const parts: Part[] = [];
   const notes = new Set<string>();
   let dropped = NOTHING_DROPPED;
-  for (const { shard, answer } of told.filter((one) => one.answer !== undefined)) {
+  for (const { shard, answer, whole } of told.filter((one) => one.answer !== undefined)) {
     const made = makeReview({
       files,
       plan: { ...plan, shards: [{ ...shard, number: 1 }] },
@@ -144,7 +148,12 @@ async function makeRecord(
     const cleaned = await cleanReview(made, live);
     for (const note of cleaned.notes) notes.add(note);
     dropped = addTallies(dropped, cleaned.tally, 0);
-    parts.push({ number: shard.number, paths: shard.files.map(({ path }) => path), answer: asAnswer(cleaned) });
+    parts.push({
+      number: shard.number,
+      paths: shard.files.map(({ path }) => path),
+      answer: asAnswer(cleaned),
+      whole: whole && made.structured,
+    });
   }
   if (failure) notes.add(`The run did not end well (${failure.code}): what is told here may not be all.`);
   return {
@@ -152,6 +161,7 @@ async function makeRecord(
     pull: target.kind === 'pull' ? target.number : undefined,
     base: change.base,
     head: change.head,
+    minSeverity: limits.minSeverity,
     shards: plan.shards.length,
     parts,
     left,
@@ -178,7 +188,6 @@ async function conclude(
   if (ready.publishes && ready.token) {
     const told = await publishRecord({ inputs, context: ready.context, token: ready.token, live }, record, host);
     journey.review = { ...told.sums, ...files };
-    journey.notes.push(...told.notes);
   } else if (ready.target.kind !== 'pull') annotate(review, host);
 }
 
@@ -237,6 +246,13 @@ function notIsolated({ hold }: Journey): KeylessError {
       fix: 'A Linux runner with bubblewrap or passwordless sudo; or publish in a second job, and leave the token of the host out here.',
     },
   );
+}
+
+function unusable(): KeylessError {
+  return new KeylessError('agent-structure', 'The agent gave an answer that is no review.', {
+    likely: 'It answered in prose, or in a form of its own.',
+    fix: 'Run it again, or take a stronger model: model: …',
+  });
 }
 
 function noAnswer(): KeylessError {

@@ -9,6 +9,7 @@
 
 import { KeylessError } from '../../core/errors.ts';
 import { reaches, type Severity } from '../../core/finding.ts';
+import { counted } from '../../kit/counted.ts';
 import { type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, messageOf, textsIn } from '../api.ts';
 import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
@@ -173,13 +174,20 @@ class Publication {
     const body = {
       commit_id: this.#review.head,
       event,
-      body: `${reviewMarker(this.#context.name)}\n${findings.length} new finding${findings.length === 1 ? '' : 's'}. The summary is in a comment of its own.`,
+      body: `${reviewMarker(this.#context.name)}\n${this.#reviewWords(findings.length, event)}`,
       comments: findings.map((finding) => this.#comment(finding)),
     };
     const made = object(await this.#api.write('creating the review', CREATE_REVIEW, body, done));
     for (const finding of findings) this.#posted.add(finding);
     this.#reach = 'inline';
     this.#url = text(made?.html_url) ?? this.#url;
+  }
+
+  #reviewWords(fresh: number, event: 'COMMENT' | 'REQUEST_CHANGES'): string {
+    const { requestChanges } = this.#context;
+    const grave = this.#review.findings.filter(({ severity }) => requestChanges && reaches(severity, requestChanges));
+    const asks = event === 'REQUEST_CHANGES' ? `${counted(grave.length, 'finding')} ${requestChanges} or graver. ` : '';
+    return `${asks}${counted(fresh, 'new comment')}; the summary is in a comment of its own.`;
   }
 
   #comment(finding: ReviewFinding): Fields {
