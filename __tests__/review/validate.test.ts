@@ -165,6 +165,14 @@ describe('a finding', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
+  it('of more words about one line than are told apart is over the limit, and no repeat', () => {
+    const words = 'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike'.split(' ');
+    const pairs = words.flatMap((one) => words.filter((two) => two > one).map((two) => `${one} ${two}`)).slice(0, 30);
+    const { findings, tally } = validated(pairs.map((message) => ({ ...INJECTION, message })));
+    expect(findings).toHaveLength(20);
+    expect(tally).toMatchObject({ told: 30, repeated: 0, overLimit: 10 });
+  });
+
   it('is sorted by what weighs more, and those above the limit are counted', () => {
     const { findings, tally } = validated([OFF_BY_ONE, WRONG_SIGN, INJECTION], { mostFindings: 2 });
     expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium']);

@@ -43,7 +43,7 @@ export function validateFindings(told: ToldReview, files: readonly FileChange[],
       held.push(compared);
     }
   }
-  const { kept, repeated } = withoutRepeats(held.sort(byWeight));
+  const { kept, repeated, beyond } = withoutRepeats(held.sort(byWeight));
   const findings = kept.slice(0, ask.mostFindings ?? DEFAULT_MOST_FINDINGS);
   return {
     findings: withUniqueFingerprints(findings),
@@ -52,7 +52,7 @@ export function validateFindings(told: ToldReview, files: readonly FileChange[],
       malformed: told.malformed,
       ...tally,
       repeated,
-      overLimit: kept.length - findings.length,
+      overLimit: kept.length - findings.length + beyond,
     },
   };
 }
@@ -161,18 +161,23 @@ function byWeight(one: ReviewFinding, other: ReviewFinding): number {
   );
 }
 
-/** What a model says twice in one answer is kept once; two different things about one line are two. */
-function withoutRepeats(findings: readonly ReviewFinding[]): { kept: ReviewFinding[]; repeated: number } {
+/** What a model says twice in one answer is kept once; two different things about one line are two, up to a limit. */
+function withoutRepeats(findings: readonly ReviewFinding[]) {
   const kept: ReviewFinding[] = [];
+  let beyond = 0;
   const alikeOnes = new Map<string, ReviewFinding[]>();
   for (const finding of findings) {
     const known = alikeOnes.get(finding.fingerprint) ?? [];
     alikeOnes.set(finding.fingerprint, known);
-    if (known.length === MOST_ALIKE || known.some((other) => saysTheSame(finding, other))) continue;
+    if (known.some((other) => saysTheSame(finding, other))) continue;
+    if (known.length === MOST_ALIKE) {
+      beyond += 1;
+      continue;
+    }
     known.push(finding);
     kept.push(finding);
   }
-  return { kept, repeated: findings.length - kept.length };
+  return { kept, repeated: findings.length - kept.length - beyond, beyond };
 }
 
 function saysTheSame(one: ReviewFinding, other: ReviewFinding): boolean {
