@@ -107,4 +107,16 @@ describe('the command line', () => {
     expect(inputs.faults.map((fault) => fault.input)).toEqual(['word 1']);
     expect(readShellInputs(['-k', 'hunter2'], []).inputs.faults.map((fault) => fault.input)).toEqual(['-k', 'word 2']);
   });
+
+  it('shows the way of the command that a word without a flag was given to', () => {
+    const { inputs } = readShellInputs(['main..HEAD'], [], undefined, '--range main..HEAD');
+    expect(inputs.faults.map(({ write }) => write)).toEqual(['--range main..HEAD']);
+    expect(readShellInputs(['explain'], []).inputs.faults.map(({ write }) => write)).toEqual(['--task "…"']);
+  });
+
+  it('gives no value to a flag of the command that takes none', () => {
+    const { inputs } = readShellInputs(['--shards=1/2'], ['shards']);
+    expect(inputs.faults.map(({ what }) => what)).toEqual(['--shards takes no value.']);
+    expect(readShellInputs(['--shards'], ['shards']).inputs.faults).toEqual([]);
+  });
 });

@@ -7,9 +7,12 @@ import { readShellInputs } from '../flow/read-inputs.ts';
 import { conductReview } from '../flow/review/conduct-review.ts';
 import { reviewAnswer } from '../flow/review/review-answer.ts';
 
+/** For a word without its flag. */
+const EXAMPLE = '--range main..HEAD   (or --staged)';
+
 export async function review(door: Door, words: readonly string[]): Promise<number> {
   const platform = platformOf(door.env);
-  const { inputs, extra } = readShellInputs(words, ['json'], { platform, env: door.env });
+  const { inputs, extra } = readShellInputs(words, ['json'], { platform, env: door.env }, EXAMPLE);
   const host = door.createHost({ platform, env: door.env, cwd: door.cwd, log: 'stderr' });
   try {
     const told = await conductReview(

@@ -110,8 +110,14 @@ export interface ShellAsk {
  * From a command line: `--name value`, `--name=value`, `--flag` alone for true.
  * @param extra flags without value that the command itself understands
  * @param job where a template of ours filled in variables: read beside the flags, which win
+ * @param example what this command is told with, for whoever leaves the flag out
  */
-export function readShellInputs(argv: readonly string[], extra: readonly string[], job?: Job): ShellAsk {
+export function readShellInputs(
+  argv: readonly string[],
+  extra: readonly string[],
+  job?: Job,
+  example = '--task "…"',
+): ShellAsk {
   const declared = allInputs();
   const specs = [...declared, ...secretForms(declared)];
   const bySpelling = new Map(specs.flatMap((spec) => spellings(spec).map((name) => [name, spec] as const)));
@@ -124,11 +130,12 @@ export function readShellInputs(argv: readonly string[], extra: readonly string[
     const word = words[i]!;
     const match = /^--([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word);
     if (!match) {
-      inputs.fault(shortened(word, i), 'A word without a flag in front of it is not understood.', '--task "…"');
+      inputs.fault(shortened(word, i), 'A word without a flag in front of it is not understood.', example);
       continue;
     }
     const name = match[1]!;
     if (extra.includes(name)) {
+      if (match[2] !== undefined) inputs.fault(`--${name}`, `--${name} takes no value.`, `--${name}`);
       given.add(name);
       continue;
     }
