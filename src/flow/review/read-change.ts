@@ -6,11 +6,12 @@
  * configuration could start programs (flow/repo/git.ts).
  * https://git-scm.com/docs/git-diff-tree
  */
-import { join, posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
-import { gitPlace, readIndex } from '../../kit/git-dir.ts';
+import { type GitPlace, gitPlace, readIndex } from '../../kit/git-dir.ts';
 import { isLoopbackHost } from '../../kit/private-address.ts';
 import { ApiError } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
@@ -61,9 +62,10 @@ export async function readChange(ask: ReadAsk, host: Host): Promise<ReadChange> 
 
 async function fromGit(ask: ReadAsk, host: Host, reasons: string[]): Promise<ReadChange | undefined> {
   const { target, context } = ask;
-  const place = gitPlace(context.workspace);
+  const place = gitPlace(context.workspace) ?? placeBelow(ask, host);
   if (!place) {
-    reasons.push('the workspace is no checkout');
+    if (target.kind !== 'pull') throw noCheckout(ask);
+    reasons.push(NO_CHECKOUT);
     return undefined;
   }
   const index = target.kind === 'staged' ? readIndex(place) : undefined;
@@ -73,14 +75,44 @@ async function fromGit(ask: ReadAsk, host: Host, reasons: string[]): Promise<Rea
     const text = await git.run(['diff-index', '--cached', ...PATCH, head]);
     return made(git, text, { base: head, head, ruled: head, says: 'the index of the checkout' });
   }
-  const ends = await endsOf(git, target, context);
-  const found = ends && (await mergeBase(git, ends));
+  const ends = await endsOf(git, target, ask);
   const ruled = target.kind === 'pull' ? target.base : undefined;
-  if (found) return ruledByNewest(await compare(git, { ...found, ruled }, 'the checkout'), ask, host);
-  const fetched = ends && (await fetchHistory(git, ends, ask, reasons));
+  const alone = ends.alone === undefined ? '' : `, of a new branch only its last commit (${ends.alone})`;
+  const found = await mergeBase(git, ends);
+  if (found) return ruledByNewest(await compare(git, { ...found, ruled }, `the checkout${alone}`), ask, host);
+  const fetched = await fetchHistory(git, ends, ask, reasons);
   if (!fetched) return undefined;
-  const change = await compare(git, { ...fetched, ruled }, 'the checkout and history that was fetched');
+  const change = await compare(git, { ...fetched, ruled }, `the checkout and history that was fetched${alone}`);
   return ruledByNewest(change, ask, host);
+}
+
+/** actions/checkout with `path:`; no link may lead out of the workspace. */
+function placeBelow({ target: { folder }, context }: ReadAsk, { files }: Host): GitPlace | undefined {
+  const inside = folder !== undefined && files.isWithin(folder, context.workspace);
+  return inside ? gitPlace(folder) : undefined;
+}
+
+const NO_CHECKOUT = 'the workspace is no checkout, and working-directory names none';
+
+/** In a shell one may stand below the root: what is told there names files from the root on, so it has to be run there. */
+function noCheckout({ target, context: { platform, workspace } }: ReadAsk): KeylessError {
+  const what = `The change could not be read: ${target.says.slice(0, 200)}.`;
+  if (platform !== 'shell') {
+    return new KeylessError('change-unavailable', what, {
+      likely: `${NO_CHECKOUT.replace(/^t/, 'T')}.`,
+      fix: 'working-directory: repo   (the folder of the checkout, where it is not the workspace itself)',
+    });
+  }
+  const root = foldersAbove(workspace).find((folder) => gitPlace(folder) !== undefined);
+  return new KeylessError('change-unavailable', what, {
+    likely: root === undefined ? 'This folder is in no checkout.' : 'This folder is not the root of its checkout.',
+    fix: root === undefined ? 'Run it in the root of a repository.' : `cd ${root}`,
+  });
+}
+
+function foldersAbove(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...foldersAbove(above)];
 }
 
 /**
@@ -106,31 +138,61 @@ function ruledByNewest(change: ReadChange, { target, context, forge }: ReadAsk, 
 interface Ends {
   readonly from: string | undefined;
   readonly to: string;
+  /** Why nothing but the last commit can be read. */
+  readonly alone?: string | undefined;
 }
 
-/** Both ends as commits; undefined: there is no such commit anywhere. */
-async function endsOf(
-  git: Git,
-  target: Exclude<Target, { kind: 'staged' }>,
-  { base }: RunContext,
-): Promise<Ends | undefined> {
+/** Both ends as commits. @throws KeylessError change-unavailable for a name that the checkout does not know */
+async function endsOf(git: Git, target: Exclude<Target, { kind: 'staged' }>, ask: ReadAsk): Promise<Ends> {
   if (target.kind === 'pull') return { from: target.base, to: target.head };
-  const named = async (name: string): Promise<string | undefined> =>
-    COMMIT.test(name) ? name : ((await git.commitOf(name)) ?? (await git.commitOf(`refs/remotes/origin/${name}`)));
+  const named = async (name: string): Promise<string> => {
+    if (COMMIT.test(name)) return name;
+    const commit = (await git.commitOf(name)) ?? (await git.commitOf(`refs/remotes/origin/${name}`));
+    if (commit === undefined) throw unknownCommit(name, git, ask);
+    return commit;
+  };
   const to = await named(target.to);
-  if (to === undefined) return undefined;
-  if (target.from === undefined) {
-    const main = base?.ref === undefined ? undefined : await git.commitOf(`refs/remotes/origin/${base.ref}`);
-    return { from: main === to ? undefined : main, to };
+  return target.from === undefined ? newBranch(git, to, ask) : { from: await named(target.from), to };
+}
+
+function unknownCommit(name: string, { place }: Git, { target, forge }: ReadAsk): KeylessError {
+  const isShallow = existsSync(join(place.commonDir, 'shallow'));
+  const all = forge?.cures.history ?? 'git fetch --unshallow';
+  return new KeylessError('change-unavailable', `The change could not be read: ${target.says.slice(0, 200)}.`, {
+    likely: `${name.slice(0, 100)} is no commit of this checkout${isShallow ? ', which holds the newest commits alone (it is shallow)' : ''}.`,
+    fix: isShallow ? all : 'a range of commits that this checkout holds: git log --oneline',
+  });
+}
+
+/** Nothing is known of what was there before the push: against the branch that changes go to, fetched where it is not here. */
+async function newBranch(git: Git, to: string, ask: ReadAsk): Promise<Ends> {
+  const ref = ask.context.base?.ref;
+  if (ref === undefined) return { from: undefined, to, alone: 'what it comes from is not known' };
+  const known = await git.commitOf(`refs/remotes/origin/${ref}`);
+  const from = known ?? (await fetchBranch(git, ref, ask));
+  if (from instanceof GitError) return { from: undefined, to, alone: `${ref} is not here: ${from.message}` };
+  return from === to ? { from: undefined, to, alone: `it is ${ref}` } : { from, to };
+}
+
+const FETCHED = 'refs/keyless-agent/base';
+
+async function fetchBranch(git: Git, ref: string, { context, forge }: ReadAsk): Promise<string | GitError> {
+  const url = context.server === undefined ? undefined : fetchUrl(context.server, context.repository);
+  const isPlain = /^[\w#@%+][\w#@%+./-]*$/.test(ref) && !ref.includes('..');
+  if (!forge || url === undefined || !isPlain) return new GitError('it cannot be fetched');
+  try {
+    await git.fetch(url, [`refs/heads/${ref}:${FETCHED}`], 1, forge.gitHeader);
+    return (await git.run(['rev-parse', '--verify', '--quiet', FETCHED])).toString('latin1').trim();
+  } catch (error) {
+    if (error instanceof GitError) return error;
+    throw error;
   }
-  const from = await named(target.from);
-  return from === undefined ? undefined : { from, to };
 }
 
 /** Undefined: a commit is missing, or nothing here joins them. */
 async function mergeBase(git: Git, { from, to }: Ends): Promise<{ from: string; to: string } | undefined> {
   if (!(await has(git, to))) return undefined;
-  // A new branch: against the commit before, as far as it is known.
+  // Against the commit before, as far as it is known.
   if (from === undefined) {
     const parent = (await git.run(['rev-parse', '--verify', '--quiet', `${to}^`], undefined, [0, 1, 128])).toString();
     return COMMIT.test(parent.trim()) ? { from: parent.trim(), to } : undefined;

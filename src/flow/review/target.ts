@@ -5,13 +5,20 @@
  * a stranger's word; a job that runs with the rights of the base must not have the change in its workspace.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
+import { resolve } from 'node:path';
 import type { ChangeEvent } from '../../core/change.ts';
 import type { RunContext } from '../../core/context.ts';
 import { inputFaults, KeylessError } from '../../core/errors.ts';
 import type { Inputs } from '../../core/inputs.ts';
+import { gitPlace, headOf } from '../../kit/git-dir.ts';
 import { type Askers, type Forge, type PullFacts, unreadable } from './forge.ts';
 
-export type Target =
+export type Target = Wanted & {
+  /** What working-directory names: there the checkout may be, where the workspace is none. */
+  readonly folder?: string | undefined;
+};
+
+type Wanted =
   | {
       readonly kind: 'pull';
       readonly number: number;
@@ -41,7 +48,8 @@ const BASE_EVENTS = ['pull_request_target', 'issue_comment', 'workflow_run'];
  * @returns the agent has to be isolated @throws KeylessError environment-unsafe
  */
 export function mustIsolate({ inputs, context }: Pick<TargetAsk, 'inputs' | 'context'>): boolean {
-  const { event = '', checkout } = context;
+  const { event = '' } = context;
+  const checkout = context.checkout ?? checkoutBelow({ inputs, context });
   if (!BASE_EVENTS.includes(event) || checkout === undefined) return false;
   const { commit, ref } = checkout;
   const ofBase = [context.sha, context.base?.sha].includes(commit) || (commit === undefined && ref === context.ref);
@@ -61,6 +69,15 @@ export function mustIsolate({ inputs, context }: Pick<TargetAsk, 'inputs' | 'con
 
 /** @throws KeylessError review-skipped, change-unavailable, input-invalid by faults of `inputs` */
 export async function findTarget(ask: TargetAsk): Promise<Target> {
+  return { ...(await wanted(ask)), folder: folderOf(ask) };
+}
+
+function folderOf({ inputs, context }: Pick<TargetAsk, 'inputs' | 'context'>): string | undefined {
+  const folder = inputs.given('working-directory') ? inputs.text('working-directory') : undefined;
+  return folder === undefined ? undefined : resolve(context.workspace, folder);
+}
+
+async function wanted(ask: TargetAsk): Promise<Wanted> {
   const { inputs, context, change } = ask;
   const range = inputs.text('range');
   const staged = inputs.flag('staged');
@@ -95,7 +112,14 @@ export async function findTarget(ask: TargetAsk): Promise<Target> {
   return { kind: 'staged', says: 'nothing' };
 }
 
-function rangeOf(range: string, inputs: Inputs): Target {
+/** actions/checkout with `path:` leaves the workspace itself without one. */
+function checkoutBelow(ask: Pick<TargetAsk, 'inputs' | 'context'>): RunContext['checkout'] {
+  const folder = folderOf(ask);
+  const place = folder === undefined ? undefined : gitPlace(folder);
+  return place && headOf(place);
+}
+
+function rangeOf(range: string, inputs: Inputs): Wanted {
   const [, from = '', to = ''] = /^([^\s.][^\s]*?)\.{2,3}([^\s.][^\s]*)?$/.exec(range.trim()) ?? [];
   if (from === '' || from.startsWith('-') || to.startsWith('-')) {
     inputs.fault('range', `"${range.slice(0, 80)}" is no range of commits.`, 'range: main..HEAD');
@@ -128,7 +152,7 @@ function wantLabel(inputs: Inputs, labels: readonly string[], forge: Forge | und
   );
 }
 
-async function byNumber(number: number, { inputs, context, change, forge }: TargetAsk): Promise<Target> {
+async function byNumber(number: number, { inputs, context, change, forge }: TargetAsk): Promise<Wanted> {
   const pull = await pullOf(number, forge);
   if (context.event === 'workflow_run' && change?.head !== undefined && change.head !== pull.head) {
     throw skipped(
@@ -140,7 +164,7 @@ async function byNumber(number: number, { inputs, context, change, forge }: Targ
   return targetOf(pull, forge);
 }
 
-function targetOf({ number, head, base, title, description }: PullFacts, forge: Forge | undefined): Target {
+function targetOf({ number, head, base, title, description }: PullFacts, forge: Forge | undefined): Wanted {
   return { kind: 'pull', number, head, base, title, description, says: sayOf(number, forge) };
 }
 
@@ -159,7 +183,7 @@ async function pullOf(number: number, forge: Forge | undefined): Promise<PullFac
 }
 
 /** Somebody who may write asked for it in a comment; the commit that was there then is reviewed. */
-async function byComment({ inputs, change, forge }: TargetAsk): Promise<Target> {
+async function byComment({ inputs, change, forge }: TargetAsk): Promise<Wanted> {
   const trigger = inputs.text('comment-trigger') ?? '';
   const { comment, number, action } = change ?? {};
   const [line = ''] = (comment?.text ?? '').trim().split(/\r?\n/);

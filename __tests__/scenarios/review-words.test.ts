@@ -1,0 +1,147 @@
+/** What a review says when it cannot go on, or not with everything: the cause as it is, and a way out that works. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { type Change, commit, git, pullRequest } from '../fakes/change.ts';
+import { startGitServer } from '../fakes/git-server.ts';
+import { inJob, type Runner, WITH } from '../fakes/runner.ts';
+
+const SECONDS = 120_000;
+const REPOSITORY = 'octo-org/payments';
+const PUSH = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/topic',
+  GITHUB_REF_PROTECTED: 'true',
+  GITHUB_REPOSITORY: REPOSITORY,
+};
+const REVIEW = { ...WITH, mode: 'review', 'agent-version': '9.9.9', timeout: '1m', 'least-privilege': 'warn' };
+
+const inCheckout = (play: (runner: Runner, change: Change) => Promise<void>): Promise<void> =>
+  inJob({ agent: 'stand-in', world: { job: { environment: 'agent', immutableSubject: true } } }, (runner) =>
+    play(runner, pullRequest(runner)),
+  );
+
+/** In place of the checkout a clone of its newest commit alone. */
+function makeShallow(runner: Runner, branch: string): void {
+  const whole = join(runner.root, 'whole');
+  renameSync(runner.workspace, whole);
+  execFileSync('git', ['clone', '-q', '--depth=1', `--branch=${branch}`, `file://${whole}`, runner.workspace]);
+}
+
+const within = (folder: string): string[] => ['env', '-C', folder];
+
+describe('a range', () => {
+  it(
+    'with a name that the checkout does not know is told by that name, and as shallow where it is',
+    async () => {
+      await inCheckout(async (runner) => {
+        const plan = (range: string) => runner.cli(['plan', '--shards', '--range', range]);
+        const unknown = await plan('nope..HEAD');
+        expect(unknown.exit).toBe(2);
+        expect(unknown.stderr).toMatch(/likely +nope is no commit of this checkout\.\n/);
+        expect(unknown.stderr).not.toContain('token');
+        makeShallow(runner, 'topic');
+        const shallow = await plan('HEAD~1..');
+        expect(shallow.stderr).toContain('HEAD~1 is no commit of this checkout, which holds the newest commits alone');
+        expect(shallow.stderr).toContain('git fetch --unshallow');
+      });
+    },
+    SECONDS,
+  );
+
+  it(
+    'asked for below the root names the root, and outside of every checkout says so',
+    async () => {
+      await inCheckout(async (runner) => {
+        const below = await runner.cli(
+          ['plan', '--shards', '--staged'],
+          {},
+          undefined,
+          within(`${runner.workspace}/src`),
+        );
+        expect(below.exit).toBe(2);
+        expect(below.stderr).toContain('This folder is not the root of its checkout.');
+        expect(below.stderr).toContain(`cd ${runner.workspace}\n`);
+        const outside = await runner.cli(['plan', '--shards', '--staged'], {}, undefined, within(runner.home));
+        expect(outside.stderr).toContain('This folder is in no checkout.');
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('a checkout in a folder of the workspace', () => {
+  it(
+    'is read where working-directory names it, and through no link out of the workspace',
+    async () => {
+      await inCheckout(async (runner, { start, head }) => {
+        const whole = join(runner.root, 'whole');
+        renameSync(runner.workspace, whole);
+        mkdirSync(runner.workspace);
+        symlinkSync(whole, join(runner.workspace, 'out'));
+        execFileSync('git', ['clone', '-q', whole, join(runner.workspace, 'repo')]);
+        writeFileSync(runner.eventPath, JSON.stringify({ before: start, after: head }));
+        const plan = (inputs: object) => runner.main({ mode: 'plan', ...inputs }, PUSH);
+        const bare = await plan({});
+        expect(bare.exit).toBe(2);
+        expect(bare.log).toContain('working-directory: repo');
+        const named = await plan({ 'working-directory': 'repo' });
+        expect(named.log).toContain('the pushed commits from the checkout: 2 files');
+        expect(named.outputs.shards).toBe('["1/1"]');
+        expect((await plan({ 'working-directory': 'out' })).exit).toBe(2);
+        expect((await plan({ 'working-directory': '../../../whole' })).exit).toBe(2);
+        // What is checked out there beside the rights of the base is refused as it is in the workspace itself.
+        const event = { repository: { full_name: REPOSITORY }, pull_request: { number: 7, head: { sha: head } } };
+        writeFileSync(runner.eventPath, JSON.stringify(event));
+        git({ ...runner, workspace: join(runner.workspace, 'repo') } as Runner, 'checkout', '-q', '--detach', head);
+        const target = { ...PUSH, GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_REF: 'refs/heads/main' };
+        const unsafe = await runner.main({ ...REVIEW, 'working-directory': 'repo' }, target);
+        expect(unsafe.log).toContain('On pull_request_target the change itself is checked out');
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('the push of a new branch', () => {
+  it(
+    'is read against the branch it goes to, which is fetched, and else it is said that one commit was read',
+    async () => {
+      await inCheckout(async (runner, { start }) => {
+        git(runner, 'branch', '-f', 'main', start);
+        git(runner, 'checkout', '-q', 'topic');
+        commit(runner, { 'src/second.js': 'export const second = 2;\n' });
+        const after = commit(runner, { 'src/third.js': 'export const third = 3;\n' });
+        const secret = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+        runner.hide(secret);
+        const server = await startGitServer(runner.root, REPOSITORY, runner.workspace, `x-access-token:${secret}`);
+        try {
+          const repository = { full_name: REPOSITORY, default_branch: 'main' };
+          const pushed = { before: '0'.repeat(40), after, repository };
+          writeFileSync(runner.eventPath, JSON.stringify(pushed));
+          const env = { ...PUSH, GITHUB_SERVER_URL: server.url, GITHUB_API_URL: server.url };
+          const plan = (more: object = {}) => runner.main({ mode: 'plan', ...more }, env);
+          const alone = await plan();
+          expect(alone.log).toMatch(
+            /the pushed commits from the checkout, of a new branch only its last commit \(main .*1 file,/,
+          );
+          makeShallow(runner, 'topic');
+          const fetched = await plan({ 'github-token': secret });
+          expect(fetched.log).toContain('the pushed commits from the checkout and history that was fetched: 4 files');
+          expect(git(runner, 'for-each-ref', '--format=%(refname)', 'refs/keyless-agent')).toBe('');
+          expect(server.arguments().filter((words) => words.includes(secret))).toEqual([]);
+          writeFileSync(
+            runner.eventPath,
+            JSON.stringify({ ...pushed, repository: { ...repository, default_branch: '--upload-pack=x' } }),
+          );
+          const odd = await plan({ 'github-token': secret });
+          expect(odd.log).toContain('of a new branch only its last commit (--upload-pack=x is not here');
+        } finally {
+          await server.close();
+        }
+      });
+    },
+    SECONDS,
+  );
+});
