@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { startGithubReviews } from '../../src/emulators/index.ts';
+import { readShellInputs } from '../../src/flow/read-inputs.ts';
+import { refuseForeign } from '../../src/flow/review/inputs.ts';
 import { type Change, commit, git, pullRequest } from '../fakes/change.ts';
 import { startGitServer } from '../fakes/git-server.ts';
 import { inJob, type Runner, WITH } from '../fakes/runner.ts';
@@ -144,4 +147,63 @@ describe('the push of a new branch', () => {
     },
     SECONDS,
   );
+});
+
+describe('a token', () => {
+  it(
+    'that is missing is told as that, and one that is not accepted as ended or mistyped',
+    async () => {
+      await inCheckout(async (runner, { base, head }) => {
+        const github = await startGithubReviews({
+          repository: REPOSITORY,
+          pull: { number: 7, head, author: { id: 1, login: 'mona' }, base: { sha: base, ref: 'main' }, files: [] },
+        });
+        try {
+          const env = { ...PUSH, GITHUB_API_URL: github.url };
+          const none = await runner.main({ mode: 'plan', 'pull-request': '7' }, env);
+          expect(none.exit).toBe(2);
+          expect(none.log).toMatch(/likely +No token was given/);
+          expect(none.log).not.toContain('not accepted');
+          const wrong = await runner.main({ mode: 'plan', 'pull-request': '7', 'github-token': 'ghs_mistyped' }, env);
+          expect(wrong.log).toMatch(/likely +The token has ended or is mistyped\./);
+        } finally {
+          await github.close();
+        }
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('inputs of a review', () => {
+  it(
+    'are told once for one word',
+    async () => {
+      await inCheckout(async (runner) => {
+        const number = await runner.main({ mode: 'plan', 'pull-request': '#7' }, { ...PUSH, GITHUB_EVENT_NAME: 'x' });
+        expect(number.log).toContain('One input needs a change.');
+        expect(number.log).toContain('"#7" is not a number.');
+        const agent = { ...REVIEW, agent: 'custom', 'agent-command': './agent.sh' };
+        for (const more of [{}, { 'dry-run': 'true' }]) {
+          const custom = await runner.main({ ...agent, ...more }, PUSH);
+          expect(custom.exit).toBe(2);
+          expect(custom.log).toContain('One input needs a change.');
+          expect(custom.log).toContain('A custom agent cannot review');
+          expect(custom.log).not.toContain('agent-permissions');
+        }
+      });
+    },
+    SECONDS,
+  );
+
+  it('name the token of GitLab where that of GitHub is given, which is then no cloud either', () => {
+    const told = (words: readonly string[], platform: string) => {
+      const { inputs } = readShellInputs(['--github-token', 'glpat-x', ...words], []);
+      refuseForeign(inputs, platform);
+      return [inputs.faults.map(({ write }) => write), inputs.given('github-token')];
+    };
+    expect(told([], 'gitlab')).toEqual([['gitlab-token-variable: REVIEW_TOKEN'], false]);
+    expect(told(['--agent', 'copilot'], 'gitlab')).toEqual([[], true]);
+    expect(told([], 'github')).toEqual([[], true]);
+  });
 });

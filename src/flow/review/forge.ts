@@ -82,14 +82,24 @@ export function basicHeader(user: string, token: Secret): Secret {
   return new Secret('header for git', `basic ${pair}`);
 }
 
+type Named = Pick<Forge, 'name' | 'noun' | 'hasToken'>;
+
 /** An ApiError as the end of a command; any other error as it is. */
-export function unreadable(error: unknown, { name, noun }: Forge, fix: string): unknown {
+export function unreadable(error: unknown, forge: Named, fix: string): unknown {
   if (!(error instanceof ApiError)) return error;
-  return new KeylessError('change-unavailable', `The change could not be read: ${error.message}.`, {
-    likely: ['read-only', 'missing', 'unauthorised'].includes(error.refusal)
-      ? `The token may not read the ${noun}s of this repository, or there is no such ${noun}.`
-      : `${name} did not answer as expected.`,
+  const bare = error.refusal === 'unauthorised' && !forge.hasToken;
+  const why = bare ? `${forge.name} wants a token (${error.status})` : error.message;
+  return new KeylessError('change-unavailable', `The change could not be read: ${why}.`, {
+    likely: whyRefused(error, forge),
     fix,
     cause: error,
   });
+}
+
+function whyRefused({ refusal }: ApiError, { name, noun, hasToken }: Named): string {
+  if (!['read-only', 'missing', 'unauthorised'].includes(refusal)) return `${name} did not answer as expected.`;
+  if (!hasToken && refusal !== 'missing') return 'No token was given.';
+  if (!hasToken) return `No token was given, and the repository is not public; or there is no such ${noun}.`;
+  if (refusal === 'unauthorised') return 'The token has ended or is mistyped.';
+  return `The token may not read the ${noun}s of this repository, or there is no such ${noun}.`;
 }

@@ -1,4 +1,5 @@
 /** The inputs of `review`, `publish` and `plan`. In: inputs of any command · out: declarations; faults where one would have no effect. */
+import { inputFaults } from '../../core/errors.ts';
 import { SEVERITIES } from '../../core/finding.ts';
 import type { InputSpec, Inputs } from '../../core/inputs.ts';
 
@@ -195,6 +196,7 @@ const OF_A_RUN: Readonly<Record<string, string>> = {
   resume: 'leave it out',
 };
 
+/** @throws KeylessError input-invalid for an agent that cannot review */
 export function refuseRunInputs(inputs: Inputs, mode: Mode): void {
   for (const [name, write] of Object.entries(OF_A_RUN)) {
     if (inputs.given(name)) inputs.fault(name, `${name} belongs to a run, and this is ${mode}.`, write);
@@ -207,6 +209,14 @@ export function refuseRunInputs(inputs: Inputs, mode: Mode): void {
       'agent-permissions: read-only   (or leave it out)',
     );
   }
+  if (inputs.text('agent') !== 'custom') return;
+  inputs.fault(
+    'agent',
+    'A custom agent cannot review: nothing here can hold a command of yours to reading alone.',
+    'agent: claude-code',
+  );
+  // What follows would speak of permissions that nobody gave.
+  throw inputFaults(inputs.faults);
 }
 
 /** What only publishing does something with. */
@@ -254,6 +264,15 @@ export function refuseForeign(inputs: Inputs, platform: string): void {
   }
   for (const [name, write] of Object.entries(GITHUB_ONLY)) {
     if (inputs.given(name)) inputs.fault(name, `GitLab has no ${name}.`, write);
+  }
+  // To the agent of that name it is the way to its model.
+  if (inputs.given('github-token') && inputs.text('agent') !== 'copilot' && inputs.text('backend') !== 'copilot') {
+    inputs.withdraw('github-token');
+    inputs.fault(
+      'github-token',
+      'On GitLab the token that comments are written with is in a variable that gitlab-token-variable names.',
+      'gitlab-token-variable: REVIEW_TOKEN',
+    );
   }
 }
 

@@ -93,11 +93,15 @@ async function wanted(ask: TargetAsk): Promise<Wanted> {
     const { head, base, title, description } = change;
     return { kind: 'pull', number, head, base, title, description, says: sayOf(number, ask.forge) };
   }
+  // Nobody is asked with inputs that are wrong.
+  if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   if (number !== undefined) return byNumber(number, ask);
   if (change?.push) {
     const { before, after } = change.push;
     return { kind: 'commits', from: before, to: after, says: 'the pushed commits' };
   }
+  // What was given in another form has been told.
+  if (inputs.given('pull-request')) return { kind: 'staged', says: 'nothing' };
   const isShell = context.event === undefined;
   const write = {
     shell: '--range main..HEAD   (or --staged)',
