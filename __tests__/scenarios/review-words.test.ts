@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startGithubReviews } from '../../src/emulators/index.ts';
 import { readShellInputs } from '../../src/flow/read-inputs.ts';
 import { refuseForeign } from '../../src/flow/review/inputs.ts';
-import { type Change, commit, git, pullRequest } from '../fakes/change.ts';
+import { answers, type Change, commit, git, pullRequest } from '../fakes/change.ts';
 import { startGitServer } from '../fakes/git-server.ts';
 import { inJob, type Runner, WITH } from '../fakes/runner.ts';
 
@@ -206,4 +206,24 @@ describe('inputs of a review', () => {
     expect(told(['--agent', 'copilot'], 'gitlab')).toEqual([[], true]);
     expect(told([], 'github')).toEqual([[], true]);
   });
+});
+
+describe('an agent that gives no findings', () => {
+  it.each([
+    ['prose', 'It looks fine to me.'],
+    ['nothing', ''],
+    ['half a JSON', '{"summary":"x","findings":['],
+  ])(
+    'but %s is not to be cured with words that a review refuses',
+    async (_, said) => {
+      await inCheckout(async (runner, { start, head }) => {
+        writeFileSync(runner.eventPath, JSON.stringify({ before: start, after: head }));
+        const ended = await runner.main({ ...REVIEW, ...answers(said) }, PUSH);
+        expect(ended.exit).toBe(1);
+        expect(ended.log).toMatch(/fix +Run it again, or take a stronger model: model: …/);
+        expect(ended.log).not.toContain('Say in the task');
+      });
+    },
+    SECONDS,
+  );
 });

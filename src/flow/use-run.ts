@@ -1,7 +1,7 @@
 /** What `run` does with a checked credential: equip the agent, let it work, judge honestly. */
 import { isAbsolute, join } from 'node:path';
 import type { Credential } from '../core/credential.ts';
-import { KeylessError } from '../core/errors.ts';
+import { type Code, KeylessError } from '../core/errors.ts';
 import type { Host } from '../core/host.ts';
 import { formatDuration, type Inputs } from '../core/inputs.ts';
 import type { AgentResult, Judgement, McpServer, Preflight } from '../core/launch.ts';
@@ -72,7 +72,7 @@ export function useRun(ask: JourneyAsk, work?: Work): Use {
     journey.notes.push(...mcp.notes(), ...networkNotes(journey, ask.inputs));
     const renewed = handed.renewal?.count ?? 0;
     if (renewed > 0) journey.notes.push(`The credential was renewed ${renewed === 1 ? 'once' : `${renewed} times`}.`);
-    const error = verdict(journey.run, plan, handed);
+    const error = verdict(journey.run, plan, handed, ask.inputs);
     if (error) throw error;
     if (concluded?.stopped) throw concluded.stopped;
   };
@@ -368,7 +368,7 @@ function prepareSummary(host: Host): void {
 }
 
 /** Cancelled before timed out before judged: the first is why the others look as they do. */
-function verdict(run: AgentRun, plan: Plan, handed: HandOver): KeylessError | undefined {
+function verdict(run: AgentRun, plan: Plan, handed: HandOver, inputs: Inputs): KeylessError | undefined {
   const { seconds, lifetime, renewal, broker } = handed;
   if (run.cancelled) return cancelledError(run.cancelled);
   if (run.timedOut && seconds < plan.timeoutSeconds) {
@@ -390,5 +390,16 @@ function verdict(run: AgentRun, plan: Plan, handed: HandOver): KeylessError | un
   // What the CLI makes of a refused request is its own business; the broker knows why it was refused.
   const { code, what, likely, fix } = broker?.judgement() ?? run.judgement;
   if (code !== undefined && code !== 'over-budget' && renewal?.fault) return renewal.fault;
-  return code === undefined ? undefined : new KeylessError(code, what ?? 'The agent failed.', { likely, fix });
+  if (code === undefined) return undefined;
+  // A review writes its task and its schema itself: nobody can word them otherwise.
+  const ours = inputs.from('json-schema') === 'review' ? REVIEW_CURES[code] : undefined;
+  return new KeylessError(code, what ?? 'The agent failed.', { likely, fix, ...ours });
 }
+
+const AGAIN = 'Run it again, or take a stronger model: model: …';
+/** What can be done about an answer that the agent of a review did not give as it was asked to. */
+const REVIEW_CURES: Readonly<Partial<Record<Code, { readonly likely: string; readonly fix: string }>>> = {
+  'agent-structure': { likely: 'The model did not give its findings in the form that a review asks for.', fix: AGAIN },
+  'agent-empty': { likely: 'The model ended before it gave its findings.', fix: AGAIN },
+  'agent-denied': { likely: 'The model wanted to do more than read, which a review does not allow.', fix: AGAIN },
+};
