@@ -6,7 +6,8 @@ import { describe, expect, it } from '@jest/globals';
 import { startGithubReviews } from '../../src/emulators/index.ts';
 import { readShellInputs } from '../../src/flow/read-inputs.ts';
 import { refuseForeign } from '../../src/flow/review/inputs.ts';
-import { answers, type Change, commit, git, pullRequest } from '../fakes/change.ts';
+import { AFTER, answer, answers, type Change, commit, git, INJECTION, pullRequest } from '../fakes/change.ts';
+import { flags, stepOf } from '../fakes/clouds.ts';
 import { startGitServer } from '../fakes/git-server.ts';
 import { inJob, type Runner, WITH } from '../fakes/runner.ts';
 
@@ -222,6 +223,54 @@ describe('an agent that gives no findings', () => {
         expect(ended.exit).toBe(1);
         expect(ended.log).toMatch(/fix +Run it again, or take a stronger model: model: …/);
         expect(ended.log).not.toContain('Say in the task');
+      });
+    },
+    SECONDS,
+  );
+});
+
+describe('review --json', () => {
+  it(
+    'prints each finding as a whole, in a line with no word that a CI system obeys',
+    async () => {
+      await inCheckout(async (runner, { start }) => {
+        git(runner, 'checkout', '-q', '--detach', start);
+        writeFileSync(join(runner.workspace, 'src/find.js'), AFTER);
+        git(runner, 'add', '-A');
+        const message = 'First sentence. ##[error]x\nsection_start:1:x\u202e and more.';
+        const finding = {
+          ...INJECTION,
+          message,
+          suggestion: { original: '  return rows;', replacement: '  return rows.all();' },
+          start_line: 3,
+          end_line: 3,
+        };
+        const inputs = flags({
+          ...WITH,
+          'agent-version': '9.9.9',
+          'least-privilege': 'warn',
+          ...answers(answer(finding, { ...INJECTION, start_line: null, end_line: null, severity: 'low' })),
+        });
+        const words = ['review', '--staged', '--json', ...inputs];
+        const paths = ['--allow-paths', runner.stepEnv({})['INPUT_ALLOW-PATHS']!];
+        const ended = await runner.cli([...words, ...paths], { ...stepOf(runner), ...PUSH });
+        if (ended.exit !== 0) throw new Error(ended.log);
+        const lines = ended.stdout.trimEnd().split('\n');
+        expect(ended.stdout).not.toMatch(/##\[|section_start|\u202e/);
+        expect(lines.map((line) => JSON.parse(line))).toEqual([
+          {
+            path: 'src/find.js',
+            startLine: 3,
+            endLine: 3,
+            severity: 'high',
+            confidence: 'high',
+            category: 'security',
+            message: expect.stringContaining('and more.'),
+            suggestion: finding.suggestion,
+            fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+          },
+          expect.objectContaining({ severity: 'low', startLine: null, endLine: null, suggestion: null }),
+        ]);
       });
     },
     SECONDS,

@@ -835,7 +835,7 @@ describe('review in a shell', () => {
         git(runner, 'add', '-A');
         const staged = await runner.cli([...words, '--staged', '--json'], env);
         if (staged.exit !== 0) throw new Error(staged.log);
-        expect(JSON.parse(staged.stdout)).toMatchObject({ severity: 'high', where: 'src/find.js:2' });
+        expect(JSON.parse(staged.stdout)).toMatchObject({ severity: 'high', path: 'src/find.js', startLine: 2 });
         const plan = await runner.cli(['plan', '--shards', '--range', `${change.base}..${change.head}`], env);
         expect(plan.stdout).toBe('["1/1"]\n');
         const nothing = await runner.cli(['review', ...inputs, '--range', 'no-such-branch..HEAD'], env);

@@ -92,6 +92,23 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
+/** One finding of a review: `where` and `what` in one line each, and the whole for programs; null: there is none. */
+export interface ReviewRow {
+  readonly severity: string;
+  readonly where: string;
+  readonly what: string;
+  readonly path: string;
+  /** Null: it is about the whole file. */
+  readonly startLine: number | null;
+  readonly endLine: number | null;
+  readonly confidence: string;
+  readonly category: string;
+  readonly message: string;
+  /** Lines to put in the place of others; null also where the others are not what stands there. */
+  readonly suggestion: { readonly original: string; readonly replacement: string } | null;
+  readonly fingerprint: string;
+}
+
 /** A review, as it is told everywhere. */
 export interface ReviewSums {
   /** `Review: 3 findings (1 high, 2 low)`. */
@@ -99,7 +116,7 @@ export interface ReviewSums {
   /** For the job's summary, already neutralised. */
   readonly markdown: string;
   /** For a terminal: the gravest first. */
-  readonly rows: readonly { readonly severity: string; readonly where: string; readonly what: string }[];
+  readonly rows: readonly ReviewRow[];
   readonly findings: number;
   /** Path of review.json, for the publishing step. */
   readonly file?: string | undefined;

@@ -1,10 +1,10 @@
 /** A review as the job tells it. In: a review that was cleaned · out: texts, and annotations by way of the host. */
 import type { Host } from '../../core/host.ts';
-import type { ReviewSums } from '../../core/report.ts';
+import type { ReviewRow, ReviewSums } from '../../core/report.ts';
 import { compareRuns } from '../../review/compare-runs.ts';
 import { titleOf } from '../../review/markers.ts';
 import { onlySeen } from '../../review/neutralise.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review, ReviewFinding } from '../../review/review.ts';
 import { type Annotation, annotationsOf, headline, summaryComment } from '../../review/write-comments.ts';
 import type { Looked } from './prepare.ts';
 
@@ -27,11 +27,25 @@ export function rowsOf(review: Review): Pick<ReviewSums, 'headline' | 'rows' | '
   return {
     headline: headline(review),
     findings: review.findings.length,
-    rows: review.findings.map(({ severity, path, place, message }) => ({
-      severity,
-      where: `${onlySeen(path).replace(/\s+/g, ' ')}${place ? `:${place.startLine}` : ''}`,
-      what: titleOf(message),
-    })),
+    rows: review.findings.map(rowOf),
+  };
+}
+
+function rowOf(finding: ReviewFinding): ReviewRow {
+  const { severity, place, message, confidence, category, suggestion, committable, fingerprint } = finding;
+  const path = onlySeen(finding.path).replace(/\s+/g, ' ');
+  return {
+    severity,
+    where: `${path}${place ? `:${place.startLine}` : ''}`,
+    what: titleOf(message),
+    path: finding.path,
+    startLine: place?.startLine ?? null,
+    endLine: place?.endLine ?? null,
+    confidence,
+    category,
+    message,
+    suggestion: (committable && suggestion) || null,
+    fingerprint,
   };
 }
 
