@@ -3,6 +3,8 @@
 import type { InputSpec } from '../core/inputs.ts';
 import { VERSION } from '../core/version.ts';
 import { allInputs } from '../flow/read-inputs.ts';
+import { secretForms } from '../flow/read-secrets.ts';
+import { isReadBy } from '../flow/review/inputs.ts';
 import { COMMANDS } from './shell.ts';
 
 /** Lines of at most 100 columns behind an indent. */
@@ -33,10 +35,17 @@ function inputLine(spec: InputSpec): string {
   return flag.length < 33 ? `${flag.padEnd(34)}${about}` : `${flag}\n${' '.repeat(34)}${about}`;
 }
 
-function inputTable(): string {
+function inputTable(command: string): string {
   const groups = new Map<string, string[]>();
-  for (const spec of allInputs()) groups.set(spec.group, [...(groups.get(spec.group) ?? []), inputLine(spec)]);
+  for (const spec of readBy(command)) groups.set(spec.group, [...(groups.get(spec.group) ?? []), inputLine(spec)]);
   return [...groups].map(([group, lines]) => `${group}\n${lines.join('\n')}\n`).join('\n');
+}
+
+/** Secrets with the ways to give them that no other process can read. */
+function readBy(command: string): InputSpec[] {
+  const specs = allInputs().filter(({ name }) => isReadBy(command, name));
+  const few = command === 'plan' || command === 'publish';
+  return few ? specs.flatMap((spec) => [spec, ...secretForms([spec])]) : specs;
 }
 
 const EXAMPLE = `  keyless-agent run --agent claude-code \\
@@ -57,8 +66,12 @@ keyless-agent trust check FILE [--cloud CLOUD] [--claims FILE|-] [--json]
   CLOUD is aws, google, azure, anthropic or openai. In a CI job the claims are those of its own identity token;
   elsewhere they are a file, or - for standard input. Flags of run name account, role, provider, model and audience.
   Exit status of check: 0 tight, 5 when somebody hostile gets in or that cannot be ruled out, 2 when it cannot be read.`,
-  review:
-    'keyless-agent review [--range A..B | --staged] [--json] [flags]      (the flags of run, without a task; in a job: the change of the event)',
+  review: `keyless-agent review [--range A..B | --staged] [--json] [flags]      (in a job: the change of the event)
+
+  --json prints a line of JSON for each finding, the gravest first: path, startLine, endLine, severity, confidence,
+  category, message, suggestion, fingerprint. Lines are those of the new version; both are null where a finding is
+  about the whole file. suggestion is {"original","replacement"}, or null where there is none that could be put in as it is.
+  fingerprint is the same as long as the lines that a finding is about are.`,
   publish: 'keyless-agent publish --review-file FILE [--review-file FOLDER] --github-token-env NAME [flags]',
   plan: 'keyless-agent plan --shards [--range A..B] [--max-shards N]      (prints JSON such as ["1/2","2/2"])',
   demo: 'keyless-agent demo [--no-agent-download]',
@@ -67,8 +80,8 @@ keyless-agent trust check FILE [--cloud CLOUD] [--claims FILE|-] [--json]
 /** Help for everything, or for one command. */
 export function help(command: string | undefined): string {
   if (command !== undefined && COMMANDS[command]) {
-    const inputs = ['run', 'auth', 'exec', 'check', 'doctor', 'review', 'publish'].includes(command)
-      ? `\n${inputTable()}`
+    const inputs = ['run', 'auth', 'exec', 'check', 'doctor', 'review', 'publish', 'plan'].includes(command)
+      ? `\n${inputTable(command)}`
       : '';
     return `${COMMANDS[command].about}\n\n${USAGE[command]}\n${inputs}`;
   }

@@ -281,3 +281,26 @@ export function refuseReading(inputs: Inputs): void {
     inputs.fault(name, `${name} belongs to the step that reviews.`, `leave ${name} out here`);
   }
 }
+
+/** Of the inputs of a run, what publishing reads too. */
+const TO_PUBLISH = ['output-dir', 'github-token'];
+/** Of those that only reading does something with, what finds the change and parts it. */
+const OF_PLANNING: readonly string[] = [
+  'range',
+  'staged',
+  'review-ignore',
+  'comment-trigger',
+  'review-label',
+  'max-shards',
+] satisfies (typeof OF_READING)[number][];
+const TO_FIND = ['pull-request', 'working-directory', 'github-token', 'gitlab-token-variable'];
+
+/** Whether a command does something with an input: what the help of that command lists. */
+export function isReadBy(command: string, name: string): boolean {
+  const isReviews = REVIEW_INPUTS.some((spec) => spec.name === name);
+  const others: readonly string[] = [...OF_READING, 'mode'];
+  if (command === 'plan') return [...OF_PLANNING, ...TO_FIND].includes(name);
+  if (command === 'publish') return isReviews ? !others.includes(name) : TO_PUBLISH.includes(name);
+  if (command !== 'review') return !isReviews;
+  return ![...Object.keys(OF_A_RUN), 'agent-permissions', 'agent-command', 'mode', 'review-file'].includes(name);
+}
