@@ -206,6 +206,10 @@ describe('inputs of a review', () => {
     expect(told([], 'gitlab')).toEqual([['gitlab-token-variable: REVIEW_TOKEN'], false]);
     expect(told(['--agent', 'copilot'], 'gitlab')).toEqual([[], true]);
     expect(told([], 'github')).toEqual([[], true]);
+    const { inputs } = readShellInputs(['--github-token', 'glpat-x'], []);
+    inputs.fault('gitlab-token-variable', 'To publish takes the token of the host.', 'gitlab-token-variable: …');
+    refuseForeign(inputs, 'gitlab');
+    expect(inputs.faults).toHaveLength(1);
   });
 });
 

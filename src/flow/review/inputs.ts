@@ -268,6 +268,8 @@ export function refuseForeign(inputs: Inputs, platform: string): void {
   // To the agent of that name it is the way to its model.
   if (inputs.given('github-token') && inputs.text('agent') !== 'copilot' && inputs.text('backend') !== 'copilot') {
     inputs.withdraw('github-token');
+    // To publish asks for that variable before.
+    if (inputs.faults.some(({ input }) => input === 'gitlab-token-variable')) return;
     inputs.fault(
       'github-token',
       'On GitLab the token that comments are written with is in a variable that gitlab-token-variable names.',
