@@ -49,7 +49,7 @@ function tellSkip(error: KeylessError, journey: Journey, ask: ReviewJourney): Ke
   return error;
 }
 
-function whyNothing({ plan, files, target }: Prepared): KeylessError {
+function whyNothing({ plan, files, target, change }: Prepared): KeylessError {
   const { length } = plan.shards;
   if (length > 0) {
     return skipped(
@@ -64,9 +64,12 @@ function whyNothing({ plan, files, target }: Prepared): KeylessError {
     );
   }
   if (target.kind === 'staged') return skipped('Nothing is staged.', 'git add FILES   (then again)');
+  if (target.kind === 'pull' || change.base !== change.head) {
+    return skipped(`No file is changed by ${target.says}.`, 'Nothing is broken.');
+  }
   return skipped(
-    `Nothing is changed: ${target.says}.`,
-    'Nothing is broken. Of a range the newer end stands behind the dots: main..HEAD',
+    `There is no commit in ${target.says}.`,
+    'The other way round? The newer one stands behind the dots: main..HEAD',
   );
 }
 

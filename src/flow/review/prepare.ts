@@ -173,6 +173,8 @@ function tokenOf(ask: ReviewAsk): Secret | undefined {
 
 /** To publish takes the token of the host. */
 export function faultOfToken(inputs: Inputs, forge: Forge | undefined): void {
+  // Where it was looked for has been told.
+  if (inputs.faults.some((fault) => /^--github-token-(?:env|file)$/.test(fault.input))) return;
   const { input, write } = forge?.cures.token ?? { input: 'github-token', write: 'github-token: ${{ github.token }}' };
   const variable = inputs.text('gitlab-token-variable');
   const what = (): string => {
@@ -255,7 +257,9 @@ function ownShards({ inputs, platform, host }: ReviewAsk, { shards }: ShardPlan)
     wanted
       ? `The change has ${now} and not ${wanted.of}: it is another one than was planned.`
       : `"${given.slice(0, 20)}" is no part such as 2/5.`,
-    'shard: ${{ matrix.shard }}   (as plan printed it for the same commit, with the same review-ignore and max-shards)',
+    platform.id === 'gitlab'
+      ? 'shard: auto   (with parallel: in the job; one part goes to each of its equal jobs)'
+      : 'shard: ${{ matrix.shard }}   (as plan printed it for the same commit, with the same review-ignore and max-shards)',
   );
   return [];
 }
