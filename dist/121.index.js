@@ -3,7 +3,7 @@ export const id = 121;
 export const ids = [ 121 ];
 
 export const modules = {
- 8793: (__unused_webpack_module, exports) => {
+ 38793: (__unused_webpack_module, exports) => {
   exports.byteLength = byteLength;
   exports.toByteArray = toByteArray;
   exports.fromByteArray = fromByteArray;
@@ -93,7 +93,7 @@ export const modules = {
    return parts.join('');
   }
  },
- 3860: module => {
+ 23860: module => {
   var hasOwn = Object.prototype.hasOwnProperty;
   var toStr = Object.prototype.toString;
   var defineProperty = Object.defineProperty;
@@ -184,7 +184,7 @@ export const modules = {
    return target;
   };
  },
- 5693: function(__unused_webpack_module, exports, __webpack_require__) {
+ 85693: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -195,8 +195,8 @@ export const modules = {
   });
   exports.GaxiosError = exports.GAXIOS_ERROR_SYMBOL = void 0;
   exports.defaultErrorRedactor = defaultErrorRedactor;
-  const extend_1 = __importDefault(__webpack_require__(3860));
-  const util_cjs_1 = __importDefault(__webpack_require__(8823));
+  const extend_1 = __importDefault(__webpack_require__(23860));
+  const util_cjs_1 = __importDefault(__webpack_require__(38823));
   const pkg = util_cjs_1.default.pkg;
   exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
   class GaxiosError extends Error {
@@ -372,13 +372,13 @@ export const modules = {
    value: true
   });
   exports.Gaxios = void 0;
-  const extend_1 = __importDefault(__webpack_require__(3860));
-  const https_1 = __webpack_require__(5692);
-  const common_js_1 = __webpack_require__(5693);
-  const retry_js_1 = __webpack_require__(4616);
+  const extend_1 = __importDefault(__webpack_require__(23860));
+  const https_1 = __webpack_require__(65692);
+  const common_js_1 = __webpack_require__(85693);
+  const retry_js_1 = __webpack_require__(64616);
   const stream_1 = __webpack_require__(2203);
   const interceptor_js_1 = __webpack_require__(4653);
-  const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6982, 23))).randomUUID();
+  const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 76982, 23))).randomUUID();
   const HTTP_STATUS_NO_CONTENT = 204;
   class Gaxios {
    agentCache=new Map;
@@ -736,7 +736,7 @@ export const modules = {
    static #fetch;
    static #bunFetch;
    static async #getProxyAgent() {
-    this.#proxyAgent ||= (await Promise.all([ __webpack_require__.e(2830), __webpack_require__.e(8376) ]).then(__webpack_require__.t.bind(__webpack_require__, 8376, 23))).HttpsProxyAgent;
+    this.#proxyAgent ||= (await Promise.all([ __webpack_require__.e(2830), __webpack_require__.e(8376) ]).then(__webpack_require__.t.bind(__webpack_require__, 28376, 23))).HttpsProxyAgent;
     return this.#proxyAgent;
    }
    static #createBunFetch() {
@@ -859,7 +859,7 @@ export const modules = {
      this.#bunFetch ||= this.#createBunFetch();
      return this.#bunFetch;
     }
-    this.#fetch ||= (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5035))).default;
+    this.#fetch ||= (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 75035))).default;
     return this.#fetch;
    }
    static mergeHeaders(base, ...append) {
@@ -876,7 +876,7 @@ export const modules = {
   exports.Gaxios = Gaxios;
   _a = Gaxios;
  },
- 7842: function(__unused_webpack_module, exports, __webpack_require__) {
+ 17842: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -908,7 +908,7 @@ export const modules = {
     return gaxios_js_1.Gaxios;
    }
   });
-  var common_js_1 = __webpack_require__(5693);
+  var common_js_1 = __webpack_require__(85693);
   Object.defineProperty(exports, "GaxiosError", {
    enumerable: true,
    get: function() {
@@ -929,7 +929,7 @@ export const modules = {
   class GaxiosInterceptorManager extends Set {}
   exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
  },
- 4616: (__unused_webpack_module, exports) => {
+ 64616: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1021,16 +1021,16 @@ export const modules = {
    return Math.min(calculatedDelay, maxAllowableDelay, config.maxRetryDelay);
   }
  },
- 4810: (__unused_webpack_module, exports, __webpack_require__) => {
+ 34810: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.AuthClient = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = exports.DEFAULT_UNIVERSE = void 0;
-  const events_1 = __webpack_require__(4434);
-  const gaxios_1 = __webpack_require__(7842);
-  const util_1 = __webpack_require__(7870);
-  const google_logging_utils_1 = __webpack_require__(1577);
-  const shared_cjs_1 = __webpack_require__(5470);
+  const events_1 = __webpack_require__(24434);
+  const gaxios_1 = __webpack_require__(17842);
+  const util_1 = __webpack_require__(37870);
+  const google_logging_utils_1 = __webpack_require__(81577);
+  const shared_cjs_1 = __webpack_require__(65470);
   exports.DEFAULT_UNIVERSE = 'googleapis.com';
   exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = 5 * 60 * 1e3;
   class AuthClient extends events_1.EventEmitter {
@@ -1197,8 +1197,8 @@ export const modules = {
   });
   exports.OAuthClientAuthHandler = void 0;
   exports.getErrorFromOAuthErrorResponse = getErrorFromOAuthErrorResponse;
-  const gaxios_1 = __webpack_require__(7842);
-  const crypto_1 = __webpack_require__(8851);
+  const gaxios_1 = __webpack_require__(17842);
+  const crypto_1 = __webpack_require__(88851);
   const METHODS_SUPPORTING_REQUEST_BODY = [ 'PUT', 'POST', 'PATCH' ];
   class OAuthClientAuthHandler {
    #crypto=(0, crypto_1.createCrypto)();
@@ -1304,10 +1304,10 @@ export const modules = {
    value: true
   });
   exports.StsCredentials = void 0;
-  const gaxios_1 = __webpack_require__(7842);
-  const authclient_1 = __webpack_require__(4810);
+  const gaxios_1 = __webpack_require__(17842);
+  const authclient_1 = __webpack_require__(34810);
   const oauth2common_1 = __webpack_require__(6653);
-  const util_1 = __webpack_require__(7870);
+  const util_1 = __webpack_require__(37870);
   class StsCredentials extends oauth2common_1.OAuthClientAuthHandler {
    #tokenExchangeEndpoint;
    constructor(options = {
@@ -1360,13 +1360,13 @@ export const modules = {
   }
   exports.StsCredentials = StsCredentials;
  },
- 3438: (__unused_webpack_module, exports, __webpack_require__) => {
+ 93438: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.BrowserCrypto = void 0;
-  const base64js = __webpack_require__(8793);
-  const shared_1 = __webpack_require__(6831);
+  const base64js = __webpack_require__(38793);
+  const shared_1 = __webpack_require__(96831);
   class BrowserCrypto {
    constructor() {
     if (typeof window === 'undefined' || window.crypto === undefined || window.crypto.subtle === undefined) {
@@ -1443,7 +1443,7 @@ export const modules = {
   }
   exports.BrowserCrypto = BrowserCrypto;
  },
- 8851: function(__unused_webpack_module, exports, __webpack_require__) {
+ 88851: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1468,9 +1468,9 @@ export const modules = {
   });
   exports.createCrypto = createCrypto;
   exports.hasBrowserCrypto = hasBrowserCrypto;
-  const crypto_1 = __webpack_require__(3438);
-  const crypto_2 = __webpack_require__(7388);
-  __exportStar(__webpack_require__(6831), exports);
+  const crypto_1 = __webpack_require__(93438);
+  const crypto_2 = __webpack_require__(27388);
+  __exportStar(__webpack_require__(96831), exports);
   function createCrypto() {
    if (hasBrowserCrypto()) {
     return new crypto_1.BrowserCrypto;
@@ -1481,12 +1481,12 @@ export const modules = {
    return typeof window !== 'undefined' && typeof window.crypto !== 'undefined' && typeof window.crypto.subtle !== 'undefined';
   }
  },
- 7388: (__unused_webpack_module, exports, __webpack_require__) => {
+ 27388: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.NodeCrypto = void 0;
-  const crypto = __webpack_require__(6982);
+  const crypto = __webpack_require__(76982);
   class NodeCrypto {
    async sha256DigestBase64(str) {
     return crypto.createHash('sha256').update(str).digest('base64');
@@ -1533,7 +1533,7 @@ export const modules = {
    return Buffer.from(arrayBuffer);
   }
  },
- 6831: (__unused_webpack_module, exports) => {
+ 96831: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1543,7 +1543,7 @@ export const modules = {
    return byteArray.map(byte => byte.toString(16).padStart(2, '0')).join('');
   }
  },
- 7870: (__unused_webpack_module, exports, __webpack_require__) => {
+ 37870: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1557,9 +1557,9 @@ export const modules = {
   exports.suppressAdcWarning = suppressAdcWarning;
   exports.isFromJsonWarningSuppressed = isFromJsonWarningSuppressed;
   exports.suppressFromJsonWarning = suppressFromJsonWarning;
-  const fs = __webpack_require__(9896);
-  const os = __webpack_require__(857);
-  const path = __webpack_require__(6928);
+  const fs = __webpack_require__(79896);
+  const os = __webpack_require__(70857);
+  const path = __webpack_require__(16928);
   const WELL_KNOWN_CERTIFICATE_CONFIG_FILE = 'certificate_config.json';
   const CLOUDSDK_CONFIG_DIRECTORY = 'gcloud';
   function snakeToCamel(str) {
@@ -1658,7 +1658,7 @@ export const modules = {
    }
   }
  },
- 1628: (__unused_webpack_module, exports) => {
+ 71628: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1711,7 +1711,7 @@ export const modules = {
   exports.Colours = Colours;
   Colours.refresh();
  },
- 1577: function(__unused_webpack_module, exports, __webpack_require__) {
+ 81577: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1735,8 +1735,8 @@ export const modules = {
    value: true
   });
   exports.LogSeverity = void 0;
-  __exportStar(__webpack_require__(4788), exports);
-  var types_1 = __webpack_require__(2440);
+  __exportStar(__webpack_require__(74788), exports);
+  var types_1 = __webpack_require__(12440);
   Object.defineProperty(exports, "LogSeverity", {
    enumerable: true,
    get: function() {
@@ -1744,7 +1744,7 @@ export const modules = {
    }
   });
  },
- 4788: function(__unused_webpack_module, exports, __webpack_require__) {
+ 74788: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1795,11 +1795,11 @@ export const modules = {
   exports.getStructuredBackend = getStructuredBackend;
   exports.setBackend = setBackend;
   exports.log = log;
-  const events_1 = __webpack_require__(4434);
+  const events_1 = __webpack_require__(24434);
   const process = __importStar(__webpack_require__(932));
-  const util = __importStar(__webpack_require__(9023));
-  const colours_1 = __webpack_require__(1628);
-  const types_1 = __webpack_require__(2440);
+  const util = __importStar(__webpack_require__(39023));
+  const colours_1 = __webpack_require__(71628);
+  const types_1 = __webpack_require__(12440);
   class AdhocDebugLogger extends events_1.EventEmitter {
    namespace;
    upstream;
@@ -2013,7 +2013,7 @@ export const modules = {
    return logger.func;
   }
  },
- 2440: (__unused_webpack_module, exports) => {
+ 12440: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2027,28 +2027,28 @@ export const modules = {
    LogSeverity["ERROR"] = "ERROR";
   })(LogSeverity || (exports.LogSeverity = LogSeverity = {}));
  },
- 8823: (module, __unused_webpack_exports, __webpack_require__) => {
-  const pkg = __webpack_require__(6495);
+ 38823: (module, __unused_webpack_exports, __webpack_require__) => {
+  const pkg = __webpack_require__(66495);
   module.exports = {
    pkg
   };
  },
- 5470: (__unused_webpack_module, exports, __webpack_require__) => {
+ 65470: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.USER_AGENT = exports.PRODUCT_NAME = exports.pkg = void 0;
-  const pkg = __webpack_require__(6066);
+  const pkg = __webpack_require__(96066);
   exports.pkg = pkg;
   const PRODUCT_NAME = 'google-api-nodejs-client';
   exports.PRODUCT_NAME = PRODUCT_NAME;
   const USER_AGENT = `${PRODUCT_NAME}/${pkg.version}`;
   exports.USER_AGENT = USER_AGENT;
  },
- 6495: module => {
+ 66495: module => {
   module.exports = JSON.parse('{"name":"gaxios","version":"8.3.3","description":"A simple common HTTP client specifically for Google APIs and services.","main":"build/cjs/src/index.js","types":"build/cjs/src/index.d.ts","files":["build/cjs/src","build/esm/src","build/esm/package.json","!build/**/*.map"],"exports":{".":{"import":{"types":"./build/esm/src/index.d.ts","default":"./build/esm/src/index.js"},"require":{"types":"./build/cjs/src/index.d.ts","default":"./build/cjs/src/index.js"}},"./build/src/common":{"import":"./build/esm/src/common.js","require":"./build/cjs/src/common.js"},"./package.json":"./package.json"},"repository":{"type":"git","directory":"core/packages/gaxios","url":"https://github.com/googleapis/google-cloud-node.git"},"keywords":["google"],"engines":{"node":">=22"},"author":"Google, LLC","license":"Apache-2.0","devDependencies":{"@babel/plugin-proposal-private-methods":"^7.18.6","@types/cors":"^2.8.6","@types/express":"^5.0.0","@types/extend":"^3.0.1","@types/mocha":"^10.0.10","@types/multiparty":"4.2.1","@types/mv":"^2.1.0","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/sinon":"^21.0.0","@types/tmp":"^0.2.6","assert":"^2.0.0","browserify":"^17.0.0","c8":"^10.1.3","cors":"^2.8.5","express":"^5.0.0","gts":"^6.0.2","is-docker":"^3.0.0","jsdoc":"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-remap-coverage":"^0.1.5","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.0","mocha":"^11.1.0","multiparty":"^4.2.1","mv":"^2.1.1","ncp":"^2.0.0","nock":"14.0.5","null-loader":"^4.0.1","pack-n-play":"^5.3.0","puppeteer":"^24.0.0","sinon":"21.0.3","stream-browserify":"^3.0.0","tmp":"0.2.7","ts-loader":"^9.5.2","typescript":"5.8.3","undici-types":"^7.24.1","webpack":"^5.97.1","webpack-cli":"^6.0.1"},"dependencies":{"extend":"^3.0.2","https-proxy-agent":"^7.0.1","node-fetch":"^3.3.2"},"homepage":"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios","scripts":{"lint":"gts check --no-inline-config","test":"node ../../../bin/run-test.cjs build/esm/test","presystem-test":"npm run compile","system-test":"mocha build/esm/system-test --timeout 80000","compile":"tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs","fix":"gts fix","pretest":"npm run compile","webpack":"webpack","prebrowser-test":"npm run compile","browser-test":"node build/browser-test/browser-test-runner.js","docs":"jsdoc -c .jsdoc.js","samples-test":"cd samples/ && npm link ../ && npm test && cd ../","prelint":"cd samples; npm link ../; npm install","clean":"gts clean"}}');
  },
- 6066: module => {
+ 96066: module => {
   module.exports = JSON.parse('{"name":"google-auth-library","version":"11.3.4","author":"Google Inc.","description":"Google APIs Authentication Client Library for Node.js","engines":{"node":">=22"},"main":"./build/src/index.js","types":"./build/src/index.d.ts","repository":{"type":"git","directory":"core/packages/google-auth-library-nodejs","url":"https://github.com/googleapis/google-cloud-node.git"},"keywords":["google","api","google apis","client","client library"],"dependencies":{"base64-js":"^1.3.0","ecdsa-sig-formatter":"^1.0.11","gaxios":"^8.3.1","gcp-metadata":"^9.2.1","google-logging-utils":"^2.1.0","jws":"^4.0.0"},"devDependencies":{"@types/base64-js":"^1.2.5","@types/jws":"^3.1.0","@types/mocha":"^10.0.10","@types/mv":"^2.1.0","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/sinon":"^21.0.0","assert-rejects":"^1.0.0","c8":"^10.1.3","codecov":"^3.8.3","gts":"^6.0.2","is-docker":"^3.0.0","jsdoc":"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.0","mocha":"^11.1.0","mv":"^2.1.1","ncp":"^2.0.0","nock":"^14.0.5","null-loader":"^4.0.1","puppeteer":"^24.0.0","sinon":"21.0.3","ts-loader":"^9.5.2","typescript":"5.8.3","webpack":"^5.97.1","webpack-cli":"^6.0.1"},"files":["build/src","!build/src/**/*.map"],"license":"Apache-2.0","homepage":"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/google-auth-library-nodejs","scripts":{"test":"node ../../../bin/run-test.cjs build/test","clean":"gts clean","lint":"gts check --no-inline-config","compile":"tsc -p .","fix":"gts fix","pretest":"pnpm run compile --sourceMap","docs":"jsdoc -c .jsdoc.js","samples-setup":"cd samples/ && pnpm link ../ && pnpm run setup && cd ../","samples-test":"cd samples/ && pnpm link ../ && pnpm test && cd ../","system-test":"mocha build/system-test --timeout 60000","presystem-test":"pnpm run compile --sourceMap","webpack":"webpack","browser-test":"karma start","prelint":"cd samples; pnpm link ../; pnpm install"}}');
  }
 };

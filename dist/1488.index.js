@@ -3,7 +3,7 @@ export const id = 1488;
 export const ids = [ 1488 ];
 
 export const modules = {
- 7703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E9: () => dollars,
    LS: () => plural,
@@ -16,7 +16,7 @@ export const modules = {
    oE: () => compact,
    y: () => cost
   });
-  var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(662);
+  var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50662);
   const UNPRINTABLE = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/gu;
   function printable(text) {
    return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
@@ -57,22 +57,21 @@ export const modules = {
    return report.command === 'auth' ? 'Credentials are ready' : 'Done';
   }
  },
- 1023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    zW: () => asks,
-   qX: () => countVerdicts,
    U3: () => errorPart,
    Od: () => findingCell,
+   s_: () => findingCounts,
    nT: () => isOpen,
-   fj: () => join,
    yo: () => markdownSummary,
    Ge: () => rows,
    Qq: () => markdown_text,
    VA: () => weight,
    md: () => worstFirst
   });
-  var core_finding = __webpack_require__(6134);
-  var format = __webpack_require__(7703);
+  var core_finding = __webpack_require__(56134);
+  var format = __webpack_require__(87703);
   // CONCATENATED MODULE: ./lib/report/requests.js
   function requestsCell({count, refused, medianFirstByteMs}) {
    const kept = Object.entries(refused).map(([reason, number]) => `${number} refused (${reason})`);
@@ -169,7 +168,7 @@ export const modules = {
    cancelled: '❌'
   };
   function markdownSummary(report) {
-   const parts = [ verdict(report), report.error ? errorPart(report.error) : '', answer(report), report.result && !report.error ? '---' : '', table(report), notesPart(report.notes), report.requests ? requestsPlot(report.requests) : '', findingsPart(report.findings), `<sub>keyless-agent ${report.version}</sub>` ];
+   const parts = [ verdict(report), report.error ? errorPart(report.error) : '', answer(report), report.result && !report.error || report.review ? '---' : '', table(report), notesPart(report.notes), report.requests ? requestsPlot(report.requests) : '', findingsPart(report.findings), `<sub>keyless-agent ${report.version}</sub>` ];
    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
   }
   const MOST_NAMES = 10;
@@ -207,6 +206,7 @@ export const modules = {
    return parts.join('\n\n');
   }
   function answer(report) {
+   if (report.review) return report.review.markdown;
    const given = report.result?.trim();
    if (!given) return report.structuredOutput === undefined ? '' : fenced(JSON.stringify(report.structuredOutput, null, 2), 'json');
    const partial = report.error ? '_What the agent had written by then:_\n\n' : '';
@@ -229,11 +229,10 @@ export const modules = {
   const WHERE = {
    broker: 'the credential stayed in the broker',
    relay: 'the credential stayed in our relay',
-   source: 'the agent fetched the credential from us',
    environment: 'the agent held the credential'
   };
   function isolationCell({isolation, delivery}, containment) {
-   return join([ markdown_text(isolation), WHERE[delivery ?? ''], containment && `held by ${markdown_text(containment)}` ]);
+   return join([ markdown_text(isolation), delivery && WHERE[delivery], containment && `held by ${markdown_text(containment)}` ]);
   }
   function credentialCell(credential) {
    return join([ markdown_text(join([ credential.cloud, credential.kind ], ' ')), credential.principal ? code(credential.principal) : credential.account && code(credential.account), credential.expiresAt && `until ${(0, 
@@ -246,6 +245,10 @@ export const modules = {
    const parts = Object.entries(report.times).filter(([, milliseconds]) => milliseconds >= 50).map(([name, milliseconds]) => `${markdown_text(name)} ${(0, 
    format.YA)(milliseconds / 1e3)}`);
    return join([ (0, format.YA)(report.durationSeconds), ...parts ]);
+  }
+  function findingCounts(findings) {
+   const accepted = findings.filter(finding => finding.accepted !== undefined).length;
+   return join([ countVerdicts(findings), accepted > 0 && `${accepted} of them accepted` ]);
   }
   function countVerdicts(findings) {
    return [ 'enforced', 'proved', 'exceeded', 'unknown' ].map(name => [ findings.filter(finding => finding.verdict === name).length, name ]).filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`).join(' · ');
@@ -314,17 +317,18 @@ export const modules = {
    return block.replace(/^/gm, '  ');
   }
  },
- 1488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C2: () => painter,
    O5: () => COLOURS,
    Pt: () => planText,
+   aP: () => reviewText,
    kc: () => errorText,
    nt: () => verdictText
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7703);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
+  var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87703);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61023);
   const STYLES = {
    bold: 1,
    dim: 2,
@@ -403,6 +407,16 @@ export const modules = {
   }
   function notes(report, paint) {
    return report.notes.map(note => `  ${paint('dim', '·')} ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.g$)(note)}`);
+  }
+  function reviewText(review, colour) {
+   const paint = painter(colour);
+   const rows = review.rows.map(({severity, where, what}) => {
+    const label = paint(COLOURS[severity] ?? 'dim', severity.padEnd(8));
+    return `  ${label}  ${paint('bold', (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.g$)(where))}  ${(0, 
+    _format_js__WEBPACK_IMPORTED_MODULE_1__.g$)(what)}`;
+   });
+   const told = review.url === undefined ? [] : [ `  ${paint('dim', '·')} ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.g$)(review.url)}` ];
+   return [ '', paint('bold', (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.g$)(review.headline)), ...rows, ...told ];
   }
  }
 };

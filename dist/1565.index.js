@@ -1,25 +1,25 @@
 export const id = 1565;
 
-export const ids = [ 1565, 4701 ];
+export const ids = [ 1565 ];
 
 export const modules = {
- 8531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => same
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   function same(given, expected) {
    const [a, b] = [ Buffer.from(given), Buffer.from(expected) ];
    return a.length === b.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
   }
  },
- 228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => startSource
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98531);
   const LONGEST_BODY_BYTES = 16 * 1024;
   async function startSource(delivery, answer, host) {
    const bearer = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__.z('loopback bearer', host.random(32));
@@ -103,19 +103,19 @@ export const modules = {
    response.end(body);
   }
  },
- 366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => handOver,
    M: () => handToAgent
   });
-  var prices = __webpack_require__(6582);
-  var broker_source = __webpack_require__(228);
-  var external_node_http_ = __webpack_require__(7067);
-  var external_node_https_ = __webpack_require__(4708);
+  var prices = __webpack_require__(96582);
+  var broker_source = __webpack_require__(90228);
+  var external_node_http_ = __webpack_require__(37067);
+  var external_node_https_ = __webpack_require__(44708);
   var errors = __webpack_require__(3828);
   var host = __webpack_require__(8717);
-  var secret = __webpack_require__(8563);
-  var same = __webpack_require__(8531);
+  var secret = __webpack_require__(58563);
+  var same = __webpack_require__(98531);
   // CONCATENATED MODULE: ./lib/broker/upstream-relay.js
   const ANSWER_MS = 10 * 6e4;
   const TOKEN_DAYS = 25;
@@ -259,9 +259,9 @@ export const modules = {
    });
    response.end(body);
   }
-  var check_privilege = __webpack_require__(6428);
-  var flow_lifetime = __webpack_require__(4065);
-  var renewal = __webpack_require__(9552);
+  var check_privilege = __webpack_require__(73658);
+  var flow_lifetime = __webpack_require__(64065);
+  var renewal = __webpack_require__(99552);
   // CONCATENATED MODULE: ./lib/flow/hand-over.js
   const LAST_WORDS_SECONDS = 15;
   async function handToAgent(plan, credential, identities, rereads, limits, host) {
@@ -276,7 +276,7 @@ export const modules = {
     models: servedModels(plan),
     limits,
     vendorTools: plan.permissions === 'full',
-    costOf: prices.h,
+    costOf: prices.ho,
     credential: async refused => renewal ? renewal.current(refused) : credential
    }, host);
    const standIn = (0, flow_lifetime.p1)(credential, broker.bearer);
@@ -375,7 +375,7 @@ export const modules = {
    };
   }
  },
- 9552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => Renewal
   });
@@ -466,14 +466,14 @@ export const modules = {
    });
   }
  },
- 4701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R7: () => containment,
    k_: () => contained,
    zD: () => grouped
   });
   var _isolation_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-  var _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+  var _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21015);
   const PROBE_MS = 2e3;
   const probes = new WeakMap;
   function candidates(host) {
@@ -546,13 +546,13 @@ export const modules = {
    };
   }
  },
- 1246: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51246: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => supervise
   });
   var errors = __webpack_require__(3828);
-  var containment = __webpack_require__(4701);
-  var external_node_path_ = __webpack_require__(6760);
+  var containment = __webpack_require__(24701);
+  var external_node_path_ = __webpack_require__(76760);
   // CONCATENATED MODULE: ./lib/process/family.js
   class Family {
    #table;
@@ -616,7 +616,7 @@ export const modules = {
     return [ ...ended.values() ];
    }
   }
-  var proc = __webpack_require__(2629);
+  var proc = __webpack_require__(32629);
   // CONCATENATED MODULE: ./lib/process/supervise.js
   const MARK = 'KEYLESS_RUN_MARK';
   const DEFAULT_GRACE_SECONDS = 8;
@@ -787,7 +787,7 @@ export const modules = {
      containment: hold.containment
     };
    }
-   const table = options.processes ?? (0, proc.oI)(host.platform);
+   const table = options.processes ?? (0, proc.o)(host.platform);
    const before = hold.containment === 'process-group' ? table.list() : [];
    const child = reached(start(host, hold.order), hold);
    const startTime = table.row(child.pid)?.startTime;

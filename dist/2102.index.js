@@ -3,7 +3,7 @@ export const id = 2102;
 export const ids = [ 2102 ];
 
 export const modules = {
- 2102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    jwtVerify: () => jwtVerify

@@ -3,7 +3,7 @@ export const id = 2167;
 export const ids = [ 2167 ];
 
 export const modules = {
- 5624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A5: () => accountMismatch,
    WE: () => explain,
@@ -11,7 +11,7 @@ export const modules = {
   });
   var errors = __webpack_require__(3828);
   var identity = __webpack_require__(3829);
-  var inputs = __webpack_require__(662);
+  var inputs = __webpack_require__(50662);
   // CONCATENATED MODULE: ./lib/clouds/aws/trust.js
   function providerName(issuer) {
    return issuer.replace(/^https:\/\//, '').replace(/\/+$/, '');
@@ -336,7 +336,7 @@ export const modules = {
    return own ? `\nAWS fetches the keys of ${claims?.iss} itself, so that address has to be reachable from the internet.` : '';
   }
  },
- 2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    cancelled: () => cancelled,
@@ -346,10 +346,10 @@ export const modules = {
    withBearer: () => withBearer
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
-  var _bearer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3575);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5624);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19835);
+  var _bearer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13575);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55624);
   const MOST_TRIES = 4;
   const LONGEST_MS = 45e3;
   const ONE_TRY_MS = 15e3;

@@ -3,7 +3,7 @@ export const id = 2409;
 export const ids = [ 2409, 9406 ];
 
 export const modules = {
- 5164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => adviceFor
   });
@@ -117,7 +117,7 @@ export const modules = {
    return ADVICE[backend] ?? KEY;
   }
  },
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -125,8 +125,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -242,19 +242,19 @@ export const modules = {
    }
   }
  },
- 9406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    INSTALL: () => INSTALL,
    READING: () => READING,
    claudeCode: () => claudeCode
   });
-  var check_inputs = __webpack_require__(1414);
-  var external_node_path_ = __webpack_require__(6760);
+  var check_inputs = __webpack_require__(61414);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
-  var tool_rules = __webpack_require__(4052);
-  var secret = __webpack_require__(8563);
-  var geography = __webpack_require__(824);
+  var tool_rules = __webpack_require__(64052);
+  var secret = __webpack_require__(58563);
+  var geography = __webpack_require__(10824);
   // CONCATENATED MODULE: ./lib/agents/claude-code/models.js
   const FAMILIES = {
    OPUS: 'anthropic.claude-opus-4-5-20251101-v1:0',
@@ -468,8 +468,8 @@ export const modules = {
     inputs.fault('agent-args', '--tools and --permission-mode say what the agent may do, and so does agent-permissions.', 'one of them');
    }
   }
-  var card = __webpack_require__(1039);
-  var kit_fields = __webpack_require__(1567);
+  var card = __webpack_require__(31039);
+  var kit_fields = __webpack_require__(11567);
   // CONCATENATED MODULE: ./lib/agents/claude-code/hear.js
   const TELLING = [ 'command', 'file_path', 'notebook_path', 'path', 'pattern', 'url', 'query', 'description', 'subject', 'prompt' ];
   function detail(input) {
@@ -647,8 +647,8 @@ export const modules = {
     } ];
    }
   }
-  var ending = __webpack_require__(9055);
-  var endpoint_fault = __webpack_require__(7056);
+  var ending = __webpack_require__(19055);
+  var endpoint_fault = __webpack_require__(67056);
   // CONCATENATED MODULE: ./lib/agents/claude-code/judge.js
   function crashed(heard, exit) {
    const words = (0, ending.a)(heard.errorTail);
@@ -892,15 +892,15 @@ export const modules = {
    judge
   };
  },
- 2409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    codemieClaude: () => codemieClaude
   });
-  var _check_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1414);
-  var _claude_code_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
-  var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
-  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3418);
+  var _check_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61414);
+  var _claude_code_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59406);
+  var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57744);
+  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83418);
   const OWN = /^ANTHROPIC_(?!CONFIG_DIR$)|^CLAUDE_CODE_SUBAGENT_MODEL$/;
   function check(inputs) {
    (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Q4)(inputs);
@@ -953,7 +953,7 @@ export const modules = {
    judge
   };
  },
- 9055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => lastWords,
    v: () => ended
@@ -967,11 +967,11 @@ export const modules = {
    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
   }
  },
- 7056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => endpointFault
   });
-  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25164);
   const EXPIRED = /expired/i;
   const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
   const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
@@ -1048,7 +1048,7 @@ export const modules = {
    return undefined;
   }
  },
- 824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => geography
   });
@@ -1057,7 +1057,7 @@ export const modules = {
    return GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
   }
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -1071,30 +1071,6 @@ export const modules = {
     open = '';
    }
    return open === '' ? rules : [ ...rules, open ];
-  }
- },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
   }
  }
 };

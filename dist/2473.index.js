@@ -3,15 +3,16 @@ export const id = 2473;
 export const ids = [ 2473 ];
 
 export const modules = {
- 2473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    Git: () => Git,
    GitError: () => GitError
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(462);
-  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5628);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50462);
+  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35628);
+  const REACH = [ 'HTTPS_PROXY', 'https_proxy', 'http_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR' ];
   const LONGEST_MS = 12e4;
   const MOST_OUTPUT_BYTES = 512 * 1024 * 1024;
   class GitError extends Error {
@@ -33,10 +34,18 @@ export const modules = {
     (0, _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__.s$)(dir, place, index, more);
    }
    async run(args, stdin, fine = [ 0 ]) {
+    return this.#start(args, this.#environment(), stdin, fine);
+   }
+   async fetch(url, commits, depth, header) {
+    const far = depth === undefined ? [ '--unshallow' ] : [ `--depth=${depth}` ];
+    const args = [ 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules' ];
+    await this.#start([ ...args, ...far, '--', url, ...commits ], this.#reaching(url, header));
+   }
+   async #start(args, env, stdin, fine = [ 0 ]) {
     const child = this.#host.spawn({
      file: 'git',
      args: [ '--no-pager', '-C', this.place.top, ...args ],
-     env: this.#environment(),
+     env,
      cwd: this.dir,
      ...stdin === undefined ? {} : {
       stdin
@@ -58,6 +67,20 @@ export const modules = {
    async records(args, stdin) {
     const text = (await this.run(args, stdin)).toString('utf8');
     return text.split('\0').filter(record => record !== '');
+   }
+   #reaching(url, header) {
+    const {env} = this.#host;
+    const passed = REACH.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []);
+    const told = [ [ 'http.followRedirects', 'false' ], [ 'fetch.fsckObjects', 'true' ], ...header ? [ [ `http.${url}.extraHeader`, `Authorization: ${header.reveal()}` ] ] : [] ];
+    const base = this.#environment();
+    const count = Number(base.GIT_CONFIG_COUNT);
+    const more = told.flatMap(([name, value], at) => [ [ `GIT_CONFIG_KEY_${count + at}`, name ], [ `GIT_CONFIG_VALUE_${count + at}`, value ] ]);
+    return {
+     ...base,
+     ...Object.fromEntries([ ...passed, ...more ]),
+     GIT_CONFIG_COUNT: String(count + told.length),
+     GIT_ALLOW_PROTOCOL: new URL(url).protocol.replace(':', '')
+    };
    }
    #environment() {
     const {env, platform} = this.#host;

@@ -3,16 +3,16 @@ export const id = 2481;
 export const ids = [ 2481 ];
 
 export const modules = {
- 2481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    startMcpRelay: () => startMcpRelay
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
   var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8717);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8563);
-  var _same_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58563);
+  var _same_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98531);
   const LIMITS = {
    bodyBytes: 4 * 1024 * 1024,
    answerMs: 10 * 6e4,
@@ -266,11 +266,11 @@ export const modules = {
    response.end(body);
   }
  },
- 8531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => same
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   function same(given, expected) {
    const [a, b] = [ Buffer.from(given), Buffer.from(expected) ];
    return a.length === b.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);

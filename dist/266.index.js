@@ -3,14 +3,14 @@ export const id = 266;
 export const ids = [ 266 ];
 
 export const modules = {
- 266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    probeModels: () => probeModels
   });
   var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
   var _kit_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9);
-  var _bearer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3575);
+  var _bearer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13575);
   const BODY = '{}';
   const TIMEOUT_MS = 15e3;
   async function probeModels(order, credential, host) {
@@ -51,7 +51,7 @@ export const modules = {
     ...headers,
     authorization: `Bearer ${bearer.reveal()}`
    };
-   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
    const {sessionToken, ...keys} = (0, _bearer_js__WEBPACK_IMPORTED_MODULE_2__.d)(credential.parts);
    const credentials = sessionToken === undefined ? keys : {
     ...keys,

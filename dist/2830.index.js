@@ -74,7 +74,7 @@ export const modules = {
     return localStorage;
    } catch (error) {}
   }
-  module.exports = __webpack_require__(897)(exports);
+  module.exports = __webpack_require__(40897)(exports);
   const {formatters} = module.exports;
   formatters.j = function(v) {
    try {
@@ -84,7 +84,7 @@ export const modules = {
    }
   };
  },
- 897: (module, __unused_webpack_exports, __webpack_require__) => {
+ 40897: (module, __unused_webpack_exports, __webpack_require__) => {
   function setup(env) {
    createDebug.debug = createDebug;
    createDebug.default = createDebug;
@@ -92,7 +92,7 @@ export const modules = {
    createDebug.disable = disable;
    createDebug.enable = enable;
    createDebug.enabled = enabled;
-   createDebug.humanize = __webpack_require__(744);
+   createDebug.humanize = __webpack_require__(70744);
    createDebug.destroy = destroy;
    Object.keys(env).forEach(key => {
     createDebug[key] = env[key];
@@ -258,12 +258,12 @@ export const modules = {
   if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
    module.exports = __webpack_require__(6110);
   } else {
-   module.exports = __webpack_require__(5108);
+   module.exports = __webpack_require__(95108);
   }
  },
- 5108: (module, exports, __webpack_require__) => {
-  const tty = __webpack_require__(2018);
-  const util = __webpack_require__(9023);
+ 95108: (module, exports, __webpack_require__) => {
+  const tty = __webpack_require__(52018);
+  const util = __webpack_require__(39023);
   exports.init = init;
   exports.log = log;
   exports.formatArgs = formatArgs;
@@ -273,7 +273,7 @@ export const modules = {
   exports.destroy = util.deprecate(() => {}, 'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
   exports.colors = [ 6, 2, 3, 4, 5, 1 ];
   try {
-   const supportsColor = __webpack_require__(1450);
+   const supportsColor = __webpack_require__(21450);
    if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
     exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
    }
@@ -334,7 +334,7 @@ export const modules = {
     debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
    }
   }
-  module.exports = __webpack_require__(897)(exports);
+  module.exports = __webpack_require__(40897)(exports);
   const {formatters} = module.exports;
   formatters.o = function(v) {
    this.inspectOpts.colors = this.useColors;
@@ -345,7 +345,7 @@ export const modules = {
    return util.inspect(v, this.inspectOpts);
   };
  },
- 3813: module => {
+ 83813: module => {
   module.exports = (flag, argv = process.argv) => {
    const prefix = flag.startsWith('-') ? '' : flag.length === 1 ? '-' : '--';
    const position = argv.indexOf(prefix + flag);
@@ -353,7 +353,7 @@ export const modules = {
    return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
   };
  },
- 744: module => {
+ 70744: module => {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -468,10 +468,10 @@ export const modules = {
    return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
   }
  },
- 1450: (module, __unused_webpack_exports, __webpack_require__) => {
-  const os = __webpack_require__(857);
-  const tty = __webpack_require__(2018);
-  const hasFlag = __webpack_require__(3813);
+ 21450: (module, __unused_webpack_exports, __webpack_require__) => {
+  const os = __webpack_require__(70857);
+  const tty = __webpack_require__(52018);
+  const hasFlag = __webpack_require__(83813);
   const {env} = process;
   let forceColor;
   if (hasFlag('no-color') || hasFlag('no-colors') || hasFlag('color=false') || hasFlag('color=never')) {

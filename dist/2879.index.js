@@ -3,22 +3,23 @@ export const id = 2879;
 export const ids = [ 2879 ];
 
 export const modules = {
- 2879: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32879: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    googlePermissions: () => googlePermissions
   });
-  var kit_fields = __webpack_require__(1567);
-  var strict_json = __webpack_require__(7806);
+  var kit_fields = __webpack_require__(11567);
+  var strict_json = __webpack_require__(67806);
   // CONCATENATED MODULE: ./lib/privilege/probes/google-canaries.js
   const PREDICT = 'aiplatform.endpoints.predict';
   const DECOY = 'keylessagent.decoys.get';
+  const ACT_AS_ACCOUNT = [ 'iam.serviceAccounts.actAs', 'iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken', 'iam.serviceAccounts.implicitDelegation', 'iam.serviceAccounts.signBlob', 'iam.serviceAccounts.signJwt', 'iam.serviceAccounts.setIamPolicy' ];
   const CANARY_GROUPS = [ {
    id: 'gcp-may-impersonate',
    severity: 'critical',
    may: 'act as other accounts, or change who may do what',
    why: 'With one of these rights it becomes another account, or gives itself any role.',
-   permissions: [ 'iam.serviceAccounts.actAs', 'iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken', 'iam.serviceAccounts.implicitDelegation', 'iam.serviceAccounts.signBlob', 'iam.serviceAccounts.signJwt', 'iam.serviceAccounts.setIamPolicy', 'iam.roles.update', 'iam.googleapis.com/workloadIdentityPoolProviders.create', 'iam.googleapis.com/workloadIdentityPoolProviders.update', 'resourcemanager.projects.setIamPolicy' ]
+   permissions: [ ...ACT_AS_ACCOUNT, 'iam.roles.update', 'iam.googleapis.com/workloadIdentityPoolProviders.create', 'iam.googleapis.com/workloadIdentityPoolProviders.update', 'resourcemanager.projects.setIamPolicy' ]
   }, {
    id: 'gcp-may-make-keys',
    severity: 'critical',
@@ -80,7 +81,7 @@ export const modules = {
    severity: 'critical',
    may: 'mint tokens or keys for its own account',
    why: 'With a right on itself the account renews its token for ever, without the identity of any job.',
-   permissions: [ 'iam.serviceAccounts.actAs', 'iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken', 'iam.serviceAccounts.implicitDelegation', 'iam.serviceAccounts.signBlob', 'iam.serviceAccounts.signJwt', 'iam.serviceAccounts.setIamPolicy', 'iam.serviceAccountKeys.create' ]
+   permissions: [ ...ACT_AS_ACCOUNT, 'iam.serviceAccountKeys.create' ]
   };
   // CONCATENATED MODULE: ./lib/privilege/probes/google-roles.js
   const ROLES_AS_OF = '2026-08-22';
@@ -263,7 +264,7 @@ export const modules = {
    const place = pool ?? 'projects/NUMBER/locations/global/workloadIdentityPools/POOL';
    return `principal://iam.googleapis.com/${place}/subject/${subject}`;
   }
-  var verdict = __webpack_require__(2370);
+  var verdict = __webpack_require__(42370);
   // CONCATENATED MODULE: ./lib/privilege/probes/google.js
   const TIMEOUT_MS = 1e4;
   const MOST_AT_ONCE = 100;

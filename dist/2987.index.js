@@ -3,17 +3,17 @@ export const id = 2987;
 export const ids = [ 2987 ];
 
 export const modules = {
- 2987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startAzure: () => startAzure
   });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var json_web_token = __webpack_require__(8747);
-  var loopback_server = __webpack_require__(8387);
-  var messages_api = __webpack_require__(4387);
-  var openai_api = __webpack_require__(9623);
-  var emulators_service = __webpack_require__(7063);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var json_web_token = __webpack_require__(78747);
+  var loopback_server = __webpack_require__(98387);
+  var messages_api = __webpack_require__(44387);
+  var openai_api = __webpack_require__(39623);
+  var emulators_service = __webpack_require__(37063);
   // CONCATENATED MODULE: ./lib/emulators/azure-models.js
   const AUDIENCES = [ 'https://cognitiveservices.azure.com', 'https://ai.azure.com' ];
   class AzureError extends Error {
@@ -59,17 +59,14 @@ export const modules = {
     conversations.push(request);
     return model(request);
    };
-   const service = await (0, emulators_service.i)({
+   const service = await (0, emulators_service.iL)({
     ...options,
     service: 'azure-models',
     fits: (fault, request) => (0, messages_api.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
+     const refusal = (0, emulators_service.Zd)(fault);
      try {
-      if (refusal) {
-       const [status, message] = KNOWN_FAULTS[refusal.code] ?? [ 400, refusal.code ];
-       throw new AzureError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-      }
+      if (refusal) throw new AzureError(...(0, emulators_service.Vz)(refusal, KNOWN_FAULTS));
       return answer({
        ...options,
        model: speak
@@ -244,16 +241,13 @@ export const modules = {
    ServerTimeout: [ 503, 'The request timed out.' ]
   };
   async function startAzurePermissions(options) {
-   const service = await (0, emulators_service.i)({
+   const service = await (0, emulators_service.iL)({
     ...options,
     service: 'azure-management',
     handle: (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
+     const refusal = (0, emulators_service.Zd)(fault);
      try {
-      if (refusal) {
-       const [status, message] = azure_permissions_KNOWN_FAULTS[refusal.code] ?? [ 400, refusal.code ];
-       throw new ArmError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-      }
+      if (refusal) throw new ArmError(...(0, emulators_service.Vz)(refusal, azure_permissions_KNOWN_FAULTS));
       return azure_permissions_answer(options, request, Math.floor(now / 1e3), fault, service.url);
      } catch (error) {
       if (error instanceof ArmError) return azure_permissions_errorReply(error);
@@ -405,7 +399,7 @@ export const modules = {
    }
    return String(claims.oid);
   }
-  var external_node_util_ = __webpack_require__(7975);
+  var external_node_util_ = __webpack_require__(57975);
   var issuer_keys = __webpack_require__(7510);
   // CONCATENATED MODULE: ./lib/emulators/entra.js
   const TOKEN_EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
@@ -473,12 +467,12 @@ export const modules = {
     jwk,
     issuer
    }, minted);
-   const service = await (0, emulators_service.i)({
+   const service = await (0, emulators_service.iL)({
     ...options,
     service: 'entra',
     fits: (_fault, request) => request.method === 'POST',
     handle: async (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
+     const refusal = (0, emulators_service.Zd)(fault);
      try {
       if (refusal) throw faultError(refusal);
       return await authority.answer(request, now, service.url);

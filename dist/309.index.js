@@ -3,23 +3,23 @@ export const id = 309;
 export const ids = [ 309, 4530 ];
 
 export const modules = {
- 8531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => same
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   function same(given, expected) {
    const [a, b] = [ Buffer.from(given), Buffer.from(expected) ];
    return a.length === b.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
   }
  },
- 228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => startSource
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98531);
   const LONGEST_BODY_BYTES = 16 * 1024;
   async function startSource(delivery, answer, host) {
    const bearer = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__.z('loopback bearer', host.random(32));
@@ -103,14 +103,14 @@ export const modules = {
    response.end(body);
   }
  },
- 309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    serve: () => serve
   });
-  var _flow_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
-  var _flow_keep_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4530);
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
+  var _flow_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11757);
+  var _flow_keep_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34530);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89185);
   async function serve(door) {
    const {env, cwd} = JSON.parse(door.stdin());
    const host = door.createHost({
@@ -129,19 +129,19 @@ export const modules = {
    }
   }
  },
- 4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => serveLaterSteps,
    keepServing: () => keepServing
   });
-  var _broker_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(228);
+  var _broker_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90228);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8563);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
-  var _check_privilege_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6428);
-  var _get_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2217);
-  var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9179);
-  var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9552);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32629);
+  var _check_privilege_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73658);
+  var _get_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82217);
+  var _make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99179);
+  var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99552);
   const START_MS = 15e3;
   const LONGEST_SECONDS = 6 * 3600;
   const PASSED = /^(PATH|HOME|USERPROFILE|SystemRoot|LANG|RUNNER_TRACKING_ID|SSL_CERT_FILE|SSL_CERT_DIR|NODE_EXTRA_CA_CERTS|(https?|no)_proxy)$/i;
@@ -160,7 +160,7 @@ export const modules = {
     stdin: JSON.stringify(order),
     group: true
    });
-   const startTime = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_3__.oI)(host.platform).row(child.pid)?.startTime;
+   const startTime = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_3__.o)(host.platform).row(child.pid)?.startTime;
    if (startTime !== undefined) host.lease({
     kind: 'process',
     pid: child.pid,
@@ -230,7 +230,7 @@ export const modules = {
    source.close();
   }
  },
- 9552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => Renewal
   });

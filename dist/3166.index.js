@@ -8,13 +8,16 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    auth: () => auth
   });
-  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
-  var _flow_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
-  var _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3238);
+  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16740);
+  var _flow_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11757);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89185);
+  var _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33238);
   async function auth(door, words) {
-   const {inputs} = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Ww)(words, []);
    const platform = (0, _flow_door_js__WEBPACK_IMPORTED_MODULE_1__.t)(door.env);
+   const {inputs} = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Ww)(words, [], {
+    platform,
+    env: door.env
+   });
    const host = door.createHost({
     platform,
     env: door.env,
@@ -35,15 +38,15 @@ export const modules = {
    }
   }
  },
- 3238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => useAuth
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4065);
-  var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
-  var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64065);
+  var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10861);
+  var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38629);
   const ENV_FILE_HEADER = '# keyless-agent env-file: holds short-lived credentials; give it back with keyless-agent release';
   function useAuth(ask) {
    return async (plan, credential) => {
@@ -70,7 +73,7 @@ export const modules = {
   async function agentVariables(plan, credential, access, {host, inputs}) {
    const model = inputs.text('model');
    if (plan.hasPost && (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_2__.mc)(plan.cloud.delivery)) {
-    const {keepServing} = await __webpack_require__.e(4530).then(__webpack_require__.bind(__webpack_require__, 4530));
+    const {keepServing} = await __webpack_require__.e(4530).then(__webpack_require__.bind(__webpack_require__, 34530));
     const renewing = plan.cloud.access(credential, await keepServing(host));
     return {
      ...plan.agent.environment(renewing, model),
@@ -93,12 +96,12 @@ export const modules = {
    _core_secret_js__WEBPACK_IMPORTED_MODULE_1__.D)(value))}\n`).join('')}`;
   }
  },
- 8629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => writeFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   function writeFiles(access, host, folder) {
    const variables = {};
    for (const [variable, {name, content}] of Object.entries(access.files ?? {})) {

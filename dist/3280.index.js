@@ -3,15 +3,15 @@ export const id = 3280;
 export const ids = [ 3280 ];
 
 export const modules = {
- 3280: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63280: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    githubToken: () => githubToken
   });
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1567);
-  var _exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1690);
-  var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8649);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11567);
+  var _exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91690);
+  var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78649);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42370);
   const githubToken = {
    id: 'github-token',
    asks: 'GitHub: the repository, whose token it is, the repositories it reaches; in `check` also eight writes that lack what they must have. Shows in the audit log of API requests, where an enterprise keeps one.',

@@ -3,13 +3,13 @@ export const id = 3425;
 export const ids = [ 3425 ];
 
 export const modules = {
- 3425: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53425: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    AzureCliCredential: () => AzureCliCredential
   });
-  var tenantIdUtils = __webpack_require__(8069);
-  var logging = __webpack_require__(8908);
+  var tenantIdUtils = __webpack_require__(88069);
+  var logging = __webpack_require__(88908);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/scopeUtils.js
   function ensureScopes(scopes) {
    return Array.isArray(scopes) ? scopes : [ scopes ];
@@ -24,9 +24,9 @@ export const modules = {
   function getScopeResource(scope) {
    return scope.replace(/\/.default$/, "");
   }
-  var errors = __webpack_require__(1429);
-  var esm = __webpack_require__(6966);
-  var tracing = __webpack_require__(2331);
+  var errors = __webpack_require__(21429);
+  var esm = __webpack_require__(16966);
+  var tracing = __webpack_require__(72331);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/subscriptionUtils.js
   function checkSubscription(logger, subscription) {
    if (!subscription.match(/^[0-9a-zA-Z-._ ]+$/)) {
@@ -92,10 +92,10 @@ export const modules = {
     stderr
    });
   }
-  var external_node_child_process_ = __webpack_require__(1421);
-  var external_node_path_ = __webpack_require__(6760);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_url_ = __webpack_require__(3136);
+  var external_node_child_process_ = __webpack_require__(31421);
+  var external_node_path_ = __webpack_require__(76760);
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_url_ = __webpack_require__(73136);
   // CONCATENATED MODULE: ./node_modules/@azure/core-process/dist/esm/resolveExecutable.js
   const WINDOWS_NATIVE_EXTENSIONS = [ ".exe", ".com" ];
   const WINDOWS_BATCH_EXTENSIONS = [ ".cmd", ".bat" ];

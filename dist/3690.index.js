@@ -8,9 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    codemieOpencode: () => codemieOpencode
   });
-  var _opencode_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1330);
-  var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
-  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3418);
+  var _opencode_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41330);
+  var _cards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57744);
+  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83418);
   function check(inputs) {
    (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Q4)(inputs);
    _opencode_index_js__WEBPACK_IMPORTED_MODULE_0__.opencode.check(inputs);

@@ -3,11 +3,11 @@ export const id = 372;
 export const ids = [ 372 ];
 
 export const modules = {
- 5615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => AccessTokens
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   class AccessTokens {
    #byToken=new Map;
    mint(prefix, grant, expiresAt) {
@@ -30,18 +30,18 @@ export const modules = {
    }
   }
  },
- 372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startAnthropic: () => startAnthropic
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _access_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5615);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _access_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15615);
   var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
-  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4387);
-  var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7063);
+  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78747);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44387);
+  var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37063);
   const OAUTH_BETA = 'oauth-2025-04-20';
   const FEDERATION_BETA = 'oidc-federation-2026-04-01';
   const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -108,17 +108,14 @@ export const modules = {
     ...options.change
    };
    const api = new Api(options, organizationId, rule);
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_6__.iL)({
     ...options,
     service: 'anthropic',
     fits: (fault, request) => (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_5__.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: async (request, now, fault) => {
-     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_6__.Z)(fault);
+     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_6__.Zd)(fault);
      try {
-      if (refusal) {
-       const [status, message] = KNOWN_FAULTS[refusal.code] ?? [ 400, refusal.code ];
-       throw new ApiError(refusal.status ?? status, refusal.code, refusal.message ?? message);
-      }
+      if (refusal) throw new ApiError(...(0, _service_js__WEBPACK_IMPORTED_MODULE_6__.Vz)(refusal, KNOWN_FAULTS));
       return await api.answer(request, now, fault);
      } catch (error) {
       if (error instanceof ApiError) return errorReply(error);
@@ -362,38 +359,6 @@ export const modules = {
     serviceAccountId: text('service_account_id', /^svac_[A-Za-z0-9]{8,}$/),
     workspaceId: body.workspace_id === undefined ? undefined : text('workspace_id', /^(default|wrkspc_[A-Za-z0-9]{8,})$/)
    };
-  }
- },
- 7063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => asRefusal,
-   i: () => startService
-  });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-  async function startService(ask) {
-   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
-   const clock = ask.clock ?? Date.now;
-   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
-    service: ask.service,
-    tls: ask.tls,
-    roundTripMs: ask.roundTripMs,
-    log: ask.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
-     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-    }
-   });
-   return {
-    url: server.url,
-    faults,
-    close: server.close
-   };
-  }
-  function skewOf(fault) {
-   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
-  }
-  function asRefusal(fault) {
-   return fault?.kind === 'error' ? fault : undefined;
   }
  }
 };

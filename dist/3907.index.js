@@ -3,12 +3,12 @@ export const id = 3907;
 export const ids = [ 3907 ];
 
 export const modules = {
- 3907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    ActionList: () => ActionList
   });
-  var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
+  var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71664);
   const LEVELS = {
    r: 'read',
    w: 'write',
@@ -114,7 +114,7 @@ export const modules = {
    return actions;
   }
  },
- 1664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CM: () => isEverything,
    CO: () => breadthOf,

@@ -3,7 +3,7 @@ export const id = 3928;
 export const ids = [ 3928 ];
 
 export const modules = {
- 3928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    probeModels: () => probeModels

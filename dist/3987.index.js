@@ -3,17 +3,17 @@ export const id = 3987;
 export const ids = [ 3987 ];
 
 export const modules = {
- 359: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20359: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    demo: () => demo
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6740);
-  var _flow_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9519);
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9185);
-  var _flow_use_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1073);
+  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16740);
+  var _flow_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11757);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89185);
+  var _flow_use_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83527);
   const FLAGS = [ 'no-agent-download' ];
   const KEPT = /^(PATH|HOME|USERPROFILE|LOCALAPPDATA|APPDATA|SystemRoot|ComSpec|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_.*|TERM|NO_COLOR|XDG_CACHE_HOME|RUNNER_TOOL_CACHE|npm_config_.*|https?_proxy|HTTPS?_PROXY|NODE_EXTRA_CA_CERTS)$/;
   const TASK = 'Review this repository for security problems. Name the file and line of each, and how to fix it.';
@@ -25,7 +25,7 @@ export const modules = {
     door.print('write: keyless-agent demo [--no-agent-download]\n', 'stderr');
     return _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.Lp['input-invalid'].exit;
    }
-   const {startWorld, writeSampleRepository} = await __webpack_require__.e(9293).then(__webpack_require__.bind(__webpack_require__, 9293));
+   const {startWorld, writeSampleRepository} = await __webpack_require__.e(5218).then(__webpack_require__.bind(__webpack_require__, 15218));
    const world = await startWorld({
     paceMs: 40
    });
@@ -96,12 +96,12 @@ export const modules = {
    }
   }
  },
- 8629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => writeFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   function writeFiles(access, host, folder) {
    const variables = {};
    for (const [variable, {name, content}] of Object.entries(access.files ?? {})) {

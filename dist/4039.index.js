@@ -3,7 +3,7 @@ export const id = 4039;
 export const ids = [ 4039 ];
 
 export const modules = {
- 5164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => adviceFor
   });
@@ -117,7 +117,7 @@ export const modules = {
    return ADVICE[backend] ?? KEY;
   }
  },
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -125,8 +125,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -242,7 +242,7 @@ export const modules = {
    }
   }
  },
- 9055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => lastWords,
    v: () => ended
@@ -256,11 +256,11 @@ export const modules = {
    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
   }
  },
- 7056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => endpointFault
   });
-  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25164);
   const EXPIRED = /expired/i;
   const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
   const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
@@ -337,7 +337,7 @@ export const modules = {
    return undefined;
   }
  },
- 824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => geography
   });
@@ -346,13 +346,13 @@ export const modules = {
    return GEOGRAPHIES.find(([pattern]) => pattern.test(region))?.[1] ?? 'global.';
   }
  },
- 4039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    pi: () => pi
   });
-  var check_inputs = __webpack_require__(1414);
-  var tool_rules = __webpack_require__(4052);
+  var check_inputs = __webpack_require__(61414);
+  var tool_rules = __webpack_require__(64052);
   // CONCATENATED MODULE: ./lib/agents/pi/tools.js
   const READING = [ 'read', 'grep', 'find', 'ls' ];
   const EDITING = [ 'edit', 'write' ];
@@ -427,8 +427,8 @@ export const modules = {
     inputs.fault('model', 'On Vertex AI Pi speaks to Gemini models only.', 'model: gemini-2.5-pro   (or agent: claude-code)');
    }
   }
-  var card = __webpack_require__(8972);
-  var kit_fields = __webpack_require__(1567);
+  var card = __webpack_require__(38972);
+  var kit_fields = __webpack_require__(11567);
   // CONCATENATED MODULE: ./lib/agents/pi/gate.js
   const REFUSAL = 'keyless-agent: ';
   function gateSource(policy) {
@@ -682,8 +682,8 @@ export default function gate(pi) {
    if (said.startsWith(REFUSAL)) return said.slice(REFUSAL.length);
    return said === `Tool ${tool} not found` ? 'not among the tools of this run' : undefined;
   }
-  var ending = __webpack_require__(9055);
-  var endpoint_fault = __webpack_require__(7056);
+  var ending = __webpack_require__(19055);
+  var endpoint_fault = __webpack_require__(67056);
   // CONCATENATED MODULE: ./lib/agents/pi/judge.js
   function crashed(heard, exit) {
    const words = (0, ending.a)(heard.errorTail);
@@ -788,9 +788,9 @@ export default function gate(pi) {
    }
    return {};
   }
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
-  var secret = __webpack_require__(8563);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/agents/pi/backends.js
   const PROVIDERS = {
    anthropic: 'anthropic',
@@ -1073,7 +1073,7 @@ export default function gate(pi) {
     shadows: SHADOWS
    };
   }
-  var geography = __webpack_require__(824);
+  var geography = __webpack_require__(10824);
   // CONCATENATED MODULE: ./lib/agents/pi/models.js
   const CLAUDE = 'claude-sonnet-4-5-20250929';
   const DEFAULTS = {
@@ -1218,7 +1218,7 @@ export default function gate(pi) {
    judge
   };
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -1232,30 +1232,6 @@ export default function gate(pi) {
     open = '';
    }
    return open === '' ? rules : [ ...rules, open ];
-  }
- },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
   }
  }
 };

@@ -3,7 +3,7 @@ export const id = 4094;
 export const ids = [ 4094 ];
 
 export const modules = {
- 4094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Validator: () => Validator
   });

@@ -3,13 +3,13 @@ export const id = 4146;
 export const ids = [ 4146 ];
 
 export const modules = {
- 4146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    summary: () => summary
   });
-  var external_os_ = __webpack_require__(857);
-  var external_fs_ = __webpack_require__(9896);
+  var external_os_ = __webpack_require__(70857);
+  var external_fs_ = __webpack_require__(79896);
   // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {

@@ -3,7 +3,7 @@ export const id = 4163;
 export const ids = [ 4163 ];
 
 export const modules = {
- 5164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => adviceFor
   });
@@ -117,7 +117,7 @@ export const modules = {
    return ADVICE[backend] ?? KEY;
   }
  },
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -125,8 +125,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -242,13 +242,13 @@ export const modules = {
    }
   }
  },
- 4163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    codex: () => codex
   });
-  var check_inputs = __webpack_require__(1414);
-  var tool_rules = __webpack_require__(4052);
+  var check_inputs = __webpack_require__(61414);
+  var tool_rules = __webpack_require__(64052);
   // CONCATENATED MODULE: ./lib/agents/codex/schema.js
   function object(value) {
    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
@@ -398,7 +398,7 @@ export const modules = {
    if (schema === null || typeof schema !== 'object' || !isOpen(schema)) return;
    inputs.fault('json-schema', 'An object in it takes further properties; to such a schema the service cannot hold an answer.', 'json-schema: …   (with "additionalProperties": false, and every property named)');
   }
-  var secret = __webpack_require__(8563);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/agents/codex/backends.js
   const NAME = 'keyless';
   const TOKEN = 'KEYLESS_MODEL_TOKEN';
@@ -541,9 +541,9 @@ export const modules = {
   function defaultModel(backend) {
    return DEFAULTS[backend];
   }
-  var card = __webpack_require__(3622);
-  var fields = __webpack_require__(1567);
-  var words = __webpack_require__(2281);
+  var card = __webpack_require__(63622);
+  var fields = __webpack_require__(11567);
+  var words = __webpack_require__(12281);
   // CONCATENATED MODULE: ./lib/agents/codex/hear.js
   function number(value) {
    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
@@ -753,8 +753,8 @@ export const modules = {
     }
    } ];
   }
-  var ending = __webpack_require__(9055);
-  var endpoint_fault = __webpack_require__(7056);
+  var ending = __webpack_require__(19055);
+  var endpoint_fault = __webpack_require__(67056);
   // CONCATENATED MODULE: ./lib/agents/codex/judge.js
   function crashed({errorTail}, exit, order) {
    const words = (0, ending.a)(errorTail);
@@ -891,8 +891,8 @@ export const modules = {
    }
    return hollow(result, heard, order);
   }
-  var external_node_path_ = __webpack_require__(6760);
-  var prices = __webpack_require__(6582);
+  var external_node_path_ = __webpack_require__(76760);
+  var prices = __webpack_require__(96582);
   // CONCATENATED MODULE: ./lib/agents/codex/toml.js
   function tomlOf(table) {
    return pairs(table).map(pair => `${pair}\n`).join('');
@@ -916,11 +916,11 @@ export const modules = {
   const MICRO_DOLLARS = 1e6;
   function budget({maxCostUsd, model}) {
    if (maxCostUsd === undefined) return undefined;
-   const input = (0, prices.h)(model, {
+   const input = (0, prices.ho)(model, {
     inputTokens: MICRO_DOLLARS,
     outputTokens: 0
    });
-   const output = (0, prices.h)(model, {
+   const output = (0, prices.ho)(model, {
     inputTokens: 0,
     outputTokens: MICRO_DOLLARS
    });
@@ -1127,7 +1127,7 @@ export const modules = {
    judge
   };
  },
- 9055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => lastWords,
    v: () => ended
@@ -1141,11 +1141,11 @@ export const modules = {
    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
   }
  },
- 7056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => endpointFault
   });
-  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25164);
   const EXPIRED = /expired/i;
   const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
   const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
@@ -1222,10 +1222,11 @@ export const modules = {
    return undefined;
   }
  },
- 6582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => costOf,
-   n: () => PRICES_OF
+   gu: () => isPriced,
+   ho: () => costOf,
+   nx: () => PRICES_OF
   });
   const PRICES_OF = '2026-11';
   const PRICES = {
@@ -1296,6 +1297,9 @@ export const modules = {
    const [input, read, output] = price;
    return ((usage.inputTokens - cached) * input + cached * read + usage.outputTokens * output) / 1e6;
   }
+  function isPriced(model) {
+   return priceOf(model) !== undefined;
+  }
   function priceOf(model) {
    const id = model.trim().toLowerCase().replace(BEFORE, '');
    const bedrock = BEDROCK.exec(id);
@@ -1310,7 +1314,7 @@ export const modules = {
    return bare.startsWith('claude-') ? bare.replaceAll('.', '-') : bare;
   }
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -1324,30 +1328,6 @@ export const modules = {
     open = '';
    }
    return open === '' ? rules : [ ...rules, open ];
-  }
- },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
   }
  }
 };

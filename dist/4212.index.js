@@ -3,17 +3,18 @@ export const id = 4212;
 export const ids = [ 4212 ];
 
 export const modules = {
- 4212: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24212: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    judgeRole: () => judgeRole
   });
-  var _core_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1567);
-  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
-  var _privilege_probes_aws_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(710);
-  var _privilege_probes_aws_role_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5664);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
-  var _role_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
+  var _core_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56134);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11567);
+  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
+  var _privilege_probes_aws_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30710);
+  var _privilege_probes_aws_role_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95664);
+  var _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32907);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32629);
+  var _role_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52939);
   const ROLE_PROBE = 'aws-role';
   const ROLE_PROBE_IDS = [ ROLE_PROBE, ...[ ..._privilege_probes_aws_role_parts_js__WEBPACK_IMPORTED_MODULE_2__.M, ..._privilege_probes_aws_questions_js__WEBPACK_IMPORTED_MODULE_1__.$A ].map(({id}) => id) ];
   const WITHIN_MS = 2e4;
@@ -24,14 +25,14 @@ export const modules = {
   async function judgeRole(ask, host, signal) {
    const off = ask.off.filter(name => ROLE_PROBE_IDS.includes(name));
    if (off.includes(ROLE_PROBE)) return {
-    findings: [ turnedOff(ROLE_PROBE) ]
+    findings: [ (0, _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.A1)(ROLE_PROBE, 'cloud') ]
    };
-   const silenced = off.map(turnedOff);
+   const silenced = off.map(name => (0, _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.A1)(name, 'cloud'));
    const {uncut, identity} = ask;
    if (!uncut || !identity) {
     const why = 'it is not assumed with the identity token of the job';
     return {
-     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)(why), ...silenced ]
+     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)(why), ...silenced ]
     };
    }
    const verdict = await inChild({
@@ -45,20 +46,11 @@ export const modules = {
     findings: [ ...verdict.findings, ...silenced ]
    };
   }
-  function turnedOff(name) {
-   return {
-    id: 'probe-off',
-    layer: 'cloud',
-    verdict: 'unknown',
-    severity: 'low',
-    title: `The probe ${name} is turned off, so nothing is known from it.`
-   };
-  }
   async function inChild(ask, host, signal) {
    const within = ask.withinMs ?? WITHIN_MS;
    const given = AbortSignal.any([ host.cancelled, AbortSignal.timeout(within + GRACE_MS), ...signal === undefined ? [] : [ signal ] ]);
    if (given.aborted) return {
-    findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)('there was no time left') ]
+    findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)('there was no time left') ]
    };
    const [file = '', ...script] = host.self;
    let child;
@@ -73,10 +65,10 @@ export const modules = {
     });
    } catch {
     return {
-     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)('its process did not start') ]
+     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)('its process did not start') ]
     };
    }
-   const startTime = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_3__.oI)(host.platform).row(child.pid)?.startTime;
+   const startTime = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_4__.o)(host.platform).row(child.pid)?.startTime;
    if (startTime !== undefined) host.lease({
     kind: 'process',
     pid: child.pid,
@@ -91,15 +83,15 @@ export const modules = {
     await child.exit;
     const text = line();
     if (text === undefined && given.aborted) return {
-     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)('it took too long') ]
+     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)('it took too long') ]
     };
     const read = text === undefined ? undefined : readVerdict(text);
     return read ?? {
-     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)('its process gave no answer') ]
+     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)('its process gave no answer') ]
     };
    } catch {
     return {
-     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_4__.b)('its process did not start') ]
+     findings: [ (0, _role_order_js__WEBPACK_IMPORTED_MODULE_5__.b)('its process did not start') ]
     };
    } finally {
     given.removeEventListener('abort', end);
@@ -146,7 +138,7 @@ export const modules = {
     return undefined;
    }
    const {findings, trust, ...more} = answer;
-   const listed = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_5__.YO)(findings);
+   const listed = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_6__.YO)(findings);
    if (!Array.isArray(findings) || listed.length > MOST_FINDINGS || Object.keys(more).length > 0) return undefined;
    if (trust !== undefined && !isText(trust, LONGEST_TRUST)) return undefined;
    const read = listed.map(readFinding);
@@ -159,10 +151,10 @@ export const modules = {
    };
   }
   function readFinding(value) {
-   const fields = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ik)(value);
+   const fields = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_6__.Ik)(value);
    if (!fields || Object.keys(fields).some(key => !KEYS.has(key))) return undefined;
    const {id, layer, verdict, severity, title, detail, fix, stops} = fields;
-   const sound = typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 64 && layer === 'cloud' && isOneOf([ 'enforced', 'proved', 'exceeded', 'unknown' ], verdict) && isOneOf(_core_finding_js__WEBPACK_IMPORTED_MODULE_6__.oC, severity) && isText(title, LONGEST_TITLE) && title !== '' && (detail === undefined || isText(detail, LONGEST_TEXT)) && (fix === undefined || isText(fix, LONGEST_TEXT)) && (stops === undefined || typeof stops === 'boolean');
+   const sound = typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 64 && layer === 'cloud' && isOneOf([ 'enforced', 'proved', 'exceeded', 'unknown' ], verdict) && isOneOf(_core_finding_js__WEBPACK_IMPORTED_MODULE_7__.oC, severity) && isText(title, LONGEST_TITLE) && title !== '' && (detail === undefined || isText(detail, LONGEST_TEXT)) && (fix === undefined || isText(fix, LONGEST_TEXT)) && (stops === undefined || typeof stops === 'boolean');
    return sound ? fields : undefined;
   }
   function isOneOf(values, value) {
@@ -178,7 +170,7 @@ export const modules = {
    });
   }
  },
- 2939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => unjudged
   });
@@ -193,7 +185,7 @@ export const modules = {
    };
   }
  },
- 5064: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45064: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    MC: () => elementOf,
    Mz: () => errorOf,
@@ -202,8 +194,8 @@ export const modules = {
    o_: () => jsonOf,
    wt: () => refusesSignature
   });
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1567);
-  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11567);
+  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
   function errorOf(protocol, response) {
    return protocol === 'json' || protocol === 'rest' ? jsonError(response) : xmlError(response.body);
   }
@@ -306,7 +298,7 @@ export const modules = {
    return error !== undefined && response.status >= 400 && response.status < 500 && BAD_SIGNATURE.test(error.code);
   }
  },
- 710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $A: () => ROLE_QUESTIONS,
    AQ: () => ROLE_GROUPS,
@@ -314,7 +306,7 @@ export const modules = {
    TK: () => SELF,
    gj: () => SESSION_CANARIES
   });
-  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5064);
+  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
   function queryQuestion(facts, version, parameters = {}, field) {
    const name = facts.action.split(':')[1] ?? '';
    return {
@@ -581,7 +573,7 @@ export const modules = {
    asks: action
   })));
  },
- 5664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => ROLE_PARTS,
    p: () => INSPECTION

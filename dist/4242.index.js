@@ -3,7 +3,7 @@ export const id = 4242;
 export const ids = [ 4242 ];
 
 export const modules = {
- 30: (__unused_webpack_module, exports) => {
+ 70030: (__unused_webpack_module, exports) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
@@ -13,7 +13,7 @@ export const modules = {
    operationRequestMap: new WeakMap
   };
  },
- 4242: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74242: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => ClientAssertionCredential
   });
@@ -5487,7 +5487,7 @@ export const modules = {
     disableInternalRetries: system?.disableInternalRetries || false
    };
   }
-  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
   class GuidGenerator {
    generateGuid() {
@@ -5517,7 +5517,7 @@ export const modules = {
     return EncodingUtils.base64Decode(str);
    }
   }
-  var external_crypto_ = __webpack_require__(6982);
+  var external_crypto_ = __webpack_require__(76982);
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
   class HashUtils_HashUtils {
    sha256(buffer) {
@@ -6289,7 +6289,7 @@ export const modules = {
     };
    }
   }
-  var external_jsonwebtoken_ = __webpack_require__(9071);
+  var external_jsonwebtoken_ = __webpack_require__(19071);
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
   const missingTenantIdError = "missing_tenant_id_error";
   const userTimeoutReached = "user_timeout_reached";
@@ -7015,7 +7015,7 @@ export const modules = {
     this.storage.clear();
    }
   }
-  var external_http_ = __webpack_require__(8611);
+  var external_http_ = __webpack_require__(58611);
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/network/LoopbackClient.mjs
   class LoopbackClient {
    constructor(preferredPort) {
@@ -8289,8 +8289,8 @@ export const modules = {
     return request;
    }
   }
-  var external_fs_ = __webpack_require__(9896);
-  var external_path_ = __webpack_require__(6928);
+  var external_fs_ = __webpack_require__(79896);
+  var external_path_ = __webpack_require__(16928);
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AzureArc.mjs
   const ARC_API_VERSION = "2020-06-01";
   const DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT = "http://127.0.0.1:40342/metadata/identity/oauth2/token";
@@ -8730,8 +8730,8 @@ export const modules = {
   // CONCATENATED MODULE: ./node_modules/@azure/msal-node/dist/index.mjs
   const dist_PromptValue = PromptValue;
   const dist_ResponseMode = ResponseMode;
-  var logging = __webpack_require__(8908);
-  var constants = __webpack_require__(5721);
+  var logging = __webpack_require__(88908);
+  var constants = __webpack_require__(25721);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalPlugins.js
   let persistenceProvider = undefined;
   const msalNodeFlowCacheControl = {
@@ -8828,9 +8828,9 @@ export const modules = {
   const msalPlugins = {
    generatePluginConfiguration
   };
-  var errors = __webpack_require__(1429);
-  var esm = __webpack_require__(6966);
-  var dist_esm = __webpack_require__(7854);
+  var errors = __webpack_require__(21429);
+  var esm = __webpack_require__(16966);
+  var dist_esm = __webpack_require__(65473);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/utils.js
   const utils_logger = (0, logging.kF)("IdentityUtils");
   const LatestAuthenticationRecordVersion = "1.0";
@@ -10048,11 +10048,11 @@ export const modules = {
   function pipeline_createEmptyPipeline() {
    return HttpPipeline.create();
   }
-  var error = __webpack_require__(4820);
-  var external_node_util_ = __webpack_require__(7975);
+  var error = __webpack_require__(34820);
+  var external_node_util_ = __webpack_require__(57975);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
   const custom = external_node_util_.inspect.custom;
-  var util_sanitizer = __webpack_require__(1945);
+  var util_sanitizer = __webpack_require__(51945);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
   const errorSanitizer = new util_sanitizer.I;
   class restError_RestError extends Error {
@@ -10100,11 +10100,11 @@ export const modules = {
    }
    return (0, error.b)(e) && e.name === "RestError";
   }
-  var external_node_http_ = __webpack_require__(7067);
-  var external_node_https_ = __webpack_require__(4708);
-  var external_node_zlib_ = __webpack_require__(8522);
-  var external_node_stream_ = __webpack_require__(7075);
-  var log = __webpack_require__(7507);
+  var external_node_http_ = __webpack_require__(37067);
+  var external_node_https_ = __webpack_require__(44708);
+  var external_node_zlib_ = __webpack_require__(38522);
+  var external_node_stream_ = __webpack_require__(57075);
+  var log = __webpack_require__(47507);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/requestBodyHeaders.js
   function getHeaderPairs(headers) {
    return Array.isArray(headers[0]) ? headers : Array.from({
@@ -10857,7 +10857,7 @@ export const modules = {
     }
    };
   }
-  var external_node_os_ = __webpack_require__(8161);
+  var external_node_os_ = __webpack_require__(48161);
   var external_node_process_ = __webpack_require__(1708);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
   function getHeaderName() {
@@ -11238,11 +11238,11 @@ export const modules = {
     parts
    };
   }
-  var external_net_ = __webpack_require__(9278);
-  var external_tls_ = __webpack_require__(4756);
-  var external_assert_ = __webpack_require__(2613);
+  var external_net_ = __webpack_require__(69278);
+  var external_tls_ = __webpack_require__(64756);
+  var external_assert_ = __webpack_require__(42613);
   var src = __webpack_require__(2830);
-  var external_https_ = __webpack_require__(5692);
+  var external_https_ = __webpack_require__(65692);
   // CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
   async function toBuffer(stream) {
    let length = 0;
@@ -11376,7 +11376,7 @@ export const modules = {
     }
    }
   }
-  var external_url_ = __webpack_require__(7016);
+  var external_url_ = __webpack_require__(87016);
   // CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
   const debug = src('https-proxy-agent:parse-proxy-response');
   function parseProxyResponse(socket) {
@@ -11464,7 +11464,7 @@ export const modules = {
     }
     let kerberos;
     try {
-     kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
+     kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
     } catch {
      throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' + 'Install it with: npm install kerberos');
     }
@@ -11653,7 +11653,7 @@ export const modules = {
    }
    return ret;
   }
-  var external_events_ = __webpack_require__(4434);
+  var external_events_ = __webpack_require__(24434);
   // CONCATENATED MODULE: ./node_modules/http-proxy-agent/dist/index.js
   const http_proxy_agent_dist_debug = src('http-proxy-agent');
   class HttpProxyAgent extends Agent {
@@ -12125,7 +12125,7 @@ export const modules = {
    });
    return pipeline;
   }
-  var env = __webpack_require__(7970);
+  var env = __webpack_require__(27970);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
   let insecureConnectionWarningEmmitted = false;
   function allowInsecureConnection(request, options) {
@@ -12938,7 +12938,7 @@ export const modules = {
   function policies_tlsPolicy_tlsPolicy(tlsSettings) {
    return tlsPolicy_tlsPolicy(tlsSettings);
   }
-  var core_tracing_dist_esm = __webpack_require__(5433);
+  var core_tracing_dist_esm = __webpack_require__(65433);
   // CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
   const esm_restError_RestError = restError_RestError;
   function esm_restError_isRestError(e) {
@@ -13486,7 +13486,7 @@ export const modules = {
   // CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
   const interfaces_XML_ATTRKEY = "$";
   const interfaces_XML_CHARKEY = "_";
-  var state_cjs = __webpack_require__(30);
+  var state_cjs = __webpack_require__(70030);
   // CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
   const state = state_cjs.w;
   // CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
@@ -14454,7 +14454,7 @@ export const modules = {
     return "oauth2/v2.0/token";
    }
   }
-  var tracing = __webpack_require__(2331);
+  var tracing = __webpack_require__(72331);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/utils.js
   const DefaultScopeSuffix = "/.default";
   const serviceFabricErrorMessage = "Specifying a `clientId` or `resourceId` is not supported by the Service Fabric managed identity environment. The managed identity configuration is determined by the Service Fabric cluster resource configuration. See https://aka.ms/servicefabricmi for more information";
@@ -14809,7 +14809,7 @@ export const modules = {
    }
    return azureRegion;
   }
-  var tenantIdUtils = __webpack_require__(8069);
+  var tenantIdUtils = __webpack_require__(88069);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalClient.js
   const msalLogger = (0, logging.kF)("MsalClient");
   function generateMsalConfiguration(clientId, tenantId, msalClientOptions = {}) {
@@ -15125,7 +15125,7 @@ export const modules = {
    function createBaseInteractiveRequest(scopes, options) {
     return {
      openBrowser: async url => {
-      const open = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1622));
+      const open = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 71622));
       await open.default(url);
      },
      scopes,

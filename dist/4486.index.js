@@ -3,7 +3,7 @@ export const id = 4486;
 export const ids = [ 4486 ];
 
 export const modules = {
- 8275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => explain,
    Qm: () => malformed,
@@ -12,7 +12,7 @@ export const modules = {
   var errors = __webpack_require__(3828);
   var host = __webpack_require__(8717);
   var identity = __webpack_require__(3829);
-  var inputs = __webpack_require__(662);
+  var inputs = __webpack_require__(50662);
   // CONCATENATED MODULE: ./lib/clouds/gcp/trust.js
   const LONGEST_ATTRIBUTE = 127;
   const PROVIDERS = 'gcloud iam workload-identity-pools providers';
@@ -396,16 +396,16 @@ export const modules = {
    return accounts.slice(1).map((account, index) => `gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.serviceAccountTokenCreator --member=serviceAccount:${accounts[index]}`).join('\n');
   }
  },
- 4486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    SCOPE: () => SCOPE,
    exchange: () => exchange
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8275);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81733);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48275);
   const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
   const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
   const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';

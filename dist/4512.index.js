@@ -7,10 +7,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    startBroker: () => startBroker
   });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_http_ = __webpack_require__(7067);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_http_ = __webpack_require__(37067);
   var errors = __webpack_require__(3828);
-  var secret = __webpack_require__(8563);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/broker/headers.js
   const UP = new Set([ 'accept', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta', 'originator', 'session_id', 'session-id', 'conversation_id', 'version', 'x-app', 'x-goog-api-client', 'x-amzn-bedrock-trace', 'x-amzn-bedrock-guardrailidentifier', 'x-amzn-bedrock-guardrailversion', 'x-amzn-bedrock-performanceconfig-latency', 'x-amzn-bedrock-service-tier' ]);
   const UP_FAMILIES = /^(?:x-stainless-|x-claude-code-|x-codex-)/;
@@ -562,7 +562,7 @@ export const modules = {
     }
    }));
   }
-  var external_node_https_ = __webpack_require__(4708);
+  var external_node_https_ = __webpack_require__(44708);
   // CONCATENATED MODULE: ./lib/broker/endpoint.js
   const TLS = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
   class Endpoint {
@@ -774,7 +774,7 @@ export const modules = {
     fix: `${fix}   (or a smaller task)`
    };
   }
-  var broker_order = __webpack_require__(1501);
+  var broker_order = __webpack_require__(31501);
   // CONCATENATED MODULE: ./lib/broker/route.js
   const MESSAGES = {
    name: 'messages',
@@ -1116,7 +1116,7 @@ export const modules = {
    async #make(credential) {
     const {AccessKeyId, SecretAccessKey, SessionToken} = credential.parts;
     if (!AccessKeyId || !SecretAccessKey) throw new Error('not a credential of AWS');
-    const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+    const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
     const signer = new SignatureV4({
      service: this.#service,
      region: this.#region,
@@ -1188,12 +1188,7 @@ export const modules = {
   }
   function checkPrices({models, limits, costOf}) {
    if (limits?.maxCostUsd === undefined) return;
-   const nothing = {
-    inputTokens: 0,
-    outputTokens: 0,
-    cachedTokens: 0
-   };
-   const unknown = models.find(model => costOf?.(model, nothing) === undefined);
+   const unknown = models.find(model => costOf?.(model, NOTHING) === undefined);
    if (unknown === undefined) return;
    throw new errors.FM('input-invalid', `The price of ${unknown} is not known, so its cost cannot be counted.`, {
     fix: 'max-tokens: 2000000   (or max-requests, or a model of the price table in docs/agents.md)'

@@ -3,11 +3,11 @@ export const id = 4555;
 export const ids = [ 4555 ];
 
 export const modules = {
- 5615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => AccessTokens
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   class AccessTokens {
    #byToken=new Map;
    mint(prefix, grant, expiresAt) {
@@ -30,17 +30,17 @@ export const modules = {
    }
   }
  },
- 6820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DG: () => GENERATE_VERBS,
    IM: () => readGenerate,
    mA: () => answerGenerate,
    oS: () => streams
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _google_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2347);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _google_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12347);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44387);
   const invalid = message => new _google_account_js__WEBPACK_IMPORTED_MODULE_1__.Wy(400, 'INVALID_ARGUMENT', message);
   const GENERATE_VERBS = [ 'generateContent', 'streamGenerateContent', 'countTokens' ];
   const streams = path => path.endsWith(':streamGenerateContent');
@@ -261,17 +261,18 @@ export const modules = {
    };
   }
  },
- 2347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Mv: () => CLOUD_PLATFORM,
    U7: () => permissionsIn,
    Wy: () => GoogleError,
-   fC: () => faultError,
    fs: () => errorReply,
    i6: () => principalOf,
-   m9: () => permissionsOn
+   m9: () => permissionsOn,
+   oQ: () => answered
   });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98387);
+  var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37063);
   const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
   function permissionsIn(account, project, principal) {
    if (project !== account.projectId && project !== account.projectNumber) return [];
@@ -337,6 +338,16 @@ export const modules = {
    UNAVAILABLE: [ 503, 'The service is currently unavailable.' ],
    DEADLINE_EXCEEDED: [ 504, 'Deadline expired before operation could complete.' ]
   };
+  function answered(fault, service, work) {
+   const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.Zd)(fault);
+   try {
+    if (refusal) throw faultError(refusal, service);
+    return work();
+   } catch (error) {
+    if (error instanceof GoogleError) return errorReply(error);
+    throw error;
+   }
+  }
   function faultError(fault, service) {
    if (fault.code === 'SERVICE_DISABLED') {
     const message = `${service} has not been used in project before or it is disabled.`;
@@ -348,8 +359,7 @@ export const modules = {
     };
     return new GoogleError(403, 'PERMISSION_DENIED', fault.message ?? message, info);
    }
-   const [status, message] = KNOWN_FAULTS[fault.code] ?? [ 400, fault.code ];
-   return new GoogleError(fault.status ?? status, fault.code, fault.message ?? message);
+   return new GoogleError(...(0, _service_js__WEBPACK_IMPORTED_MODULE_1__.Vz)(fault, KNOWN_FAULTS));
   }
   function principalOf(account, bearer, now, scopes = [ CLOUD_PLATFORM ]) {
    if (bearer === undefined) {
@@ -375,32 +385,23 @@ export const modules = {
    return found.grant;
   }
  },
- 4555: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94555: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startGoogle: () => startGoogle
   });
-  var access_tokens = __webpack_require__(5615);
-  var google_account = __webpack_require__(2347);
-  var loopback_server = __webpack_require__(8387);
-  var emulators_service = __webpack_require__(7063);
+  var access_tokens = __webpack_require__(15615);
+  var google_account = __webpack_require__(12347);
+  var loopback_server = __webpack_require__(98387);
+  var emulators_service = __webpack_require__(37063);
   // CONCATENATED MODULE: ./lib/emulators/google-iam.js
   const IAM_SCOPE = 'https://www.googleapis.com/auth/iam';
   const DEFAULT_SECONDS = 3600;
   async function startGoogleIam(options) {
-   return (0, emulators_service.i)({
+   return (0, emulators_service.iL)({
     ...options,
     service: 'google-iam',
-    handle: (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
-     try {
-      if (refusal) throw (0, google_account.fC)(refusal, 'iamcredentials.googleapis.com');
-      return answer(options.account, request, now);
-     } catch (error) {
-      if (error instanceof google_account.Wy) return (0, google_account.fs)(error);
-      throw error;
-     }
-    }
+    handle: (request, now, fault) => (0, google_account.oQ)(fault, 'iamcredentials.googleapis.com', () => answer(options.account, request, now))
    });
   }
   function answer(account, request, now) {
@@ -473,19 +474,10 @@ export const modules = {
   const MOST_AT_ONCE = 100;
   const SERVICES = /^(?:aiplatform|apikeys|appengine|artifactregistry|bigquery|cloudbuild|cloudfunctions|cloudkms|cloudsql|compute|container|dataflow|dataproc|datastore|deploymentmanager|iam|logging|notebooks|parametermanager|pubsub|resourcemanager|run|secretmanager|serviceusage|spanner|storage)\.(?:googleapis\.com\/)?\w+\.\w+$/;
   async function startGooglePermissions(options) {
-   return (0, emulators_service.i)({
+   return (0, emulators_service.iL)({
     ...options,
     service: `google-${options.service}`,
-    handle: (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
-     try {
-      if (refusal) throw (0, google_account.fC)(refusal, `${options.service}.googleapis.com`);
-      return google_permissions_answer(options, request, now, fault);
-     } catch (error) {
-      if (error instanceof google_account.Wy) return (0, google_account.fs)(error);
-      throw error;
-     }
-    }
+    handle: (request, now, fault) => (0, google_account.oQ)(fault, `${options.service}.googleapis.com`, () => google_permissions_answer(options, request, now, fault))
    });
   }
   function google_permissions_answer(options, request, now, fault) {
@@ -540,7 +532,7 @@ export const modules = {
    return fault?.kind === 'stranger' ? [ ...asked.slice(0, 1), 'aiplatform.strangers.get' ] : undefined;
   }
   var issuer_keys = __webpack_require__(7510);
-  var json_web_token = __webpack_require__(8747);
+  var json_web_token = __webpack_require__(78747);
   // CONCATENATED MODULE: ./lib/emulators/google-sts.js
   class TokenError extends Error {
    status;
@@ -563,11 +555,11 @@ export const modules = {
   }
   async function startGoogleSts(options) {
    const keys = new issuer_keys.u;
-   return (0, emulators_service.i)({
+   return (0, emulators_service.iL)({
     ...options,
     service: 'google-sts',
     handle: async (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
+     const refusal = (0, emulators_service.Zd)(fault);
      try {
       if (refusal) {
        throw new TokenError(refusal.code, refusal.message ?? refusal.code, refusal.status ?? statusOf(refusal.code));
@@ -694,6 +686,9 @@ export const modules = {
    'google.subject': String(claims.sub),
    ...typeof claims.repository === 'string' && {
     'attribute.repository': claims.repository
+   },
+   ...typeof claims.project_path === 'string' && {
+    'attribute.repository': claims.project_path
    }
   });
   function federated(account, provider, claims, scopes) {
@@ -719,8 +714,8 @@ export const modules = {
   function repositoryMember(account, pool, repository) {
    return `principalSet://iam.${account.universe}/projects/${account.projectNumber}/locations/global/workloadIdentityPools/${pool}/attribute.repository/${repository}`;
   }
-  var gemini_api = __webpack_require__(6820);
-  var messages_api = __webpack_require__(4387);
+  var gemini_api = __webpack_require__(86820);
+  var messages_api = __webpack_require__(44387);
   // CONCATENATED MODULE: ./lib/emulators/vertex.js
   const LOCATIONS = [ 'global', 'us-east5', 'us-central1', 'europe-west1', 'europe-west4', 'asia-southeast1' ];
   const VERSION = 'vertex-2023-10-16';
@@ -732,20 +727,18 @@ export const modules = {
     conversations.push(request);
     return model(request);
    };
-   const service = await (0, emulators_service.i)({
+   const service = await (0, emulators_service.iL)({
     ...options,
     service: 'vertex',
     fits: (fault, request) => (0, messages_api.Ld)(fault, /:stream(RawPredict|GenerateContent)$/.test(request.path)),
     handle: (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
      try {
-      if (refusal) throw (0, google_account.fC)(refusal, 'aiplatform.googleapis.com');
-      return vertex_answer({
+      const asked = {
        ...options,
        model: speak
-      }, request, now, fault);
+      };
+      return (0, google_account.oQ)(fault, 'aiplatform.googleapis.com', () => vertex_answer(asked, request, now, fault));
      } catch (error) {
-      if (error instanceof google_account.Wy) return (0, google_account.fs)(error);
       if (error instanceof messages_api.QJ) return badBody(error);
       throw error;
      }
@@ -955,38 +948,6 @@ export const modules = {
      await Promise.all([ sts, iamCredentials, vertex, resourceManager, iam ].map(one => one.close()));
     }
    };
-  }
- },
- 7063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => asRefusal,
-   i: () => startService
-  });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-  async function startService(ask) {
-   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
-   const clock = ask.clock ?? Date.now;
-   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
-    service: ask.service,
-    tls: ask.tls,
-    roundTripMs: ask.roundTripMs,
-    log: ask.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
-     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-    }
-   });
-   return {
-    url: server.url,
-    faults,
-    close: server.close
-   };
-  }
-  function skewOf(fault) {
-   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
-  }
-  function asRefusal(fault) {
-   return fault?.kind === 'error' ? fault : undefined;
   }
  }
 };

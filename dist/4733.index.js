@@ -3,7 +3,7 @@ export const id = 4733;
 export const ids = [ 4733 ];
 
 export const modules = {
- 4733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 14733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    probeModels: () => probeModels

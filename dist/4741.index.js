@@ -3,17 +3,17 @@ export const id = 4741;
 export const ids = [ 4741 ];
 
 export const modules = {
- 6820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DG: () => GENERATE_VERBS,
    IM: () => readGenerate,
    mA: () => answerGenerate,
    oS: () => streams
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _google_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2347);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _google_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12347);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44387);
   const invalid = message => new _google_account_js__WEBPACK_IMPORTED_MODULE_1__.Wy(400, 'INVALID_ARGUMENT', message);
   const GENERATE_VERBS = [ 'generateContent', 'streamGenerateContent', 'countTokens' ];
   const streams = path => path.endsWith(':streamGenerateContent');
@@ -234,17 +234,17 @@ export const modules = {
    };
   }
  },
- 4741: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34741: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startGemini: () => startGemini
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _gemini_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
-  var _google_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2347);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4387);
-  var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7063);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _gemini_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86820);
+  var _google_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12347);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44387);
+  var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37063);
   const SERVICE = 'generativelanguage.googleapis.com';
   async function startGemini(options) {
    let {model} = options;
@@ -258,22 +258,12 @@ export const modules = {
     },
     expiresAt: Number.POSITIVE_INFINITY
    };
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.iL)({
     ...options,
     service: 'gemini',
     fits: (fault, request) => (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_4__.Ld)(fault, (0, 
     _gemini_api_js__WEBPACK_IMPORTED_MODULE_1__.oS)(request.path)),
-    handle: (request, now, fault) => {
-     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.Z)(fault);
-     try {
-      if (refusal) throw (0, _google_account_js__WEBPACK_IMPORTED_MODULE_2__.fC)(refusal, SERVICE);
-      return answer(state, request, now, fault);
-     } catch (error) {
-      if (error instanceof _google_account_js__WEBPACK_IMPORTED_MODULE_2__.Wy) return (0, 
-      _google_account_js__WEBPACK_IMPORTED_MODULE_2__.fs)(error);
-      throw error;
-     }
-    }
+    handle: (request, now, fault) => (0, _google_account_js__WEBPACK_IMPORTED_MODULE_2__.oQ)(fault, SERVICE, () => answer(state, request, now, fault))
    });
    return {
     ...service,
@@ -340,17 +330,18 @@ export const modules = {
    }
   }
  },
- 2347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Mv: () => CLOUD_PLATFORM,
    U7: () => permissionsIn,
    Wy: () => GoogleError,
-   fC: () => faultError,
    fs: () => errorReply,
    i6: () => principalOf,
-   m9: () => permissionsOn
+   m9: () => permissionsOn,
+   oQ: () => answered
   });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98387);
+  var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37063);
   const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
   function permissionsIn(account, project, principal) {
    if (project !== account.projectId && project !== account.projectNumber) return [];
@@ -416,6 +407,16 @@ export const modules = {
    UNAVAILABLE: [ 503, 'The service is currently unavailable.' ],
    DEADLINE_EXCEEDED: [ 504, 'Deadline expired before operation could complete.' ]
   };
+  function answered(fault, service, work) {
+   const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.Zd)(fault);
+   try {
+    if (refusal) throw faultError(refusal, service);
+    return work();
+   } catch (error) {
+    if (error instanceof GoogleError) return errorReply(error);
+    throw error;
+   }
+  }
   function faultError(fault, service) {
    if (fault.code === 'SERVICE_DISABLED') {
     const message = `${service} has not been used in project before or it is disabled.`;
@@ -427,8 +428,7 @@ export const modules = {
     };
     return new GoogleError(403, 'PERMISSION_DENIED', fault.message ?? message, info);
    }
-   const [status, message] = KNOWN_FAULTS[fault.code] ?? [ 400, fault.code ];
-   return new GoogleError(fault.status ?? status, fault.code, fault.message ?? message);
+   return new GoogleError(...(0, _service_js__WEBPACK_IMPORTED_MODULE_1__.Vz)(fault, KNOWN_FAULTS));
   }
   function principalOf(account, bearer, now, scopes = [ CLOUD_PLATFORM ]) {
    if (bearer === undefined) {
@@ -452,38 +452,6 @@ export const modules = {
     });
    }
    return found.grant;
-  }
- },
- 7063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => asRefusal,
-   i: () => startService
-  });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-  async function startService(ask) {
-   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
-   const clock = ask.clock ?? Date.now;
-   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
-    service: ask.service,
-    tls: ask.tls,
-    roundTripMs: ask.roundTripMs,
-    log: ask.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
-     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-    }
-   });
-   return {
-    url: server.url,
-    faults,
-    close: server.close
-   };
-  }
-  function skewOf(fault) {
-   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
-  }
-  function asRefusal(fault) {
-   return fault?.kind === 'error' ? fault : undefined;
   }
  }
 };

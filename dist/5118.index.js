@@ -3,14 +3,14 @@ export const id = 5118;
 export const ids = [ 5118 ];
 
 export const modules = {
- 2658: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {hasOwn} = __webpack_require__(4534);
-  const {getSmithyContext, normalizeProvider} = __webpack_require__(4534);
+ 92658: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {hasOwn} = __webpack_require__(34534);
+  const {getSmithyContext, normalizeProvider} = __webpack_require__(34534);
   exports.getSmithyContext = getSmithyContext;
   exports.normalizeProvider = normalizeProvider;
-  const {SMITHY_CONTEXT_KEY, AlgorithmId} = __webpack_require__(690);
+  const {SMITHY_CONTEXT_KEY, AlgorithmId} = __webpack_require__(90690);
   exports.AlgorithmId = AlgorithmId;
-  const {NormalizedSchema} = __webpack_require__(6890);
+  const {NormalizedSchema} = __webpack_require__(26890);
   const getAllAliases = (name, aliases) => {
    const _aliases = [];
    if (name) {
@@ -1163,14 +1163,14 @@ export const modules = {
   exports.waiterServiceDefaults = waiterServiceDefaults;
   exports.withBaseException = withBaseException;
  },
- 7291: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {homedir} = __webpack_require__(8161);
-  const {sep, join} = __webpack_require__(6760);
-  const {createHash} = __webpack_require__(7598);
-  const {readFile: readFile$1} = __webpack_require__(1455);
-  const {IniSectionType} = __webpack_require__(690);
-  const {normalizeProvider} = __webpack_require__(2658);
-  const {isValidHostLabel} = __webpack_require__(4534);
+ 47291: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {homedir} = __webpack_require__(48161);
+  const {sep, join} = __webpack_require__(76760);
+  const {createHash} = __webpack_require__(77598);
+  const {readFile: readFile$1} = __webpack_require__(51455);
+  const {IniSectionType} = __webpack_require__(90690);
+  const {normalizeProvider} = __webpack_require__(92658);
+  const {isValidHostLabel} = __webpack_require__(34534);
   class ProviderError extends Error {
    name="ProviderError";
    tryNextLink;
@@ -1666,7 +1666,7 @@ export const modules = {
    };
   };
   const imdsRequest = async options => {
-   const {request} = __webpack_require__(7067);
+   const {request} = __webpack_require__(37067);
    return new Promise((resolve, reject) => {
     const req = request({
      hostname: options.hostname,
@@ -1899,13 +1899,13 @@ export const modules = {
   exports.resolveEndpointsConfig = resolveEndpointsConfig;
   exports.resolveRegionConfig = resolveRegionConfig;
  },
- 2085: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig} = __webpack_require__(7291);
-  const {toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn} = __webpack_require__(4534);
+ 62085: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig} = __webpack_require__(47291);
+  const {toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn} = __webpack_require__(34534);
   exports.isValidHostLabel = isValidHostLabel;
   exports.middlewareEndpointToEndpointV1 = toEndpointV1;
   exports.toEndpointV1 = toEndpointV1;
-  const {EndpointURLScheme} = __webpack_require__(690);
+  const {EndpointURLScheme} = __webpack_require__(90690);
   const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
   const CONFIG_ENDPOINT_URL = "endpoint_url";
   const getEndpointUrlConfig = serviceId => ({
@@ -2760,17 +2760,17 @@ export const modules = {
   exports.resolveEndpointRequiredConfig = resolveEndpointRequiredConfig;
   exports.resolveParams = resolveParams;
  },
- 3422: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset} = __webpack_require__(2430);
-  const {HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext} = __webpack_require__(4534);
-  const {parseQueryString, parseUrl} = __webpack_require__(4534);
+ 93422: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset} = __webpack_require__(92430);
+  const {HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext} = __webpack_require__(34534);
+  const {parseQueryString, parseUrl} = __webpack_require__(34534);
   exports.HttpRequest = HttpRequest;
   exports.HttpResponse = HttpResponse;
   exports.isValidHostname = isValidHostname;
   exports.parseQueryString = parseQueryString;
   exports.parseUrl = parseUrl;
-  const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(6890);
-  const {FieldPosition} = __webpack_require__(690);
+  const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(26890);
+  const {FieldPosition} = __webpack_require__(90690);
   const collectBody = async (streamBody = new Uint8Array, context) => {
    if (streamBody instanceof Uint8Array) {
     return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -3135,7 +3135,7 @@ export const modules = {
     });
    }
    async loadEventStreamCapability() {
-    const {EventStreamSerde, eventStreamSerdeProvider} = __webpack_require__(7932);
+    const {EventStreamSerde, eventStreamSerdeProvider} = __webpack_require__(67932);
     const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
     return new EventStreamSerde({
      marshaller,
@@ -5712,8 +5712,8 @@ export const modules = {
   exports.resolveHttpHandlerRuntimeConfig = resolveHttpHandlerRuntimeConfig;
   exports.resolvedPath = resolvedPath;
  },
- 6890: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {getSmithyContext, HttpResponse, toEndpointV1} = __webpack_require__(4534);
+ 26890: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {getSmithyContext, HttpResponse, toEndpointV1} = __webpack_require__(34534);
   const deref = schemaRef => {
    if (typeof schemaRef === "function") {
     return schemaRef();
@@ -6365,13 +6365,13 @@ export const modules = {
   exports.traitsCache = traitsCache;
   exports.translateTraits = translateTraits;
  },
- 2430: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {createHmac, createHash, getRandomValues} = __webpack_require__(7598);
-  const {hasOwn, HttpResponse} = __webpack_require__(4534);
+ 92430: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {createHmac, createHash, getRandomValues} = __webpack_require__(77598);
+  const {hasOwn, HttpResponse} = __webpack_require__(34534);
   exports.hasOwn = hasOwn;
-  const {ReadStream, lstatSync, fstatSync} = __webpack_require__(3024);
-  const {toEndpointV1} = __webpack_require__(2085);
-  const {Readable, Writable, PassThrough} = __webpack_require__(7075);
+  const {ReadStream, lstatSync, fstatSync} = __webpack_require__(73024);
+  const {toEndpointV1} = __webpack_require__(62085);
+  const {Readable, Writable, PassThrough} = __webpack_require__(57075);
   const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
   const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
    if (!isArrayBuffer(input)) {
@@ -8034,8 +8034,8 @@ export const modules = {
   exports.v4 = v4;
   exports.writeKey = writeKey;
  },
- 4534: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {SMITHY_CONTEXT_KEY} = __webpack_require__(690);
+ 34534: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
   const getSmithyContext = context => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
   function hasOwn(o, k) {
    return Object.prototype.hasOwnProperty.call(o, k);
@@ -8208,10 +8208,10 @@ export const modules = {
   exports.parseUrl = parseUrl;
   exports.toEndpointV1 = toEndpointV1;
  },
- 5118: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer} = __webpack_require__(2430);
-  const {normalizeProvider} = __webpack_require__(2658);
-  const {escapeUri, HttpRequest} = __webpack_require__(3422);
+ 75118: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer} = __webpack_require__(92430);
+  const {normalizeProvider} = __webpack_require__(92658);
+  const {escapeUri, HttpRequest} = __webpack_require__(93422);
   class HeaderFormatter {
    format(headers) {
     const chunks = [];
@@ -8764,7 +8764,7 @@ export const modules = {
   exports.prepareRequest = prepareRequest;
   exports.signatureV4aContainer = signatureV4aContainer;
  },
- 690: (__unused_webpack_module, exports) => {
+ 90690: (__unused_webpack_module, exports) => {
   var HttpAuthLocation;
   (function(HttpAuthLocation) {
    HttpAuthLocation["HEADER"] = "header";

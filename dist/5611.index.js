@@ -3,18 +3,18 @@ export const id = 5611;
 export const ids = [ 5611, 4486 ];
 
 export const modules = {
- 5611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    exchangeAmbient: () => exchangeAmbient
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
   var _core_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8563);
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7190);
-  var _ambient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7390);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8275);
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4486);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57190);
+  var _ambient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27390);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48275);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44486);
   const LARGEST_FILE = 64 * 1024;
   const MOST_TRIES = 4;
   const LONGEST_MS = 45e3;
@@ -121,7 +121,7 @@ export const modules = {
   }
   async function fromParsed(order, file, host) {
    requireNode(host);
-   const library = await Promise.all([ __webpack_require__.e(121), __webpack_require__.e(6238), __webpack_require__.e(8539) ]).then(__webpack_require__.bind(__webpack_require__, 8539));
+   const library = await Promise.all([ __webpack_require__.e(121), __webpack_require__.e(6238), __webpack_require__.e(8539) ]).then(__webpack_require__.bind(__webpack_require__, 78539));
    const transporter = {
     request: request => send(request, order, host)
    };
@@ -387,7 +387,7 @@ export const modules = {
    }
   }
  },
- 8275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => explain,
    Qm: () => malformed,
@@ -396,7 +396,7 @@ export const modules = {
   var errors = __webpack_require__(3828);
   var host = __webpack_require__(8717);
   var identity = __webpack_require__(3829);
-  var inputs = __webpack_require__(662);
+  var inputs = __webpack_require__(50662);
   // CONCATENATED MODULE: ./lib/clouds/gcp/trust.js
   const LONGEST_ATTRIBUTE = 127;
   const PROVIDERS = 'gcloud iam workload-identity-pools providers';
@@ -780,16 +780,16 @@ export const modules = {
    return accounts.slice(1).map((account, index) => `gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.serviceAccountTokenCreator --member=serviceAccount:${accounts[index]}`).join('\n');
   }
  },
- 4486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    SCOPE: () => SCOPE,
    exchange: () => exchange
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8275);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81733);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48275);
   const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
   const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
   const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';

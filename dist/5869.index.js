@@ -3,9 +3,9 @@ export const id = 5869;
 export const ids = [ 5869 ];
 
 export const modules = {
- 5606: (__unused_webpack_module, exports, __webpack_require__) => {
+ 55606: (__unused_webpack_module, exports, __webpack_require__) => {
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {CredentialsProviderError} = __webpack_require__(7291);
+  const {CredentialsProviderError} = __webpack_require__(47291);
   const ENV_KEY = "AWS_ACCESS_KEY_ID";
   const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
   const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -52,13 +52,13 @@ export const modules = {
   exports.ENV_SESSION = ENV_SESSION;
   exports.fromEnv = fromEnv;
  },
- 8605: (__unused_webpack_module, exports, __webpack_require__) => {
+ 98605: (__unused_webpack_module, exports, __webpack_require__) => {
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {CredentialsProviderError} = __webpack_require__(7291);
-  const {NodeHttpHandler} = __webpack_require__(1279);
-  const fs = __webpack_require__(1455);
-  const {HttpRequest} = __webpack_require__(3422);
-  const {sdkStreamMixin, parseRfc3339DateTime} = __webpack_require__(2430);
+  const {CredentialsProviderError} = __webpack_require__(47291);
+  const {NodeHttpHandler} = __webpack_require__(61279);
+  const fs = __webpack_require__(51455);
+  const {HttpRequest} = __webpack_require__(93422);
+  const {sdkStreamMixin, parseRfc3339DateTime} = __webpack_require__(92430);
   const ECS_CONTAINER_HOST = "169.254.170.2";
   const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
   const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -216,25 +216,25 @@ export const modules = {
   };
   exports.fromHttp = fromHttp;
  },
- 5869: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {CredentialsProviderError, chain, getProfileName, parseKnownFiles} = __webpack_require__(7291);
+ 75869: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {CredentialsProviderError, chain, getProfileName, parseKnownFiles} = __webpack_require__(47291);
   const {setCredentialFeature} = __webpack_require__(5152);
   const resolveCredentialSource = (credentialSource, profileName, logger) => {
    const sourceProvidersMap = {
     EcsContainer: async options => {
-     const {fromHttp} = __webpack_require__(8605);
-     const {fromContainerMetadata} = __webpack_require__(566);
+     const {fromHttp} = __webpack_require__(98605);
+     const {fromContainerMetadata} = __webpack_require__(40566);
      logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
      return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
     },
     Ec2InstanceMetadata: async options => {
      logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-     const {fromInstanceMetadata} = __webpack_require__(566);
+     const {fromInstanceMetadata} = __webpack_require__(40566);
      return async () => fromInstanceMetadata(options)().then(setNamedProvider);
     },
     Environment: async options => {
      logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-     const {fromEnv} = __webpack_require__(5606);
+     const {fromEnv} = __webpack_require__(55606);
      return async () => fromEnv(options)().then(setNamedProvider);
     }
    };
@@ -321,7 +321,7 @@ export const modules = {
   const isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source;
   const isLoginProfile = data => Boolean(data && data.login_session);
   const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-   const {fromLoginCredentials} = __webpack_require__(4072);
+   const {fromLoginCredentials} = __webpack_require__(84072);
    const credentials = await fromLoginCredentials({
     ...options,
     profile: profileName
@@ -332,7 +332,7 @@ export const modules = {
   };
   const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
   const resolveProcessCredentials = async (options, profile) => {
-   const {fromProcess} = __webpack_require__(5360);
+   const {fromProcess} = __webpack_require__(75360);
    const credentials = await fromProcess({
     ...options,
     profile
@@ -340,7 +340,7 @@ export const modules = {
    return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
   };
   const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-   const {fromSSO} = __webpack_require__(998);
+   const {fromSSO} = __webpack_require__(60998);
    return fromSSO({
     profile,
     logger: options.logger,
@@ -375,7 +375,7 @@ export const modules = {
   };
   const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
   const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-   const {fromTokenFile} = __webpack_require__(9956);
+   const {fromTokenFile} = __webpack_require__(29956);
    const credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
     roleArn: profile.role_arn,
@@ -427,14 +427,14 @@ export const modules = {
   };
   exports.fromIni = fromIni;
  },
- 4072: (__unused_webpack_module, exports, __webpack_require__) => {
+ 84072: (__unused_webpack_module, exports, __webpack_require__) => {
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(7291);
-  const {HttpRequest} = __webpack_require__(3422);
-  const {createHash, createPrivateKey, createPublicKey, sign} = __webpack_require__(7598);
-  const {promises} = __webpack_require__(3024);
-  const {homedir} = __webpack_require__(8161);
-  const {dirname, join} = __webpack_require__(6760);
+  const {CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(47291);
+  const {HttpRequest} = __webpack_require__(93422);
+  const {createHash, createPrivateKey, createPublicKey, sign} = __webpack_require__(77598);
+  const {promises} = __webpack_require__(73024);
+  const {homedir} = __webpack_require__(48161);
+  const {dirname, join} = __webpack_require__(76760);
   class LoginCredentialsFetcher {
    profileData;
    init;
@@ -487,7 +487,7 @@ export const modules = {
     if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
      return this.toCredentials(freshToken.accessToken);
     }
-    const {SigninClient, CreateOAuth2TokenCommand} = __webpack_require__(9762);
+    const {SigninClient, CreateOAuth2TokenCommand} = __webpack_require__(99762);
     const {logger, userAgentAppId} = this.callerClientConfig ?? {};
     const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
     const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? undefined : this.callerClientConfig?.requestHandler;
@@ -725,10 +725,10 @@ export const modules = {
   };
   exports.fromLoginCredentials = fromLoginCredentials;
  },
- 5360: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(7291);
-  const {exec} = __webpack_require__(1421);
-  const {promisify} = __webpack_require__(7975);
+ 75360: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(47291);
+  const {exec} = __webpack_require__(31421);
+  const {promisify} = __webpack_require__(57975);
   const {setCredentialFeature} = __webpack_require__(5152);
   const getValidatedProcessCredentials = (profileName, data, profiles) => {
    if (data.Version !== 1) {
@@ -807,10 +807,10 @@ export const modules = {
   };
   exports.fromProcess = fromProcess;
  },
- 998: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData} = __webpack_require__(7291);
+ 60998: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData} = __webpack_require__(47291);
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {fromSso} = __webpack_require__(7814);
+  const {fromSso} = __webpack_require__(75433);
   const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
   const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
   const resolveSSOCredentials = async ({ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger}) => {
@@ -856,7 +856,7 @@ export const modules = {
     });
    }
    const {accessToken} = token;
-   const {SSOClient, GetRoleCredentialsCommand} = __webpack_require__(3707);
+   const {SSOClient, GetRoleCredentialsCommand} = __webpack_require__(23707);
    const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
     region: clientConfig?.region ?? ssoRegion,
@@ -995,15 +995,15 @@ export const modules = {
   exports.isSsoProfile = isSsoProfile;
   exports.validateSsoProfile = validateSsoProfile;
  },
- 3707: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {GetRoleCredentialsCommand, SSOClient} = __webpack_require__(2579);
+ 23707: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {GetRoleCredentialsCommand, SSOClient} = __webpack_require__(32579);
   exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
   exports.SSOClient = SSOClient;
  },
- 9956: (__unused_webpack_module, exports, __webpack_require__) => {
+ 29956: (__unused_webpack_module, exports, __webpack_require__) => {
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {CredentialsProviderError, externalDataInterceptor} = __webpack_require__(7291);
-  const {readFileSync} = __webpack_require__(3024);
+  const {CredentialsProviderError, externalDataInterceptor} = __webpack_require__(47291);
+  const {readFileSync} = __webpack_require__(73024);
   const fromWebToken = init => async awsIdentityProperties => {
    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
    const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
@@ -1058,23 +1058,23 @@ export const modules = {
   exports.fromTokenFile = fromTokenFile;
   exports.fromWebToken = fromWebToken;
  },
- 9762: (__unused_webpack_module, exports, __webpack_require__) => {
+ 99762: (__unused_webpack_module, exports, __webpack_require__) => {
   const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(5152);
-  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-  const {Command: $Command} = __webpack_require__(2658);
+  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+  const {Command: $Command} = __webpack_require__(92658);
   exports.$Command = $Command;
   exports.__Client = Client;
-  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
-  const {streamCollector, NodeHttpHandler} = __webpack_require__(1279);
-  const {AwsRestJsonProtocol} = __webpack_require__(7288);
-  const {Sha256} = __webpack_require__(9542);
+  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
+  const {streamCollector, NodeHttpHandler} = __webpack_require__(61279);
+  const {AwsRestJsonProtocol} = __webpack_require__(37288);
+  const {Sha256} = __webpack_require__(99542);
   const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
    operation: getSmithyContext(context).operation,
    region: await normalizeProvider(config.region)() || (() => {
@@ -1599,23 +1599,23 @@ export const modules = {
   exports.ValidationException$ = ValidationException$;
   exports.errorTypeRegistries = errorTypeRegistries;
  },
- 9443: (__unused_webpack_module, exports, __webpack_require__) => {
+ 89443: (__unused_webpack_module, exports, __webpack_require__) => {
   const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(5152);
-  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-  const {Command: $Command} = __webpack_require__(2658);
+  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+  const {Command: $Command} = __webpack_require__(92658);
   exports.$Command = $Command;
   exports.__Client = Client;
-  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
-  const {streamCollector, NodeHttpHandler} = __webpack_require__(1279);
-  const {AwsRestJsonProtocol} = __webpack_require__(7288);
-  const {Sha256} = __webpack_require__(9542);
+  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
+  const {streamCollector, NodeHttpHandler} = __webpack_require__(61279);
+  const {AwsRestJsonProtocol} = __webpack_require__(37288);
+  const {Sha256} = __webpack_require__(99542);
   const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
    operation: getSmithyContext(context).operation,
    region: await normalizeProvider(config.region)() || (() => {
@@ -2233,23 +2233,23 @@ export const modules = {
   exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
   exports.errorTypeRegistries = errorTypeRegistries;
  },
- 2579: (__unused_webpack_module, exports, __webpack_require__) => {
+ 32579: (__unused_webpack_module, exports, __webpack_require__) => {
   const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(5152);
-  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-  const {Command: $Command} = __webpack_require__(2658);
+  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+  const {Command: $Command} = __webpack_require__(92658);
   exports.$Command = $Command;
   exports.__Client = Client;
-  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
-  const {streamCollector, NodeHttpHandler} = __webpack_require__(1279);
-  const {AwsRestJsonProtocol} = __webpack_require__(7288);
-  const {Sha256} = __webpack_require__(9542);
+  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+  const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
+  const {streamCollector, NodeHttpHandler} = __webpack_require__(61279);
+  const {AwsRestJsonProtocol} = __webpack_require__(37288);
+  const {Sha256} = __webpack_require__(99542);
   const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
    operation: getSmithyContext(context).operation,
    region: await normalizeProvider(config.region)() || (() => {
@@ -2666,22 +2666,22 @@ export const modules = {
  },
  1136: (__unused_webpack_module, exports, __webpack_require__) => {
   const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver} = __webpack_require__(5152);
-  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-  const {Command: $Command} = __webpack_require__(2658);
+  const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+  const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+  const {Command: $Command} = __webpack_require__(92658);
   exports.$Command = $Command;
   exports.__Client = Client;
-  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-  const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
+  const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+  const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+  const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+  const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+  const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+  const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
   const {SignatureV4MultiRegion} = __webpack_require__(5785);
-  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
-  const {streamCollector, NodeHttpHandler} = __webpack_require__(1279);
-  const {AwsQueryProtocol} = __webpack_require__(7288);
-  const {Sha256} = __webpack_require__(9542);
+  const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
+  const {streamCollector, NodeHttpHandler} = __webpack_require__(61279);
+  const {AwsQueryProtocol} = __webpack_require__(37288);
+  const {Sha256} = __webpack_require__(99542);
   const q = "ref";
   const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
    [q]: "Endpoint"
@@ -3454,11 +3454,11 @@ export const modules = {
   exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
   exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
  },
- 7814: (__unused_webpack_module, exports, __webpack_require__) => {
+ 75433: (__unused_webpack_module, exports, __webpack_require__) => {
   const {setTokenFeature} = __webpack_require__(5152);
-  const {getBearerTokenEnvKey} = __webpack_require__(7523);
-  const {TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain} = __webpack_require__(7291);
-  const {promises} = __webpack_require__(3024);
+  const {getBearerTokenEnvKey} = __webpack_require__(97523);
+  const {TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain} = __webpack_require__(47291);
+  const {promises} = __webpack_require__(73024);
   const fromEnvSigningName = ({logger, signingName} = {}) => async () => {
    logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
    if (!signingName) {
@@ -3481,7 +3481,7 @@ export const modules = {
   const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
   const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
   const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-   const {SSOOIDCClient} = __webpack_require__(9443);
+   const {SSOOIDCClient} = __webpack_require__(89443);
    const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
    const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
     region: ssoRegion ?? init.clientConfig?.region,
@@ -3491,7 +3491,7 @@ export const modules = {
    return ssoOidcClient;
   };
   const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-   const {CreateTokenCommand} = __webpack_require__(9443);
+   const {CreateTokenCommand} = __webpack_require__(89443);
    const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
    return ssoOidcClient.send(new CreateTokenCommand({
     clientId: ssoToken.clientId,
@@ -3621,10 +3621,10 @@ export const modules = {
   exports.fromStatic = fromStatic;
   exports.nodeProvider = nodeProvider;
  },
- 566: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {ProviderError, CredentialsProviderError, loadConfig} = __webpack_require__(7291);
-  const node_http = __webpack_require__(7067);
-  const {parseUrl} = __webpack_require__(3422);
+ 40566: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {ProviderError, CredentialsProviderError, loadConfig} = __webpack_require__(47291);
+  const node_http = __webpack_require__(37067);
+  const {parseUrl} = __webpack_require__(93422);
   const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
   const fromImdsCredentials = creds => ({
    accessKeyId: creds.AccessKeyId,

@@ -3,17 +3,17 @@ export const id = 593;
 export const ids = [ 593 ];
 
 export const modules = {
- 593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    exchange: () => exchange,
    inquire: () => inquire
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _bridge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(529);
-  var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+  var _bridge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30529);
+  var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52784);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8662);
-  var _pin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9633);
+  var _pin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59633);
   const MOST_TRIES = 4;
   const LONGEST_MS = 45e3;
   const ONE_TRY_MS = 15e3;

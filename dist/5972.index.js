@@ -3,11 +3,11 @@ export const id = 5972;
 export const ids = [ 5972 ];
 
 export const modules = {
- 5615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => AccessTokens
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   class AccessTokens {
    #byToken=new Map;
    mint(prefix, grant, expiresAt) {
@@ -30,19 +30,19 @@ export const modules = {
    }
   }
  },
- 5972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startOpenAi: () => startOpenAi
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _access_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5615);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _access_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15615);
   var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
-  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4387);
-  var _openai_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9623);
-  var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7063);
+  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78747);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44387);
+  var _openai_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39623);
+  var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37063);
   const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
   const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
   const SUBJECT_TYPES = [ 'urn:ietf:params:oauth:token-type:jwt', 'urn:ietf:params:oauth:token-type:id_token' ];
@@ -124,18 +124,15 @@ export const modules = {
      return model(request);
     }
    };
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_7__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_7__.iL)({
     ...options,
     service: 'openai',
     fits: (fault, request) => (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_5__.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: async (request, now, fault) => {
-     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_7__.Z)(fault);
+     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_7__.Zd)(fault);
      const type = request.path === '/oauth/token' ? undefined : 'invalid_request_error';
      try {
-      if (refusal) {
-       const [status, message] = KNOWN_FAULTS[refusal.code] ?? [ 400, refusal.code ];
-       throw new OpenAiError(refusal.status ?? status, refusal.code, refusal.message ?? message, type);
-      }
+      if (refusal) throw new OpenAiError(...(0, _service_js__WEBPACK_IMPORTED_MODULE_7__.Vz)(refusal, KNOWN_FAULTS), type);
       return await answer(state, request, now, fault);
      } catch (error) {
       if (error instanceof OpenAiError) return errorReply(error);

@@ -3,20 +3,20 @@ export const id = 6027;
 export const ids = [ 6027 ];
 
 export const modules = {
- 6027: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36027: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    strings: () => strings
   });
-  var to_json = __webpack_require__(8619);
-  var timestamp_pb = __webpack_require__(6641);
-  var duration_pb = __webpack_require__(8099);
-  var type = __webpack_require__(4540);
-  var list = __webpack_require__(9356);
-  var map = __webpack_require__(724);
-  var uint = __webpack_require__(6060);
-  var guard = __webpack_require__(1394);
-  var func = __webpack_require__(8558);
+  var to_json = __webpack_require__(78619);
+  var timestamp_pb = __webpack_require__(26641);
+  var duration_pb = __webpack_require__(78099);
+  var type = __webpack_require__(54540);
+  var list = __webpack_require__(59356);
+  var map = __webpack_require__(90724);
+  var uint = __webpack_require__(26060);
+  var guard = __webpack_require__(31394);
+  var func = __webpack_require__(98558);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/ext/strings.js
   function charAt(index) {
    const i = Number(index);

@@ -3,17 +3,18 @@ export const id = 6071;
 export const ids = [ 6071 ];
 
 export const modules = {
- 6071: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66071: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    trust: () => trust
   });
-  var conduct = __webpack_require__(6740);
-  var flow_door = __webpack_require__(9519);
-  var read_inputs = __webpack_require__(9185);
-  var external_node_path_ = __webpack_require__(6760);
-  var kit_fields = __webpack_require__(1567);
-  var shown_path = __webpack_require__(2921);
+  var conduct = __webpack_require__(16740);
+  var flow_door = __webpack_require__(11757);
+  var read_inputs = __webpack_require__(89185);
+  var external_node_path_ = __webpack_require__(76760);
+  var kit_fields = __webpack_require__(11567);
+  var shown_path = __webpack_require__(82921);
+  var unreadable = __webpack_require__(44909);
   // CONCATENATED MODULE: ./lib/privilege/trust/clouds.js
   const TRUST_CLOUDS = [ 'aws', 'google', 'azure', 'anthropic', 'openai' ];
   const CLOUD_NAMES = {
@@ -23,7 +24,7 @@ export const modules = {
    anthropic: 'Anthropic',
    openai: 'OpenAI'
   };
-  var kit_subject = __webpack_require__(5144);
+  var kit_subject = __webpack_require__(65144);
   // CONCATENATED MODULE: ./lib/privilege/trust/job.js
   const GITHUB = 'https://token.actions.githubusercontent.com';
   const LONGEST = 1024;
@@ -202,6 +203,27 @@ export const modules = {
    return ref.replace(/^refs\/(?:heads|tags)\//, '');
   }
   // CONCATENATED MODULE: ./lib/privilege/trust/hostile/set.js
+  function otherAudience({claims, audience}, other, otherwise) {
+   return {
+    id: 'other-audience',
+    who: 'this job, by a token for another audience',
+    why: 'A token that was meant for another service, and leaked there, opens this one too.',
+    claims: {
+     ...claims,
+     aud: audience === other ? otherwise : other
+    },
+    pin: 'aud'
+   };
+  }
+  function missingClaims(who, foreign, names) {
+   return {
+    id: 'missing-claims',
+    who,
+    why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
+    claims: changed(foreign, Object.fromEntries(names.map(name => [ name, undefined ]))),
+    pin: 'sub'
+   };
+  }
   function changed(claims, changes) {
    const entries = Object.entries({
     ...claims,
@@ -585,16 +607,7 @@ export const modules = {
      owner: stranger
     })
    });
-   return [ {
-    id: 'other-audience',
-    who: 'this job, by a token for another audience',
-    why: 'A token that was meant for another service, and leaked there, opens this one too.',
-    claims: {
-     ...job.claims,
-     aud: `https://github.com/${own.owner}` === job.audience ? 'https://elsewhere.example' : `https://github.com/${own.owner}`
-    },
-    pin: 'aud'
-   }, {
+   return [ otherAudience(job, `https://github.com/${own.owner}`, 'https://elsewhere.example'), {
     id: 'other-issuer',
     who: 'the same claims from another issuer',
     why: 'Whoever runs an issuer writes into its tokens what he likes.',
@@ -612,13 +625,7 @@ export const modules = {
      iss: `${job.issuer}/evil-enterprise`
     },
     pin: 'iss'
-   }, {
-    id: 'missing-claims',
-    who: 'a token without subject, repository, ref and environment',
-    why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
-    claims: changed(foreign, Object.fromEntries(bare.map(name => [ name, undefined ]))),
-    pin: 'sub'
-   } ];
+   }, missingClaims('a token without subject, repository, ref and environment', foreign, bare) ];
   }
   // CONCATENATED MODULE: ./lib/privilege/trust/hostile/gitlab.js
   function gitlabSets(job) {
@@ -746,16 +753,7 @@ export const modules = {
     projectId: own.projectId && otherId(own.projectId),
     namespaceId: own.namespaceId && otherId(own.namespaceId)
    });
-   return [ {
-    id: 'other-audience',
-    who: 'this job, by a token for another audience',
-    why: 'A token that was meant for another service, and leaked there, opens this one too.',
-    claims: {
-     ...job.claims,
-     aud: job.audience === 'https://elsewhere.example' ? 'https://nowhere.example' : 'https://elsewhere.example'
-    },
-    pin: 'aud'
-   }, {
+   return [ otherAudience(job, 'https://elsewhere.example', 'https://nowhere.example'), {
     id: 'other-issuer',
     who: 'the same claims from another instance',
     why: 'Whoever runs an instance names its projects as he likes.',
@@ -764,13 +762,7 @@ export const modules = {
      iss: 'https://gitlab.evil.example'
     },
     pin: 'iss'
-   }, {
-    id: 'missing-claims',
-    who: 'a token without subject, project and ref',
-    why: 'A condition that holds when its claim is missing (…IfExists, ForAllValues, has()) is none.',
-    claims: changed(foreign, Object.fromEntries(bare.map(name => [ name, undefined ]))),
-    pin: 'sub'
-   } ];
+   }, missingClaims('a token without subject, project and ref', foreign, bare) ];
   }
   // CONCATENATED MODULE: ./lib/privilege/trust/hostile/index.js
   function hostileSets(job) {
@@ -822,7 +814,7 @@ export const modules = {
     pin: 'sub'
    } ];
   }
-  var strict_json = __webpack_require__(7806);
+  var strict_json = __webpack_require__(67806);
   // CONCATENATED MODULE: ./lib/privilege/trust/judge/answer.js
   class UnreadableTrust extends Error {
    write;
@@ -859,7 +851,7 @@ export const modules = {
   const MOST_LOOPS = 2;
   const FROM_CLAIMS = /^(?:field not found|no such key|found no matching overload|index .* out of bounds|.*divide by zero|.*overflow)/;
   async function celCompiler() {
-   const [cel, {strings}] = await Promise.all([ Promise.all([ __webpack_require__.e(7192), __webpack_require__.e(6277) ]).then(__webpack_require__.bind(__webpack_require__, 6277)), Promise.all([ __webpack_require__.e(7192), __webpack_require__.e(6027) ]).then(__webpack_require__.bind(__webpack_require__, 6027)) ]);
+   const [cel, {strings}] = await Promise.all([ Promise.all([ __webpack_require__.e(7192), __webpack_require__.e(6277) ]).then(__webpack_require__.bind(__webpack_require__, 86277)), Promise.all([ __webpack_require__.e(7192), __webpack_require__.e(6027) ]).then(__webpack_require__.bind(__webpack_require__, 36027)) ]);
    const extract = cel.celMethod('extract', cel.CelScalar.STRING, [ cel.CelScalar.STRING ], cel.CelScalar.STRING, function(template) {
     return extracted(this, template);
    });
@@ -1242,7 +1234,7 @@ export const modules = {
    const policy = policyOf(value);
    refuseUnknown(policy, [ 'Version', 'Id', 'Statement' ], 'the policy');
    const list = [ policy.Statement ].flat();
-   if (list.length === 0 || list.length > MOST_STATEMENTS) throw unreadable('The policy has no statement, or more than 200.');
+   if (list.length === 0 || list.length > MOST_STATEMENTS) throw aws_unreadable('The policy has no statement, or more than 200.');
    const statements = list.map(readStatement);
    const variables = policy.Version === '2012-10-17';
    return {
@@ -1257,33 +1249,33 @@ export const modules = {
    const inner = role?.AssumeRolePolicyDocument ?? role?.assume_role_policy;
    if (inner === undefined) {
     if (role && 'Statement' in role) return role;
-    throw unreadable('This is no trust policy: it has no Statement.');
+    throw aws_unreadable('This is no trust policy: it has no Statement.');
    }
    const policy = typeof inner === 'string' ? parseInner(inner) : (0, kit_fields.Ik)(inner);
-   if (!policy) throw unreadable('The trust policy inside is not a JSON object.');
+   if (!policy) throw aws_unreadable('The trust policy inside is not a JSON object.');
    return policy;
   }
   function parseInner(text) {
    try {
     return (0, kit_fields.Ik)(JSON.parse(text.trimStart().startsWith('%') ? decodeURIComponent(text) : text));
    } catch {
-    throw unreadable('The trust policy inside is not JSON.');
+    throw aws_unreadable('The trust policy inside is not JSON.');
    }
   }
   function readStatement(value, at) {
    const number = at + 1;
    const statement = (0, kit_fields.Ik)(value);
-   if (!statement) throw unreadable(`Statement ${number} is not an object.`);
+   if (!statement) throw aws_unreadable(`Statement ${number} is not an object.`);
    const known = [ 'Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition' ];
    refuseUnknown(statement, known, `statement ${number}`);
    if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') {
-    throw unreadable(`Statement ${number} has neither Effect "Allow" nor "Deny".`);
+    throw aws_unreadable(`Statement ${number} has neither Effect "Allow" nor "Deny".`);
    }
    const exceptActions = 'NotAction' in statement;
-   if (exceptActions === 'Action' in statement) throw unreadable(`Statement ${number} needs one of Action and NotAction.`);
+   if (exceptActions === 'Action' in statement) throw aws_unreadable(`Statement ${number} needs one of Action and NotAction.`);
    const exceptPrincipals = 'NotPrincipal' in statement;
    if (exceptPrincipals === 'Principal' in statement) {
-    throw unreadable(`Statement ${number} needs one of Principal and NotPrincipal.`);
+    throw aws_unreadable(`Statement ${number} needs one of Principal and NotPrincipal.`);
    }
    const principal = exceptPrincipals ? statement.NotPrincipal : statement.Principal;
    return {
@@ -1302,7 +1294,7 @@ export const modules = {
     others: false
    };
    const principal = (0, kit_fields.Ik)(value);
-   if (!principal) throw unreadable(`The Principal of statement ${number} is neither "*" nor an object.`);
+   if (!principal) throw aws_unreadable(`The Principal of statement ${number} is neither "*" nor an object.`);
    refuseUnknown(principal, [ 'AWS', 'Federated', 'Service', 'CanonicalUser' ], `the Principal of statement ${number}`);
    const of = kind => principal[kind] === undefined ? [] : texts(principal[kind], `statement ${number}, Principal`);
    if (of('AWS').includes('*')) return {
@@ -1317,10 +1309,10 @@ export const modules = {
   function readConditions(value, number) {
    if (value === undefined) return [];
    const block = (0, kit_fields.Ik)(value);
-   if (!block) throw unreadable(`The Condition of statement ${number} is not an object.`);
+   if (!block) throw aws_unreadable(`The Condition of statement ${number} is not an object.`);
    return Object.entries(block).flatMap(([operator, keys]) => {
     const pairs = (0, kit_fields.Ik)(keys);
-    if (!pairs) throw unreadable(`A condition of statement ${number} is not an object of keys and values.`);
+    if (!pairs) throw aws_unreadable(`A condition of statement ${number} is not an object of keys and values.`);
     return Object.entries(pairs).map(([key, values]) => ({
      operator,
      key,
@@ -1331,15 +1323,15 @@ export const modules = {
   function texts(value, where) {
    return [ value ].flat().map(one => {
     if (typeof one === 'string' || typeof one === 'boolean' || typeof one === 'number') return String(one);
-    throw unreadable(`In ${where} a value is neither a text nor a list of texts.`);
+    throw aws_unreadable(`In ${where} a value is neither a text nor a list of texts.`);
    });
   }
   function refuseUnknown(fields, known, where) {
    const stranger = Object.keys(fields).find(name => !known.includes(name));
    if (stranger === undefined) return;
-   throw unreadable(`In ${where} there is a member IAM does not know: ${JSON.stringify(stranger.slice(0, 40))}. IAM refuses such a policy.`);
+   throw aws_unreadable(`In ${where} there is a member IAM does not know: ${JSON.stringify(stranger.slice(0, 40))}. IAM refuses such a policy.`);
   }
-  function unreadable(what) {
+  function aws_unreadable(what) {
    return new UnreadableTrust(what, aws_WRITE);
   }
   function aws_notesOf(statements) {
@@ -2499,14 +2491,14 @@ export const modules = {
     return `issuer of the provider: ${value}`;
    }
   }
-  var format = __webpack_require__(7703);
-  var anthropic_inputs = __webpack_require__(8704);
-  var partitions = __webpack_require__(5473);
+  var format = __webpack_require__(87703);
+  var anthropic_inputs = __webpack_require__(88704);
+  var partitions = __webpack_require__(15473);
   var azure_environments = __webpack_require__(6258);
-  var openai_inputs = __webpack_require__(4380);
+  var openai_inputs = __webpack_require__(24380);
   var errors = __webpack_require__(3828);
-  var identity = __webpack_require__(2763);
-  var make_plan = __webpack_require__(9179);
+  var make_plan = __webpack_require__(99179);
+  var plan_identity = __webpack_require__(9384);
   // CONCATENATED MODULE: ./lib/flow/trust/claims.js
   const LONGEST_CLAIMS = 64 * 1024;
   const JWT = /^\s*["']?[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+/;
@@ -2518,8 +2510,7 @@ export const modules = {
    try {
     content = path === '-' ? stdin() : host.files.read((0, external_node_path_.resolve)(host.cwd, path), LONGEST_CLAIMS);
    } catch (error) {
-    const {code} = error;
-    const why = code === 'EFBIG' ? 'is larger than 64 KiB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = (0, unreadable._)(error, LONGEST_CLAIMS);
     throw faulty('--claims', `${(0, shown_path.p)(path)} ${why}.`, '--claims claims.json   (the claims of an identity token, as JSON)');
    }
    if (content.length > LONGEST_CLAIMS) throw faulty('--claims', 'There are more than 64 KiB of claims.', '--claims claims.json');
@@ -2567,20 +2558,15 @@ export const modules = {
    };
   }
   async function mint({inputs, platform, host, stdin}, audience) {
-   const context = (0, make_plan.Vm)(platform, host);
-   const offer = {
-    platform: platform.id,
-    canMint: platform.canMint(host.env),
-    idToken: wanted => platform.idToken(wanted, host, context),
-    lifeSeconds: platform.idTokenSeconds,
-    env: host.env,
-    stdin,
-    now: () => host.now(),
-    read: (path, maxBytes) => host.files.read((0, external_node_path_.resolve)(host.cwd, path), maxBytes)
-   };
-   const plan = identity.c.map(source => source.plan(inputs, offer)).find(one => one !== undefined);
+   const plan = (0, plan_identity.g)({
+    inputs,
+    platform,
+    host,
+    context: (0, make_plan.Vm)(platform, host),
+    stdin
+   });
    stopOnFaults(inputs);
-   if (!plan || plan.id === 'ci-token' && !offer.canMint && platform.id === 'shell') {
+   if (!plan || plan.id === 'ci-token' && !platform.canMint(host.env) && platform.id === 'shell') {
     throw faulty('--claims', 'There is no CI job here whose identity could be read, so the claims have to be given.', '--claims claims.json   (or - for standard input: paste them, then Ctrl-D)');
    }
    return (await plan.get(audience, host)).claims;
@@ -2607,22 +2593,16 @@ export const modules = {
    }
   }
   function faulty(input, what, write) {
-   return new errors.FM('input-invalid', 'One input needs a change.', {
-    faults: [ {
-     input,
-     what,
-     write
-    } ]
-   });
+   return (0, errors.wm)([ {
+    input,
+    what,
+    write
+   } ]);
   }
   function stopOnFaults({faults}) {
-   if (faults.length === 0) return;
-   const what = faults.length === 1 ? 'One input needs a change.' : `${faults.length} inputs need a change.`;
-   throw new errors.FM('input-invalid', what, {
-    faults
-   });
+   if (faults.length > 0) throw (0, errors.wm)(faults);
   }
-  var core_identity = __webpack_require__(3829);
+  var identity = __webpack_require__(3829);
   // CONCATENATED MODULE: ./lib/flow/trust/text.js
   const WIDTH = 100;
   function wrapped(text, indent) {
@@ -2637,7 +2617,7 @@ export const modules = {
    return items.length === 0 ? [] : [ title, ...items.map(item => `  - ${wrapped(item, 4)}`), '' ];
   }
   function shownClaims(job, pins) {
-   const isUsual = claim => core_identity.k.some(safe => safe === claim);
+   const isUsual = claim => identity.k.some(safe => safe === claim);
    const common = [ {
     claim: 'iss',
     value: job.issuer
@@ -2777,8 +2757,7 @@ export const modules = {
    try {
     return file === '-' ? stdin() : host.files.read((0, external_node_path_.resolve)(host.cwd, file), LONGEST_TRUST);
    } catch (error) {
-    const {code} = error;
-    const why = code === 'EFBIG' ? 'is larger than 256 KiB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = (0, unreadable._)(error, LONGEST_TRUST);
     throw faulty((0, shown_path.p)(file), `${(0, shown_path.p)(file)} ${why}.`, 'keyless-agent trust check trust.json');
    }
   }
@@ -2809,13 +2788,13 @@ export const modules = {
   function check_trust_told(file, error) {
    return error instanceof UnreadableTrust ? faulty((0, shown_path.p)(file), error.message, error.write) : error;
   }
-  var clouds = __webpack_require__(4858);
-  var agents = __webpack_require__(7358);
-  var aws_arn = __webpack_require__(9835);
-  var mantle = __webpack_require__(8897);
-  var aws_models = __webpack_require__(2752);
-  var policy = __webpack_require__(6644);
-  var gcp_names = __webpack_require__(9719);
+  var clouds = __webpack_require__(34858);
+  var agents = __webpack_require__(17358);
+  var aws_arn = __webpack_require__(19835);
+  var mantle = __webpack_require__(18897);
+  var aws_models = __webpack_require__(72752);
+  var policy = __webpack_require__(66644);
+  var gcp_names = __webpack_require__(79719);
   // CONCATENATED MODULE: ./lib/flow/trust/place.js
   const EXAMPLE_ACCOUNT = '123456789012';
   const EXAMPLE_REGION = 'us-east-1';
@@ -3022,14 +3001,17 @@ export const modules = {
   const USAGE = 'keyless-agent trust print [flags], or keyless-agent trust check FILE [flags]';
   async function trust(door, words) {
    const {own, plain, rest} = takeFlags(words);
-   const {inputs} = (0, read_inputs.Ww)(rest, []);
+   const platform = (0, flow_door.t)(door.env);
+   const {inputs} = (0, read_inputs.Ww)(rest, [], {
+    platform,
+    env: door.env
+   });
    stopOnFaults(inputs);
    const [verb, file, ...more] = plain;
    if (verb !== 'print' && verb !== 'check' || more.length > 0 || verb === 'print' && file !== undefined) {
     throw faulty('trust', verb === undefined ? 'print or check is missing.' : 'These words are not understood.', USAGE);
    }
    if (verb === 'check' && file === undefined) throw faulty('trust check', 'The file is missing.', 'keyless-agent trust check trust.json --claims claims.json');
-   const platform = (0, flow_door.t)(door.env);
    const host = door.createHost({
     platform,
     env: door.env,

@@ -3,9 +3,9 @@ export const id = 6238;
 export const ids = [ 6238 ];
 
 export const modules = {
- 9732: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(181).Buffer;
-  var SlowBuffer = __webpack_require__(181).SlowBuffer;
+ 39732: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(20181).Buffer;
+  var SlowBuffer = __webpack_require__(20181).SlowBuffer;
   module.exports = bufferEq;
   function bufferEq(a, b) {
    if (!Buffer.isBuffer(a) || !Buffer.isBuffer(b)) {
@@ -33,7 +33,7 @@ export const modules = {
   };
  },
  325: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(3058).Buffer;
+  var Buffer = __webpack_require__(93058).Buffer;
   var getParamBytesForAlg = __webpack_require__(5028);
   var MAX_OCTET = 128, CLASS_UNIVERSAL = 0, PRIMITIVE_BIT = 32, TAG_SEQ = 16, TAG_INT = 2, ENCODED_TAG_SEQ = TAG_SEQ | PRIMITIVE_BIT | CLASS_UNIVERSAL << 6, ENCODED_TAG_INT = TAG_INT | CLASS_UNIVERSAL << 6;
   function base64Url(base64) {
@@ -180,17 +180,17 @@ export const modules = {
   }
   module.exports = getParamBytesForAlg;
  },
- 1261: (__unused_webpack_module, exports, __webpack_require__) => {
+ 81261: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.t = void 0;
-  const awsrequestsigner_1 = __webpack_require__(7647);
+  const awsrequestsigner_1 = __webpack_require__(27647);
   const baseexternalclient_1 = __webpack_require__(142);
-  const defaultawssecuritycredentialssupplier_1 = __webpack_require__(9157);
-  const util_1 = __webpack_require__(7870);
-  const gaxios_1 = __webpack_require__(7842);
+  const defaultawssecuritycredentialssupplier_1 = __webpack_require__(69157);
+  const util_1 = __webpack_require__(37870);
+  const gaxios_1 = __webpack_require__(17842);
   class AwsClient extends baseexternalclient_1.BaseExternalAccountClient {
    environmentId;
    awsSecurityCredentialsSupplier;
@@ -268,13 +268,13 @@ export const modules = {
   }
   exports.t = AwsClient;
  },
- 7647: (__unused_webpack_module, exports, __webpack_require__) => {
+ 27647: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.AwsRequestSigner = void 0;
-  const gaxios_1 = __webpack_require__(7842);
-  const crypto_1 = __webpack_require__(8851);
+  const gaxios_1 = __webpack_require__(17842);
+  const crypto_1 = __webpack_require__(88851);
   const AWS_ALGORITHM = 'AWS4-HMAC-SHA256';
   const AWS_REQUEST_TYPE = 'aws4_request';
   class AwsRequestSigner {
@@ -385,12 +385,12 @@ export const modules = {
    value: true
   });
   exports.BaseExternalAccountClient = exports.CLOUD_RESOURCE_MANAGER = exports.EXTERNAL_ACCOUNT_TYPE = exports.EXPIRATION_TIME_OFFSET = void 0;
-  const gaxios_1 = __webpack_require__(7842);
+  const gaxios_1 = __webpack_require__(17842);
   const stream = __webpack_require__(2203);
-  const authclient_1 = __webpack_require__(4810);
+  const authclient_1 = __webpack_require__(34810);
   const sts = __webpack_require__(121);
-  const util_1 = __webpack_require__(7870);
-  const shared_cjs_1 = __webpack_require__(5470);
+  const util_1 = __webpack_require__(37870);
+  const shared_cjs_1 = __webpack_require__(65470);
   const STS_GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:token-exchange';
   const STS_REQUEST_TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:access_token';
   const DEFAULT_OAUTH_SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
@@ -651,15 +651,15 @@ export const modules = {
   }
   exports.BaseExternalAccountClient = BaseExternalAccountClient;
  },
- 6129: (__unused_webpack_module, exports, __webpack_require__) => {
+ 26129: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.CertificateSubjectTokenSupplier = exports.InvalidConfigurationError = exports.CertificateSourceUnavailableError = exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = void 0;
-  const util_1 = __webpack_require__(7870);
-  const fs = __webpack_require__(9896);
-  const crypto_1 = __webpack_require__(6982);
-  const https = __webpack_require__(5692);
+  const util_1 = __webpack_require__(37870);
+  const fs = __webpack_require__(79896);
+  const crypto_1 = __webpack_require__(76982);
+  const https = __webpack_require__(65692);
   exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = 'GOOGLE_API_CERTIFICATE_CONFIG';
   class CertificateSourceUnavailableError extends Error {
    constructor(message) {
@@ -806,12 +806,12 @@ export const modules = {
   }
   exports.CertificateSubjectTokenSupplier = CertificateSubjectTokenSupplier;
  },
- 9157: (__unused_webpack_module, exports, __webpack_require__) => {
+ 69157: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.DefaultAwsSecurityCredentialsSupplier = void 0;
-  const authclient_1 = __webpack_require__(4810);
+  const authclient_1 = __webpack_require__(34810);
   class DefaultAwsSecurityCredentialsSupplier {
    regionUrl;
    securityCredentialsUrl;
@@ -917,7 +917,7 @@ export const modules = {
   }
   exports.DefaultAwsSecurityCredentialsSupplier = DefaultAwsSecurityCredentialsSupplier;
  },
- 3247: (__unused_webpack_module, exports) => {
+ 43247: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1000,13 +1000,13 @@ export const modules = {
   class InvalidSubjectTokenError extends ExecutableResponseError {}
   exports.InvalidSubjectTokenError = InvalidSubjectTokenError;
  },
- 8551: (__unused_webpack_module, exports, __webpack_require__) => {
+ 10932: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.FileSubjectTokenSupplier = void 0;
-  const util_1 = __webpack_require__(9023);
-  const fs = __webpack_require__(9896);
+  const util_1 = __webpack_require__(39023);
+  const fs = __webpack_require__(79896);
   const readFile = (0, util_1.promisify)(fs.readFile ?? (() => {}));
   const realpath = (0, util_1.promisify)(fs.realpath ?? (() => {}));
   const lstat = (0, util_1.promisify)(fs.lstat ?? (() => {}));
@@ -1050,19 +1050,19 @@ export const modules = {
   }
   exports.FileSubjectTokenSupplier = FileSubjectTokenSupplier;
  },
- 9960: (__unused_webpack_module, exports, __webpack_require__) => {
+ 29960: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.s = void 0;
   const baseexternalclient_1 = __webpack_require__(142);
-  const util_1 = __webpack_require__(7870);
-  const filesubjecttokensupplier_1 = __webpack_require__(8551);
-  const urlsubjecttokensupplier_1 = __webpack_require__(4627);
-  const certificatesubjecttokensupplier_1 = __webpack_require__(6129);
+  const util_1 = __webpack_require__(37870);
+  const filesubjecttokensupplier_1 = __webpack_require__(10932);
+  const urlsubjecttokensupplier_1 = __webpack_require__(24627);
+  const certificatesubjecttokensupplier_1 = __webpack_require__(26129);
   const stscredentials_1 = __webpack_require__(121);
-  const gaxios_1 = __webpack_require__(7842);
+  const gaxios_1 = __webpack_require__(17842);
   class IdentityPoolClient extends baseexternalclient_1.BaseExternalAccountClient {
    subjectTokenSupplier;
    constructor(options) {
@@ -1146,13 +1146,13 @@ export const modules = {
   }
   exports.s = IdentityPoolClient;
  },
- 7060: (__unused_webpack_module, exports, __webpack_require__) => {
+ 27060: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.JWTAccess = void 0;
-  const jws = __webpack_require__(3324);
-  const util_1 = __webpack_require__(7870);
+  const jws = __webpack_require__(33324);
+  const util_1 = __webpack_require__(37870);
   const DEFAULT_HEADER = {
    alg: 'RS256',
    typ: 'JWT'
@@ -1287,17 +1287,17 @@ export const modules = {
   }
   exports.JWTAccess = JWTAccess;
  },
- 5277: (__unused_webpack_module, exports, __webpack_require__) => {
+ 75277: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.y = void 0;
-  const googleToken_1 = __webpack_require__(3067);
-  const getCredentials_1 = __webpack_require__(3165);
-  const jwtaccess_1 = __webpack_require__(7060);
-  const oauth2client_1 = __webpack_require__(91);
-  const authclient_1 = __webpack_require__(4810);
+  const googleToken_1 = __webpack_require__(33067);
+  const getCredentials_1 = __webpack_require__(53165);
+  const jwtaccess_1 = __webpack_require__(27060);
+  const oauth2client_1 = __webpack_require__(10091);
+  const authclient_1 = __webpack_require__(34810);
   class JWT extends oauth2client_1.OAuth2Client {
    email;
    keyFile;
@@ -1515,7 +1515,7 @@ export const modules = {
   }
   exports.y = JWT;
  },
- 3882: (__unused_webpack_module, exports) => {
+ 53882: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1549,19 +1549,19 @@ export const modules = {
   }
   exports.LoginTicket = LoginTicket;
  },
- 91: (__unused_webpack_module, exports, __webpack_require__) => {
+ 10091: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.OAuth2Client = exports.ClientAuthentication = exports.CertificateFormat = exports.CodeChallengeMethod = void 0;
-  const gaxios_1 = __webpack_require__(7842);
-  const querystring = __webpack_require__(3480);
+  const gaxios_1 = __webpack_require__(17842);
+  const querystring = __webpack_require__(83480);
   const stream = __webpack_require__(2203);
   const formatEcdsa = __webpack_require__(325);
-  const util_1 = __webpack_require__(7870);
-  const crypto_1 = __webpack_require__(8851);
-  const authclient_1 = __webpack_require__(4810);
-  const loginticket_1 = __webpack_require__(3882);
+  const util_1 = __webpack_require__(37870);
+  const crypto_1 = __webpack_require__(88851);
+  const authclient_1 = __webpack_require__(34810);
+  const loginticket_1 = __webpack_require__(53882);
   var CodeChallengeMethod;
   (function(CodeChallengeMethod) {
    CodeChallengeMethod["Plain"] = "plain";
@@ -2183,14 +2183,14 @@ export const modules = {
   }
   exports.OAuth2Client = OAuth2Client;
  },
- 6077: (__unused_webpack_module, exports, __webpack_require__) => {
+ 46077: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.PW = __webpack_unused_export__ = void 0;
   const baseexternalclient_1 = __webpack_require__(142);
-  const executable_response_1 = __webpack_require__(3247);
+  const executable_response_1 = __webpack_require__(43247);
   const pluggable_auth_handler_1 = __webpack_require__(908);
   var pluggable_auth_handler_2 = __webpack_require__(908);
   __webpack_unused_export__ = {
@@ -2280,9 +2280,9 @@ export const modules = {
    value: true
   });
   exports.PluggableAuthHandler = exports.ExecutableError = void 0;
-  const executable_response_1 = __webpack_require__(3247);
-  const childProcess = __webpack_require__(5317);
-  const fs = __webpack_require__(9896);
+  const executable_response_1 = __webpack_require__(43247);
+  const childProcess = __webpack_require__(35317);
+  const fs = __webpack_require__(79896);
   class ExecutableError extends Error {
    code;
    constructor(message, code) {
@@ -2394,14 +2394,14 @@ export const modules = {
   }
   exports.PluggableAuthHandler = PluggableAuthHandler;
  },
- 9807: (__unused_webpack_module, exports, __webpack_require__) => {
+ 99807: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.yD = __webpack_unused_export__ = void 0;
-  const oauth2client_1 = __webpack_require__(91);
-  const authclient_1 = __webpack_require__(4810);
+  const oauth2client_1 = __webpack_require__(10091);
+  const authclient_1 = __webpack_require__(34810);
   __webpack_unused_export__ = 'authorized_user';
   class UserRefreshClient extends oauth2client_1.OAuth2Client {
    _refreshToken;
@@ -2493,12 +2493,12 @@ export const modules = {
   }
   exports.yD = UserRefreshClient;
  },
- 4627: (__unused_webpack_module, exports, __webpack_require__) => {
+ 24627: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.UrlSubjectTokenSupplier = void 0;
-  const authclient_1 = __webpack_require__(4810);
+  const authclient_1 = __webpack_require__(34810);
   class UrlSubjectTokenSupplier {
    url;
    headers;
@@ -2537,7 +2537,7 @@ export const modules = {
   }
   exports.UrlSubjectTokenSupplier = UrlSubjectTokenSupplier;
  },
- 5412: (__unused_webpack_module, exports) => {
+ 95412: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2551,15 +2551,15 @@ export const modules = {
   }
   exports.ErrorWithCode = ErrorWithCode;
  },
- 3165: (__unused_webpack_module, exports, __webpack_require__) => {
+ 53165: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.getCredentials = getCredentials;
-  const path = __webpack_require__(6928);
-  const fs = __webpack_require__(9896);
-  const util_1 = __webpack_require__(9023);
-  const errorWithCode_1 = __webpack_require__(5412);
+  const path = __webpack_require__(16928);
+  const fs = __webpack_require__(79896);
+  const util_1 = __webpack_require__(39023);
+  const errorWithCode_1 = __webpack_require__(95412);
   const readFile = fs.readFile ? (0, util_1.promisify)(fs.readFile) : async () => {
    throw new errorWithCode_1.ErrorWithCode('use key rather than keyFile.', 'MISSING_CREDENTIALS');
   };
@@ -2640,12 +2640,12 @@ export const modules = {
    return provider.getCredentials();
   }
  },
- 7362: (__unused_webpack_module, exports, __webpack_require__) => {
+ 17362: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.getToken = getToken;
-  const jwsSign_1 = __webpack_require__(6490);
+  const jwsSign_1 = __webpack_require__(46490);
   const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
   const GOOGLE_GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
   const generateRequestOptions = tokenOptions => ({
@@ -2678,14 +2678,14 @@ export const modules = {
    }
   }
  },
- 3067: (__unused_webpack_module, exports, __webpack_require__) => {
+ 33067: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.GoogleToken = void 0;
-  const gaxios_1 = __webpack_require__(7842);
-  const tokenHandler_1 = __webpack_require__(9107);
-  const revokeToken_1 = __webpack_require__(8024);
+  const gaxios_1 = __webpack_require__(17842);
+  const tokenHandler_1 = __webpack_require__(71488);
+  const revokeToken_1 = __webpack_require__(78024);
   class GoogleToken {
    tokenOptions;
    tokenHandler;
@@ -2754,13 +2754,13 @@ export const modules = {
   }
   exports.GoogleToken = GoogleToken;
  },
- 6490: (__unused_webpack_module, exports, __webpack_require__) => {
+ 46490: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.buildPayloadForJwsSign = buildPayloadForJwsSign;
   exports.getJwsSign = getJwsSign;
-  const jws_1 = __webpack_require__(3324);
+  const jws_1 = __webpack_require__(33324);
   const ALG_RS256 = 'RS256';
   const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
   function buildPayloadForJwsSign(tokenOptions) {
@@ -2787,7 +2787,7 @@ export const modules = {
    });
   }
  },
- 8024: (__unused_webpack_module, exports) => {
+ 78024: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2802,13 +2802,13 @@ export const modules = {
    });
   }
  },
- 9107: (__unused_webpack_module, exports, __webpack_require__) => {
+ 71488: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.TokenHandler = void 0;
-  const getToken_1 = __webpack_require__(7362);
-  const getCredentials_1 = __webpack_require__(3165);
+  const getToken_1 = __webpack_require__(17362);
+  const getCredentials_1 = __webpack_require__(53165);
   class TokenHandler {
    token;
    tokenExpiresAt;
@@ -2864,11 +2864,11 @@ export const modules = {
   }
   exports.TokenHandler = TokenHandler;
  },
- 8622: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(3058).Buffer;
-  var crypto = __webpack_require__(6982);
+ 38622: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(93058).Buffer;
+  var crypto = __webpack_require__(76982);
   var formatEcdsa = __webpack_require__(325);
-  var util = __webpack_require__(9023);
+  var util = __webpack_require__(39023);
   var MSG_INVALID_ALGORITHM = '"%s" is not a valid algorithm.\n  Supported algorithms are:\n  "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512" and "none".';
   var MSG_INVALID_SECRET = 'secret must be a string or buffer';
   var MSG_INVALID_VERIFIER_KEY = 'key must be a string or a buffer';
@@ -2975,7 +2975,7 @@ export const modules = {
    return crypto.timingSafeEqual(a, b);
   } : function timingSafeEqual(a, b) {
    if (!bufferEqual) {
-    bufferEqual = __webpack_require__(9732);
+    bufferEqual = __webpack_require__(39732);
    }
    return bufferEqual(a, b);
   };
@@ -3082,8 +3082,8 @@ export const modules = {
    };
   };
  },
- 3324: (__unused_webpack_module, exports, __webpack_require__) => {
-  var SignStream = __webpack_require__(8600);
+ 33324: (__unused_webpack_module, exports, __webpack_require__) => {
+  var SignStream = __webpack_require__(78600);
   var VerifyStream = __webpack_require__(4368);
   var ALGORITHMS = [ 'HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512' ];
   exports.ALGORITHMS = ALGORITHMS;
@@ -3098,10 +3098,10 @@ export const modules = {
    return new VerifyStream(opts);
   };
  },
- 1831: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(3058).Buffer;
+ 41831: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(93058).Buffer;
   var Stream = __webpack_require__(2203);
-  var util = __webpack_require__(9023);
+  var util = __webpack_require__(39023);
   function DataStream(data) {
    this.buffer = null;
    this.writable = true;
@@ -3141,13 +3141,13 @@ export const modules = {
   };
   module.exports = DataStream;
  },
- 8600: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(3058).Buffer;
-  var DataStream = __webpack_require__(1831);
-  var jwa = __webpack_require__(8622);
+ 78600: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(93058).Buffer;
+  var DataStream = __webpack_require__(41831);
+  var jwa = __webpack_require__(38622);
   var Stream = __webpack_require__(2203);
-  var toString = __webpack_require__(5126);
-  var util = __webpack_require__(9023);
+  var toString = __webpack_require__(95126);
+  var util = __webpack_require__(39023);
   function base64url(string, encoding) {
    return Buffer.from(string, encoding).toString('base64').replace(/=/g, '').replace(/\+/g, '-').replace(/\//g, '_');
   }
@@ -3210,8 +3210,8 @@ export const modules = {
   SignStream.sign = jwsSign;
   module.exports = SignStream;
  },
- 5126: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(181).Buffer;
+ 95126: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(20181).Buffer;
   module.exports = function toString(obj) {
    if (typeof obj === 'string') return obj;
    if (typeof obj === 'number' || Buffer.isBuffer(obj)) return obj.toString();
@@ -3219,12 +3219,12 @@ export const modules = {
   };
  },
  4368: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(3058).Buffer;
-  var DataStream = __webpack_require__(1831);
-  var jwa = __webpack_require__(8622);
+  var Buffer = __webpack_require__(93058).Buffer;
+  var DataStream = __webpack_require__(41831);
+  var jwa = __webpack_require__(38622);
   var Stream = __webpack_require__(2203);
-  var toString = __webpack_require__(5126);
-  var util = __webpack_require__(9023);
+  var toString = __webpack_require__(95126);
+  var util = __webpack_require__(39023);
   var JWS_REGEX = /^[a-zA-Z0-9\-_]+?\.[a-zA-Z0-9\-_]+?\.([a-zA-Z0-9\-_]+)?$/;
   function isObject(thing) {
    return Object.prototype.toString.call(thing) === '[object Object]';
@@ -3323,8 +3323,8 @@ export const modules = {
   VerifyStream.verify = jwsVerify;
   module.exports = VerifyStream;
  },
- 3058: (module, exports, __webpack_require__) => {
-  var buffer = __webpack_require__(181);
+ 93058: (module, exports, __webpack_require__) => {
+  var buffer = __webpack_require__(20181);
   var Buffer = buffer.Buffer;
   function copyProps(src, dst) {
    for (var key in src) {

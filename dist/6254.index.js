@@ -3,17 +3,17 @@ export const id = 6254;
 export const ids = [ 6254 ];
 
 export const modules = {
- 6254: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26254: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    exchangeAmbient: () => exchangeAmbient,
    takeUncut: () => takeUncut
   });
   var errors = __webpack_require__(3828);
-  var secret = __webpack_require__(8563);
-  var jwt = __webpack_require__(1941);
-  var ambient = __webpack_require__(7390);
-  var aws_ambient = __webpack_require__(128);
+  var secret = __webpack_require__(58563);
+  var jwt = __webpack_require__(61941);
+  var ambient = __webpack_require__(27390);
+  var aws_ambient = __webpack_require__(30128);
   // CONCATENATED MODULE: ./lib/clouds/aws/ambient-keys.js
   const LARGEST_FILE = 64 * 1024;
   const METADATA_TOKEN_LIFE = '60';
@@ -192,7 +192,7 @@ export const modules = {
    };
   }
   async function profileKeys(source, region, host) {
-   const {fromIni} = await Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(5869) ]).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
+   const {fromIni} = await Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(5869) ]).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
    const options = {
     profile: source.profile,
     ...source.credentialsFile === undefined ? {} : {
@@ -231,8 +231,8 @@ export const modules = {
     throw /Could not resolve credentials using profile|could not be found/i.test(message) ? fail('does not exist or has no credentials', 'A misspelt aws-profile, or the runner is another user than the one who set it up.') : fail('gave no credentials', 'Its session has ended, its role cannot be assumed, or its credential_process failed.');
    }
   }
-  var aws_errors = __webpack_require__(5624);
-  var exchange = __webpack_require__(2167);
+  var aws_errors = __webpack_require__(55624);
+  var exchange = __webpack_require__(52167);
   // CONCATENATED MODULE: ./lib/clouds/aws/ambient-exchange.js
   async function exchangeAmbient(source, order, sdk, host) {
    if (source.kind === 'irsa' && source.role.arn === order.role.arn) {

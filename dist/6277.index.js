@@ -3,7 +3,7 @@ export const id = 6277;
 export const ids = [ 6277 ];
 
 export const modules = {
- 6277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86277: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    CelScalar: () => type.ZR,
@@ -30,25 +30,25 @@ export const modules = {
    run: () => run,
    unparse: () => unparse
   });
-  var error = __webpack_require__(2108);
-  var esm_map = __webpack_require__(724);
-  var esm_list = __webpack_require__(9356);
-  var uint = __webpack_require__(6060);
-  var proto = __webpack_require__(382);
-  var type = __webpack_require__(4540);
-  var registry = __webpack_require__(370);
-  var timestamp_pb = __webpack_require__(6641);
-  var duration_pb = __webpack_require__(8099);
-  var any_pb = __webpack_require__(2240);
-  var wrappers_pb = __webpack_require__(7467);
-  var struct_pb = __webpack_require__(1392);
+  var error = __webpack_require__(42108);
+  var esm_map = __webpack_require__(90724);
+  var esm_list = __webpack_require__(59356);
+  var uint = __webpack_require__(26060);
+  var proto = __webpack_require__(55144);
+  var type = __webpack_require__(54540);
+  var registry = __webpack_require__(80370);
+  var timestamp_pb = __webpack_require__(26641);
+  var duration_pb = __webpack_require__(78099);
+  var any_pb = __webpack_require__(62240);
+  var wrappers_pb = __webpack_require__(27467);
+  var struct_pb = __webpack_require__(51392);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/registry.js
   const wktRegistry = (0, registry.Iq)(timestamp_pb.w, duration_pb.u, any_pb.y, wrappers_pb.Ax, struct_pb.dA);
   function createRegistryWithWKT(...inputs) {
    return (0, registry.Iq)(wktRegistry, ...inputs);
   }
-  var esm_func = __webpack_require__(8558);
-  var esm_value = __webpack_require__(3563);
+  var esm_func = __webpack_require__(98558);
+  var esm_value = __webpack_require__(43563);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/resolver.js
   const privateSymbol = Symbol.for("@bufbuild/cel/resolver");
   function createResolver(...inputs) {
@@ -121,20 +121,20 @@ export const modules = {
     return undefined;
    }
   }
-  var descriptors = __webpack_require__(2567);
-  var proto_int64 = __webpack_require__(2857);
-  var create = __webpack_require__(6149);
-  var reflect_error = __webpack_require__(477);
-  var reflect_check = __webpack_require__(923);
-  var names = __webpack_require__(6424);
-  var reflect_scalar = __webpack_require__(3039);
-  var unsafe = __webpack_require__(6629);
-  var message = __webpack_require__(3792);
-  var base64_encoding = __webpack_require__(1712);
-  var wrappers = __webpack_require__(5898);
-  var wkt_any = __webpack_require__(962);
-  var extensions = __webpack_require__(4483);
-  var wkt_json = __webpack_require__(7180);
+  var descriptors = __webpack_require__(22567);
+  var proto_int64 = __webpack_require__(42857);
+  var create = __webpack_require__(76149);
+  var reflect_error = __webpack_require__(90477);
+  var reflect_check = __webpack_require__(60923);
+  var names = __webpack_require__(96424);
+  var reflect_scalar = __webpack_require__(13039);
+  var unsafe = __webpack_require__(86629);
+  var message = __webpack_require__(43792);
+  var base64_encoding = __webpack_require__(51712);
+  var wrappers = __webpack_require__(25898);
+  var wkt_any = __webpack_require__(10962);
+  var extensions = __webpack_require__(94483);
+  var wkt_json = __webpack_require__(57180);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-json.js
   const IMPLICIT = 2;
   function makeReadContext(options) {
@@ -1043,8 +1043,8 @@ export const modules = {
     listValue.values.push(value);
    }
   }
-  var is_message = __webpack_require__(6731);
-  var to_json = __webpack_require__(8619);
+  var is_message = __webpack_require__(36731);
+  var to_json = __webpack_require__(78619);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/timestamp.js
   function timestampNow() {
    return timestampFromDate(new Date);
@@ -1237,7 +1237,7 @@ export const modules = {
   esm_func.V)(DIVIDE, [ DOUBLE, DOUBLE ], DOUBLE, (l, r) => l / r), (0, esm_func.V)(MODULO, [ INT, INT ], INT, (l, r) => safeModulo(INT, l, r)), (0, 
   esm_func.V)(MODULO, [ UINT, UINT ], UINT, (l, r) => (0, uint.f)(safeModulo(UINT, l.value, r.value))), (0, 
   esm_func.V)(NEGATE, [ INT ], INT, x => safeInt(-x)), (0, esm_func.V)(NEGATE, [ DOUBLE ], DOUBLE, x => -x) ];
-  var esm_eval = __webpack_require__(6278);
+  var esm_eval = __webpack_require__(16278);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/std/cast.js
   const encoder = new TextEncoder;
   const decoder = new TextDecoder(undefined, {
@@ -1499,7 +1499,7 @@ export const modules = {
   const UINT_TO_INT = "uint64_to_int64";
   const UINT_TO_STRING = "uint64_to_string";
   const UINT_TO_UINT = "uint64_to_uint64";
-  var equals = __webpack_require__(8121);
+  var equals = __webpack_require__(88121);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/re2/dist/esm/RE2Flags.js
   const FOLD_CASE = 1;
   const LITERAL = 2;
@@ -11110,8 +11110,8 @@ export const modules = {
     sourceInfo: result.sourceInfo
    };
   }
-  var file = __webpack_require__(5042);
-  var codegenv2_message = __webpack_require__(104);
+  var file = __webpack_require__(65042);
+  var codegenv2_message = __webpack_require__(70104);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel-spec/dist/esm/gen/cel/expr/syntax_pb.js
   const file_cel_expr_syntax = (0, file.w)("ChVjZWwvZXhwci9zeW50YXgucHJvdG8SCGNlbC5leHByIlUKClBhcnNlZEV4cHISHAoEZXhwchgCIAEoCzIOLmNlbC5leHByLkV4cHISKQoLc291cmNlX2luZm8YAyABKAsyFC5jZWwuZXhwci5Tb3VyY2VJbmZvItoICgRFeHByEgoKAmlkGAIgASgDEigKCmNvbnN0X2V4cHIYAyABKAsyEi5jZWwuZXhwci5Db25zdGFudEgAEioKCmlkZW50X2V4cHIYBCABKAsyFC5jZWwuZXhwci5FeHByLklkZW50SAASLAoLc2VsZWN0X2V4cHIYBSABKAsyFS5jZWwuZXhwci5FeHByLlNlbGVjdEgAEigKCWNhbGxfZXhwchgGIAEoCzITLmNlbC5leHByLkV4cHIuQ2FsbEgAEi4KCWxpc3RfZXhwchgHIAEoCzIZLmNlbC5leHByLkV4cHIuQ3JlYXRlTGlzdEgAEjIKC3N0cnVjdF9leHByGAggASgLMhsuY2VsLmV4cHIuRXhwci5DcmVhdGVTdHJ1Y3RIABI6ChJjb21wcmVoZW5zaW9uX2V4cHIYCSABKAsyHC5jZWwuZXhwci5FeHByLkNvbXByZWhlbnNpb25IABoVCgVJZGVudBIMCgRuYW1lGAEgASgJGksKBlNlbGVjdBIfCgdvcGVyYW5kGAEgASgLMg4uY2VsLmV4cHIuRXhwchINCgVmaWVsZBgCIAEoCRIRCgl0ZXN0X29ubHkYAyABKAgaVgoEQ2FsbBIeCgZ0YXJnZXQYASABKAsyDi5jZWwuZXhwci5FeHByEhAKCGZ1bmN0aW9uGAIgASgJEhwKBGFyZ3MYAyADKAsyDi5jZWwuZXhwci5FeHByGkgKCkNyZWF0ZUxpc3QSIAoIZWxlbWVudHMYASADKAsyDi5jZWwuZXhwci5FeHByEhgKEG9wdGlvbmFsX2luZGljZXMYAiADKAUa6QEKDENyZWF0ZVN0cnVjdBIUCgxtZXNzYWdlX25hbWUYASABKAkSMgoHZW50cmllcxgCIAMoCzIhLmNlbC5leHByLkV4cHIuQ3JlYXRlU3RydWN0LkVudHJ5Go4BCgVFbnRyeRIKCgJpZBgBIAEoAxITCglmaWVsZF9rZXkYAiABKAlIABIhCgdtYXBfa2V5GAMgASgLMg4uY2VsLmV4cHIuRXhwckgAEh0KBXZhbHVlGAQgASgLMg4uY2VsLmV4cHIuRXhwchIWCg5vcHRpb25hbF9lbnRyeRgFIAEoCEIKCghrZXlfa2luZBr4AQoNQ29tcHJlaGVuc2lvbhIQCghpdGVyX3ZhchgBIAEoCRIRCglpdGVyX3ZhcjIYCCABKAkSIgoKaXRlcl9yYW5nZRgCIAEoCzIOLmNlbC5leHByLkV4cHISEAoIYWNjdV92YXIYAyABKAkSIQoJYWNjdV9pbml0GAQgASgLMg4uY2VsLmV4cHIuRXhwchImCg5sb29wX2NvbmRpdGlvbhgFIAEoCzIOLmNlbC5leHByLkV4cHISIQoJbG9vcF9zdGVwGAYgASgLMg4uY2VsLmV4cHIuRXhwchIeCgZyZXN1bHQYByABKAsyDi5jZWwuZXhwci5FeHByQgsKCWV4cHJfa2luZCLNAgoIQ29uc3RhbnQSMAoKbnVsbF92YWx1ZRgBIAEoDjIaLmdvb2dsZS5wcm90b2J1Zi5OdWxsVmFsdWVIABIUCgpib29sX3ZhbHVlGAIgASgISAASFQoLaW50NjRfdmFsdWUYAyABKANIABIWCgx1aW50NjRfdmFsdWUYBCABKARIABIWCgxkb3VibGVfdmFsdWUYBSABKAFIABIWCgxzdHJpbmdfdmFsdWUYBiABKAlIABIVCgtieXRlc192YWx1ZRgHIAEoDEgAEjcKDmR1cmF0aW9uX3ZhbHVlGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgIYAUgAEjkKD3RpbWVzdGFtcF92YWx1ZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCAhgBSABCDwoNY29uc3RhbnRfa2luZCKcBQoKU291cmNlSW5mbxIWCg5zeW50YXhfdmVyc2lvbhgBIAEoCRIQCghsb2NhdGlvbhgCIAEoCRIUCgxsaW5lX29mZnNldHMYAyADKAUSNgoJcG9zaXRpb25zGAQgAygLMiMuY2VsLmV4cHIuU291cmNlSW5mby5Qb3NpdGlvbnNFbnRyeRI5CgttYWNyb19jYWxscxgFIAMoCzIkLmNlbC5leHByLlNvdXJjZUluZm8uTWFjcm9DYWxsc0VudHJ5EjIKCmV4dGVuc2lvbnMYBiADKAsyHi5jZWwuZXhwci5Tb3VyY2VJbmZvLkV4dGVuc2lvbhowCg5Qb3NpdGlvbnNFbnRyeRILCgNrZXkYASABKAMSDQoFdmFsdWUYAiABKAU6AjgBGkEKD01hY3JvQ2FsbHNFbnRyeRILCgNrZXkYASABKAMSHQoFdmFsdWUYAiABKAsyDi5jZWwuZXhwci5FeHByOgI4ARqxAgoJRXh0ZW5zaW9uEgoKAmlkGAEgASgJEkUKE2FmZmVjdGVkX2NvbXBvbmVudHMYAiADKA4yKC5jZWwuZXhwci5Tb3VyY2VJbmZvLkV4dGVuc2lvbi5Db21wb25lbnQSNwoHdmVyc2lvbhgDIAEoCzImLmNlbC5leHByLlNvdXJjZUluZm8uRXh0ZW5zaW9uLlZlcnNpb24aJwoHVmVyc2lvbhINCgVtYWpvchgBIAEoAxINCgVtaW5vchgCIAEoAyJvCglDb21wb25lbnQSGQoVQ09NUE9ORU5UX1VOU1BFQ0lGSUVEEAASFAoQQ09NUE9ORU5UX1BBUlNFUhABEhoKFkNPTVBPTkVOVF9UWVBFX0NIRUNLRVIQAhIVChFDT01QT05FTlRfUlVOVElNRRADQi4KDGRldi5jZWwuZXhwckILU3ludGF4UHJvdG9QAVoMY2VsLmRldi9leHBy+AEBYgZwcm90bzM", [ duration_pb.U, struct_pb.dA, timestamp_pb.i ]);
   const ParsedExprSchema = (0, codegenv2_message.Z)(file_cel_expr_syntax, 0);
@@ -11190,8 +11190,8 @@ export const modules = {
    candidates.push(name);
    return candidates;
   }
-  var guard = __webpack_require__(1394);
-  var reflect = __webpack_require__(1106);
+  var guard = __webpack_require__(31394);
+  var reflect = __webpack_require__(41106);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/field.js
   function accessByIndex(obj, index) {
    if (typeof obj !== "object" || obj === null) {
@@ -11869,7 +11869,7 @@ export const modules = {
     return undefined;
    }
   };
-  var binary_encoding = __webpack_require__(3322);
+  var binary_encoding = __webpack_require__(63322);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/object.js
   function celObject(typeName, fields) {
    const desc = (0, esm_eval.rd)(typeName);

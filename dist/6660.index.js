@@ -3,12 +3,12 @@ export const id = 6660;
 export const ids = [ 6660 ];
 
 export const modules = {
- 6660: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16660: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startGateway: () => startGateway
   });
-  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./lib/emulators/codemie.js
   const CODEMIE = {
    prefix: '/code-assistant-api',
@@ -34,11 +34,11 @@ export const modules = {
    }));
   }
   var issuer_keys = __webpack_require__(7510);
-  var json_web_token = __webpack_require__(8747);
-  var loopback_server = __webpack_require__(8387);
-  var messages_api = __webpack_require__(4387);
-  var openai_api = __webpack_require__(9623);
-  var emulators_service = __webpack_require__(7063);
+  var json_web_token = __webpack_require__(78747);
+  var loopback_server = __webpack_require__(98387);
+  var messages_api = __webpack_require__(44387);
+  var openai_api = __webpack_require__(39623);
+  var emulators_service = __webpack_require__(37063);
   // CONCATENATED MODULE: ./lib/emulators/gateway.js
   class GatewayError extends Error {
    status;
@@ -89,12 +89,12 @@ export const modules = {
      return model(request);
     }
    });
-   const service = await (0, emulators_service.i)({
+   const service = await (0, emulators_service.iL)({
     ...options,
     service: 'gateway',
     fits: (fault, request) => (0, messages_api.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: async (request, now, fault) => {
-     const refusal = (0, emulators_service.Z)(fault);
+     const refusal = (0, emulators_service.Zd)(fault);
      try {
       if (refusal) {
        const status = refusal.status ?? KNOWN_FAULTS[refusal.code] ?? 400;

@@ -3,18 +3,18 @@ export const id = 6922;
 export const ids = [ 6922 ];
 
 export const modules = {
- 6922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    step: () => step
   });
-  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
-  var _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3238);
+  var _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16740);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89185);
+  var _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33238);
   async function step(platform, host) {
    const inputs = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(platform, host.env);
    if (inputs.flag('check')) {
     try {
-     const {conductCheck} = await __webpack_require__.e(8964).then(__webpack_require__.bind(__webpack_require__, 8964));
+     const {conductCheck} = await __webpack_require__.e(8964).then(__webpack_require__.bind(__webpack_require__, 98964));
      return (await conductCheck({
       inputs,
       platform,
@@ -22,6 +22,18 @@ export const modules = {
      }, {
       onGitHub: true,
       json: false
+     })).exit;
+    } finally {
+     host.close();
+    }
+   }
+   const mode = inputs.text('mode');
+   if (mode !== undefined && mode !== 'run') {
+    try {
+     return (await inMode(mode, {
+      inputs,
+      platform,
+      host
      })).exit;
     } finally {
      host.close();
@@ -37,7 +49,7 @@ export const modules = {
      host,
      hasPost: true
     };
-    const use = isRun ? (await Promise.all([ __webpack_require__.e(1565), __webpack_require__.e(1073) ]).then(__webpack_require__.bind(__webpack_require__, 1073))).useRun(ask) : (0, 
+    const use = isRun ? (await Promise.all([ __webpack_require__.e(1565), __webpack_require__.e(3527) ]).then(__webpack_require__.bind(__webpack_require__, 83527))).useRun(ask) : (0, 
     _flow_use_auth_js__WEBPACK_IMPORTED_MODULE_2__.A)(ask);
     const {exit} = await (0, _flow_conduct_js__WEBPACK_IMPORTED_MODULE_0__.V)(ask, use, true);
     return exit;
@@ -47,16 +59,24 @@ export const modules = {
     });
    }
   }
+  async function inMode(mode, ask) {
+   if (mode === 'publish') return (await Promise.all([ __webpack_require__.e(1565), __webpack_require__.e(13), __webpack_require__.e(3527), __webpack_require__.e(1166), __webpack_require__.e(1810) ]).then(__webpack_require__.bind(__webpack_require__, 51810))).conductPublish(ask, true);
+   if (mode === 'plan') return (await Promise.all([ __webpack_require__.e(13), __webpack_require__.e(8585) ]).then(__webpack_require__.bind(__webpack_require__, 8585))).conductPlan(ask, true);
+   return (await Promise.all([ __webpack_require__.e(1565), __webpack_require__.e(13), __webpack_require__.e(3527), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 11166))).conductReview({
+    ...ask,
+    hasPost: true
+   }, true);
+  }
  },
- 3238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => useAuth
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4065);
-  var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
-  var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64065);
+  var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10861);
+  var _write_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38629);
   const ENV_FILE_HEADER = '# keyless-agent env-file: holds short-lived credentials; give it back with keyless-agent release';
   function useAuth(ask) {
    return async (plan, credential) => {
@@ -83,7 +103,7 @@ export const modules = {
   async function agentVariables(plan, credential, access, {host, inputs}) {
    const model = inputs.text('model');
    if (plan.hasPost && (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_2__.mc)(plan.cloud.delivery)) {
-    const {keepServing} = await __webpack_require__.e(4530).then(__webpack_require__.bind(__webpack_require__, 4530));
+    const {keepServing} = await __webpack_require__.e(4530).then(__webpack_require__.bind(__webpack_require__, 34530));
     const renewing = plan.cloud.access(credential, await keepServing(host));
     return {
      ...plan.agent.environment(renewing, model),
@@ -106,12 +126,12 @@ export const modules = {
    _core_secret_js__WEBPACK_IMPORTED_MODULE_1__.D)(value))}\n`).join('')}`;
   }
  },
- 8629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => writeFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   function writeFiles(access, host, folder) {
    const variables = {};
    for (const [variable, {name, content}] of Object.entries(access.files ?? {})) {

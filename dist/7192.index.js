@@ -3,18 +3,18 @@ export const id = 7192;
 export const ids = [ 7192 ];
 
 export const modules = {
- 8121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => equals_equals,
    A: () => equalsType
   });
-  var guard = __webpack_require__(1394);
-  var esm_eval = __webpack_require__(6278);
-  var scalar = __webpack_require__(3039);
-  var reflect = __webpack_require__(1106);
-  var descriptors = __webpack_require__(2567);
-  var any = __webpack_require__(962);
-  var extensions = __webpack_require__(4483);
+  var guard = __webpack_require__(31394);
+  var esm_eval = __webpack_require__(16278);
+  var scalar = __webpack_require__(13039);
+  var reflect = __webpack_require__(41106);
+  var descriptors = __webpack_require__(22567);
+  var any = __webpack_require__(10962);
+  var extensions = __webpack_require__(94483);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/equals.js
   function equals(schema, a, b, options) {
    if (a.$typeName != schema.typeName || b.$typeName != schema.typeName) {
@@ -195,10 +195,10 @@ export const modules = {
    }
    return true;
   }
-  var list = __webpack_require__(9356);
-  var map = __webpack_require__(724);
-  var uint = __webpack_require__(6060);
-  var type = __webpack_require__(4540);
+  var list = __webpack_require__(59356);
+  var map = __webpack_require__(90724);
+  var uint = __webpack_require__(26060);
+  var type = __webpack_require__(54540);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/cel/dist/esm/equals.js
   function equals_equals(lhs, rhs) {
    if (lhs === rhs) {
@@ -280,7 +280,7 @@ export const modules = {
    return true;
   }
  },
- 2108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $U: () => celError,
    Jr: () => isCelError,
@@ -325,7 +325,7 @@ export const modules = {
    }
   }
  },
- 6278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    ET: () => getEvalContext,
    rd: () => getMsgDesc,
@@ -363,15 +363,15 @@ export const modules = {
    return schema;
   }
  },
- 8558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    V: () => celFunc,
    y: () => celMethod
   });
-  var _equals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
-  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
-  var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
-  var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+  var _equals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88121);
+  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42108);
+  var _type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54540);
+  var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43563);
   const privateSymbol = Symbol.for("@bufbuild/cel/func");
   function celFunc(name, args, result, impl) {
    return new Func(name, undefined, args, result, impl);
@@ -451,16 +451,16 @@ export const modules = {
    _type_js__WEBPACK_IMPORTED_MODULE_2__.zO)(val), typ);
   }
  },
- 9356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B9: () => isCelList,
    bC: () => celList,
    fc: () => celListConcat,
    xF: () => EMPTY_LIST
   });
-  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1394);
-  var _proto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
-  var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3563);
+  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31394);
+  var _proto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55144);
+  var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43563);
   const privateSymbol = Symbol.for("@bufbuild/cel/list");
   function celList(arrayOrReflectList) {
    if ((0, _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__.sG)(arrayOrReflectList)) {
@@ -573,17 +573,17 @@ export const modules = {
   }
   const EMPTY_LIST = celList([]);
  },
- 724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $I: () => celMap,
    hV: () => isCelMap,
    j4: () => EMPTY_MAP
   });
-  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1394);
-  var _uint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
-  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
-  var _proto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
-  var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31394);
+  var _uint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26060);
+  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22567);
+  var _proto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55144);
+  var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43563);
   const privateSymbol = Symbol.for("@bufbuild/cel/map");
   function celMap(mapOrReflectMap) {
    if ((0, _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_0__.G6)(mapOrReflectMap)) {
@@ -739,12 +739,12 @@ export const modules = {
   }
   const EMPTY_MAP = celMap(new Map);
  },
- 382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    T: () => celFromScalar
   });
-  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
-  var _uint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22567);
+  var _uint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26060);
   function celFromScalar(type, v) {
    switch (type) {
    case _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__.L.UINT32:
@@ -763,7 +763,7 @@ export const modules = {
    }
   }
  },
- 4540: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54540: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H$: () => mapType,
    Vc: () => listType,
@@ -774,16 +774,16 @@ export const modules = {
    ht: () => TIMESTAMP,
    zO: () => celType
   });
-  var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
-  var _map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(724);
-  var _uint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6060);
-  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6641);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1392);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(962);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7467);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2240);
+  var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59356);
+  var _map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90724);
+  var _uint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26060);
+  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31394);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26641);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78099);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51392);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10962);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27467);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62240);
   const privateSymbol = Symbol.for("@bufbuild/cel/type");
   const CelScalar = {
    INT: celScalarType("int"),
@@ -975,7 +975,7 @@ export const modules = {
    return name;
   }
  },
- 6060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => celUint,
    p: () => isCelUint
@@ -998,25 +998,25 @@ export const modules = {
    }
   }
  },
- 3563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Oo: () => toCel,
    SF: () => reflectMsgToCel,
    sn: () => unwrapAny
   });
-  var _uint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
-  var _map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
-  var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1394);
-  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1106);
-  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6731);
-  var _eval_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6278);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(962);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2240);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5898);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7467);
-  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1392);
-  var _type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4540);
+  var _uint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26060);
+  var _map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90724);
+  var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59356);
+  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31394);
+  var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41106);
+  var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36731);
+  var _eval_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16278);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10962);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62240);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25898);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27467);
+  var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51392);
+  var _type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54540);
   function toCel(v) {
    switch (typeof v) {
    case "bigint":
@@ -1153,13 +1153,13 @@ export const modules = {
    return (0, _list_js__WEBPACK_IMPORTED_MODULE_0__.bC)(l.values);
   }
  },
- 5042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => fileDesc
   });
-  var base64_encoding = __webpack_require__(1712);
-  var names = __webpack_require__(6424);
-  var unsafe = __webpack_require__(6629);
+  var base64_encoding = __webpack_require__(51712);
+  var names = __webpack_require__(96424);
+  var unsafe = __webpack_require__(86629);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/restore-json-names.js
   function restoreJsonNames(message) {
    for (const f of message.field) {
@@ -1169,7 +1169,7 @@ export const modules = {
    }
    message.nestedType.forEach(restoreJsonNames);
   }
-  var registry = __webpack_require__(370);
+  var registry = __webpack_require__(80370);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/boot.js
   function boot(boot) {
    const root = bootFileDescriptorProto(boot);
@@ -1268,7 +1268,7 @@ export const modules = {
     }, e))
    });
   }
-  var message = __webpack_require__(104);
+  var message = __webpack_require__(70104);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js
   const file_google_protobuf_descriptor = boot({
    name: "google/protobuf/descriptor.proto",
@@ -3184,7 +3184,7 @@ export const modules = {
    SymbolVisibility[SymbolVisibility["VISIBILITY_EXPORT"] = 2] = "VISIBILITY_EXPORT";
   })(SymbolVisibility || (SymbolVisibility = {}));
   const SymbolVisibilitySchema = null && enumDesc(file_google_protobuf_descriptor, 1);
-  var from_binary = __webpack_require__(9859);
+  var from_binary = __webpack_require__(39859);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
   function fileDesc(b64, imports) {
    var _a;
@@ -3195,7 +3195,7 @@ export const modules = {
    return reg.getFile(root.name);
   }
  },
- 104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70104: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => messageDesc
   });
@@ -3203,16 +3203,16 @@ export const modules = {
    return paths.reduce((acc, cur) => acc.nestedMessages[cur], file.messages[path]);
   }
  },
- 6149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => create
   });
-  var _is_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
-  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3039);
-  var _reflect_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1394);
-  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5898);
+  var _is_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36731);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22567);
+  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13039);
+  var _reflect_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31394);
+  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86629);
+  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25898);
   const EDITION_PROTO3 = 999;
   const EDITION_PROTO2 = 998;
   const IMPLICIT = 2;
@@ -3425,7 +3425,7 @@ export const modules = {
    return field.fieldKind == "scalar" ? (0, _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__.M7)(field.scalar, field.longAsString) : field.enum.values[0].number;
   }
  },
- 2567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L: () => ScalarType
   });
@@ -3448,19 +3448,19 @@ export const modules = {
    ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
   })(ScalarType || (ScalarType = {}));
  },
- 4483: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94483: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G6: () => setExtension,
    uQ: () => getExtension,
    z3: () => createExtensionContainer
   });
-  var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6149);
-  var _from_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
-  var _reflect_reflect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
-  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3039);
-  var _to_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
-  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3322);
-  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5898);
+  var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76149);
+  var _from_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39859);
+  var _reflect_reflect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41106);
+  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13039);
+  var _to_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85224);
+  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63322);
+  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25898);
   function getExtension(message, extension, options) {
    assertExtendee(extension, message);
    const ufs = filterUnknownFields(message.$unknown, extension);
@@ -3563,19 +3563,19 @@ export const modules = {
    }
   }
  },
- 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Er: () => fromBinary,
    OH: () => makeReadContext,
    dR: () => readField
   });
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2567);
-  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3039);
-  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3792);
-  var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
-  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3322);
-  var _wire_varint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4745);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22567);
+  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13039);
+  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86629);
+  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43792);
+  var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76149);
+  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63322);
+  var _wire_varint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84745);
   function makeReadContext(options) {
    return Object.assign(Object.assign({
     readUnknownFields: true,
@@ -3958,7 +3958,7 @@ export const modules = {
    }
   }
  },
- 6731: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36731: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => isMessage
   });
@@ -3973,11 +3973,11 @@ export const modules = {
    return schema.typeName === arg.$typeName;
   }
  },
- 2857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => protoInt64
   });
-  var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
+  var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84745);
   const protoInt64 = makeInt64Support();
   function makeInt64Support() {
    const dv = new DataView(new ArrayBuffer(8));
@@ -4080,7 +4080,7 @@ export const modules = {
    }
   }
  },
- 477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90477: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => FieldError,
    p: () => isFieldError
@@ -4097,14 +4097,14 @@ export const modules = {
    return arg instanceof Error && errorNames.includes(arg.name) && "field" in arg && typeof arg.field == "function";
   }
  },
- 1394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G6: () => isReflectMap,
    Gv: () => isObject,
    LT: () => isReflectMessage,
    sG: () => isReflectList
   });
-  var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6629);
+  var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86629);
   function isObject(arg) {
    return arg !== null && typeof arg == "object" && !Array.isArray(arg);
   }
@@ -4138,16 +4138,16 @@ export const modules = {
    return isObject(arg) && _unsafe_js__WEBPACK_IMPORTED_MODULE_0__.I4 in arg && "desc" in arg && isObject(arg.desc) && arg.desc.kind === "message" && (messageDesc === undefined || arg.desc.typeName == messageDesc.typeName);
   }
  },
- 3792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cc: () => wktStructToLocal,
    IK: () => localMessageMapper,
    aL: () => wktStructToReflect
   });
-  var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-  var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-  var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
-  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+  var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76149);
+  var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31394);
+  var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86629);
+  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25898);
   const NULL_VALUE = 0;
   function localMessageMapper(field) {
    if (usesJsonRepresentation(field)) {
@@ -4274,7 +4274,7 @@ export const modules = {
    return value;
   }
  },
- 6424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    RM: () => protoCamelCase,
    aV: () => safeObjectProperty,
@@ -4346,7 +4346,7 @@ export const modules = {
    return reservedObjectProperties.has(name) ? name + "$" : name;
   }
  },
- 923: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60923: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $L: () => formatVal,
    MJ: () => checkListItem,
@@ -4355,13 +4355,13 @@ export const modules = {
    o1: () => reasonSingular,
    xI: () => checkMapEntry
   });
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
-  var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6731);
-  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
-  var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1394);
-  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3322);
-  var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
-  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22567);
+  var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36731);
+  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90477);
+  var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31394);
+  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63322);
+  var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81600);
+  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42857);
   function checkField(field, value) {
    const check = field.fieldKind == "list" ? (0, _guard_js__WEBPACK_IMPORTED_MODULE_0__.sG)(value, field) : field.fieldKind == "map" ? (0, 
    _guard_js__WEBPACK_IMPORTED_MODULE_0__.G6)(value, field) : checkSingular(field, value);
@@ -4618,22 +4618,22 @@ export const modules = {
    }
   }
  },
- 1106: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41106: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E4: () => reflect,
    K8: () => reflectMap,
    O3: () => reflectList
   });
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2567);
-  var _reflect_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
-  var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(477);
-  var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6629);
-  var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5898);
-  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3039);
-  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2857);
-  var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1394);
-  var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3792);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22567);
+  var _reflect_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60923);
+  var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90477);
+  var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86629);
+  var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76149);
+  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25898);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13039);
+  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42857);
+  var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31394);
+  var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43792);
   function reflect(messageDesc, message, check = true) {
    return new ReflectMessageImpl(messageDesc, message, check);
   }
@@ -5007,14 +5007,14 @@ export const modules = {
    return value;
   }
  },
- 3039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M7: () => scalarZeroValue,
    MZ: () => isScalarZeroValue,
    ik: () => scalarEquals
   });
-  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
+  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42857);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22567);
   function scalarEquals(type, a, b) {
    if (a === b) {
     return true;
@@ -5089,7 +5089,7 @@ export const modules = {
    }
   }
  },
- 6629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $v: () => unsafeGet,
    I4: () => unsafeLocal,
@@ -5101,7 +5101,7 @@ export const modules = {
    yO: () => unsafeClear,
    zB: () => unsafeIsSet
   });
-  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3039);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13039);
   const IMPLICIT = 2;
   const unsafeLocal = Symbol.for("reflect unsafe local");
   function unsafeOneofCase(target, oneof) {
@@ -5204,13 +5204,13 @@ export const modules = {
    }
   }
  },
- 370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OP: () => createEmbeddedFileRegistry,
    Iq: () => createRegistry
   });
-  var descriptors = __webpack_require__(2567);
-  var proto_int64 = __webpack_require__(2857);
+  var descriptors = __webpack_require__(22567);
+  var proto_int64 = __webpack_require__(42857);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-format.js
   function parseTextFormatEnumValue(descEnum, value) {
    const enumValue = descEnum.values.find(v => v.name === value);
@@ -5471,9 +5471,9 @@ export const modules = {
     return (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file;
    }
   }
-  var unsafe = __webpack_require__(6629);
-  var names = __webpack_require__(6424);
-  var binary_encoding = __webpack_require__(3322);
+  var unsafe = __webpack_require__(86629);
+  var names = __webpack_require__(96424);
+  var binary_encoding = __webpack_require__(63322);
   // CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js
   function createRegistry(...input) {
    return initBaseRegistry(input);
@@ -6309,17 +6309,17 @@ export const modules = {
    }
   }
  },
- 5224: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85224: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R: () => toBinary,
    Y: () => writeField
   });
-  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3322);
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
-  var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
-  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6629);
-  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3792);
-  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+  var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22567);
+  var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90477);
+  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86629);
+  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43792);
+  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
   const IMPLICIT = 2;
   const LEGACY_REQUIRED = 3;
   const writeDefaults = {
@@ -6709,22 +6709,22 @@ export const modules = {
    }
   }
  },
- 8619: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78619: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    aB: () => toJson
   });
-  var _descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2567);
-  var _reflect_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6424);
-  var _wkt_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(962);
-  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5898);
-  var _wkt_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7180);
-  var _wire_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1712);
-  var _extensions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4483);
-  var _reflect_reflect_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(923);
-  var _reflect_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(477);
-  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6629);
-  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3039);
-  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3792);
+  var _descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22567);
+  var _reflect_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96424);
+  var _wkt_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10962);
+  var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25898);
+  var _wkt_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57180);
+  var _wire_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51712);
+  var _extensions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94483);
+  var _reflect_reflect_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60923);
+  var _reflect_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90477);
+  var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86629);
+  var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13039);
+  var _reflect_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43792);
   const LEGACY_REQUIRED = 3;
   const IMPLICIT = 2;
   const jsonWriteDefaults = {
@@ -7267,7 +7267,7 @@ export const modules = {
    return new Date(ms).toISOString().replace(".000Z", z);
   }
  },
- 1712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => base64Encode,
    u: () => base64Decode
@@ -7415,7 +7415,7 @@ export const modules = {
    return decodeTable;
   }
  },
- 3322: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63322: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O0: () => WireType,
    Qh: () => INT32_MIN,
@@ -7424,9 +7424,9 @@ export const modules = {
    fI: () => BinaryWriter,
    go: () => INT32_MAX
   });
-  var _varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
-  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-  var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+  var _varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84745);
+  var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42857);
+  var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
   var WireType;
   (function(WireType) {
    WireType[WireType["Varint"] = 0] = "Varint";
@@ -7858,7 +7858,7 @@ export const modules = {
    }
   }
  },
- 1600: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81600: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O5: () => emulateEncodeInto,
    dM: () => getTextEncoding
@@ -7927,7 +7927,7 @@ export const modules = {
    };
   }
  },
- 4745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gn: () => varint32read,
    Hc: () => uInt64ToString,
@@ -8134,15 +8134,15 @@ export const modules = {
    return result >>> 0;
   }
  },
- 962: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10962: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => anyPack,
    rW: () => anyUnpack
   });
-  var _google_protobuf_any_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2240);
-  var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
-  var _to_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
-  var _from_binary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9859);
+  var _google_protobuf_any_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62240);
+  var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76149);
+  var _to_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85224);
+  var _from_binary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39859);
   function anyPack(schema, message, into) {
    let ret = false;
    if (!into) {
@@ -8189,26 +8189,26 @@ export const modules = {
    return name;
   }
  },
- 2240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    y: () => AnySchema
   });
-  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5042);
-  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65042);
+  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70104);
   const file_google_protobuf_any = (0, _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__.w)("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgASgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");
   const AnySchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_any, 0);
  },
- 8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => file_google_protobuf_duration,
    u: () => DurationSchema
   });
-  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5042);
-  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65042);
+  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70104);
   const file_google_protobuf_duration = (0, _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__.w)("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw");
   const DurationSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_duration, 0);
  },
- 1392: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51392: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $5: () => ListValueSchema,
    Pb: () => ValueSchema,
@@ -8216,8 +8216,8 @@ export const modules = {
    dA: () => file_google_protobuf_struct,
    fI: () => StructSchema
   });
-  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5042);
-  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65042);
+  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70104);
   const file_google_protobuf_struct = (0, _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__.w)("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbGUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgASgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcxgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdFByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");
   const StructSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_struct, 0);
   const ValueSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_struct, 1);
@@ -8228,17 +8228,17 @@ export const modules = {
   })(NullValue || (NullValue = {}));
   const NullValueSchema = null && enumDesc(file_google_protobuf_struct, 0);
  },
- 6641: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26641: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => file_google_protobuf_timestamp,
    w: () => TimestampSchema
   });
-  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5042);
-  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65042);
+  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70104);
   const file_google_protobuf_timestamp = (0, _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__.w)("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");
   const TimestampSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_timestamp, 0);
  },
- 7467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ax: () => file_google_protobuf_wrappers,
    CT: () => BytesValueSchema,
@@ -8251,8 +8251,8 @@ export const modules = {
    jb: () => FloatValueSchema,
    ow: () => UInt32ValueSchema
   });
-  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5042);
-  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+  var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65042);
+  var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70104);
   const file_google_protobuf_wrappers = (0, _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__.w)("Ch5nb29nbGUvcHJvdG9idWYvd3JhcHBlcnMucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIcCgtEb3VibGVWYWx1ZRINCgV2YWx1ZRgBIAEoASIbCgpGbG9hdFZhbHVlEg0KBXZhbHVlGAEgASgCIhsKCkludDY0VmFsdWUSDQoFdmFsdWUYASABKAMiHAoLVUludDY0VmFsdWUSDQoFdmFsdWUYASABKAQiGwoKSW50MzJWYWx1ZRINCgV2YWx1ZRgBIAEoBSIcCgtVSW50MzJWYWx1ZRINCgV2YWx1ZRgBIAEoDSIaCglCb29sVmFsdWUSDQoFdmFsdWUYASABKAgiHAoLU3RyaW5nVmFsdWUSDQoFdmFsdWUYASABKAkiGwoKQnl0ZXNWYWx1ZRINCgV2YWx1ZRgBIAEoDEKDAQoTY29tLmdvb2dsZS5wcm90b2J1ZkINV3JhcHBlcnNQcm90b1ABWjFnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi93cmFwcGVyc3Bi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");
   const DoubleValueSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_wrappers, 0);
   const FloatValueSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_wrappers, 1);
@@ -8264,7 +8264,7 @@ export const modules = {
   const StringValueSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_wrappers, 7);
   const BytesValueSchema = (0, _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file_google_protobuf_wrappers, 8);
  },
- 7180: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57180: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Uf: () => durationSecondsMax,
    YG: () => durationSecondsMin,
@@ -8276,7 +8276,7 @@ export const modules = {
   const durationSecondsMin = -315576e6;
   const durationSecondsMax = 315576e6;
  },
- 5898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Yx: () => isWrapper,
    lU: () => isWrapperDesc,

@@ -3,7 +3,7 @@ export const id = 7302;
 export const ids = [ 7302 ];
 
 export const modules = {
- 5164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => adviceFor
   });
@@ -117,7 +117,7 @@ export const modules = {
    return ADVICE[backend] ?? KEY;
   }
  },
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -125,8 +125,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -247,8 +247,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    copilot: () => copilot
   });
-  var check_inputs = __webpack_require__(1414);
-  var secret = __webpack_require__(8563);
+  var check_inputs = __webpack_require__(61414);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/agents/copilot/backends.js
   const PROVIDERS = {
    openai: ({endpoint}) => ({
@@ -347,10 +347,10 @@ export const modules = {
   function defaultModel(backend) {
    return DEFAULTS[backend];
   }
-  var card = __webpack_require__(1079);
-  var kit_fields = __webpack_require__(1567);
-  var external_node_path_ = __webpack_require__(6760);
-  var tool_rules = __webpack_require__(4052);
+  var card = __webpack_require__(91079);
+  var kit_fields = __webpack_require__(11567);
+  var external_node_path_ = __webpack_require__(76760);
+  var tool_rules = __webpack_require__(64052);
   // CONCATENATED MODULE: ./lib/agents/copilot/tools.js
   const READING = [ 'view', 'grep', 'rg', 'glob' ];
   const WRITING = [ 'create', 'edit', 'apply_patch', 'str_replace_editor' ];
@@ -635,9 +635,9 @@ export const modules = {
   function listenTo(dirs) {
    return new CopilotEar(dirs);
   }
-  var agents_advice = __webpack_require__(5164);
-  var ending = __webpack_require__(9055);
-  var endpoint_fault = __webpack_require__(7056);
+  var agents_advice = __webpack_require__(25164);
+  var ending = __webpack_require__(19055);
+  var endpoint_fault = __webpack_require__(67056);
   // CONCATENATED MODULE: ./lib/agents/copilot/judge.js
   function beforeStart({errorTail}, exit, {model, access}) {
    const advice = (0, agents_advice.c)(access.backend);
@@ -883,7 +883,7 @@ export const modules = {
    judge
   };
  },
- 9055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => lastWords,
    v: () => ended
@@ -897,11 +897,11 @@ export const modules = {
    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
   }
  },
- 7056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => endpointFault
   });
-  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25164);
   const EXPIRED = /expired/i;
   const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
   const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
@@ -978,7 +978,7 @@ export const modules = {
    return undefined;
   }
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -992,30 +992,6 @@ export const modules = {
     open = '';
    }
    return open === '' ? rules : [ ...rules, open ];
-  }
- },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
   }
  }
 };

@@ -4,19 +4,19 @@ export const ids = [ 7555 ];
 
 export const modules = {
  5152: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {HttpRequest, parseUrl} = __webpack_require__(3422);
-  const {InvokeStore} = __webpack_require__(9320);
-  const {normalizeProvider} = __webpack_require__(402);
-  const {RETRY_MODES} = __webpack_require__(3609);
-  const {platform, release} = __webpack_require__(8161);
+  const {HttpRequest, parseUrl} = __webpack_require__(93422);
+  const {InvokeStore} = __webpack_require__(29320);
+  const {normalizeProvider} = __webpack_require__(90402);
+  const {RETRY_MODES} = __webpack_require__(23609);
+  const {platform, release} = __webpack_require__(48161);
   const {versions, env} = __webpack_require__(1708);
-  const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(2085);
-  const {EndpointError, resolveEndpoint} = __webpack_require__(2085);
+  const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(62085);
+  const {EndpointError, resolveEndpoint} = __webpack_require__(62085);
   exports.EndpointError = EndpointError;
   exports.isIpAddress = isIpAddress;
   exports.resolveEndpoint = resolveEndpoint;
-  const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(7291);
-  const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(7291);
+  const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(47291);
+  const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(47291);
   exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
   exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
   exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -754,7 +754,7 @@ export const modules = {
    default: DEFAULT_UA_APP_ID
   };
   const createUserAgentStringParsingProvider = ({serviceId, clientVersion}) => async config => {
-   const module = __webpack_require__(1825);
+   const module = __webpack_require__(71825);
    const parse = module.parse ?? module.default.parse ?? (() => "");
    const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : undefined;
    const sections = [ [ "aws-sdk-js", clientVersion ], [ "ua", "2.1" ], [ `os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version ], [ "lang/js" ], [ "md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}` ] ];
@@ -941,13 +941,13 @@ export const modules = {
   exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
   exports.userAgentMiddleware = userAgentMiddleware;
  },
- 7523: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(7291);
+ 97523: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(47291);
   const {setCredentialFeature} = __webpack_require__(5152);
-  const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(402);
-  const {SignatureV4} = __webpack_require__(5118);
-  const {HttpResponse, HttpRequest} = __webpack_require__(3422);
-  const {SMITHY_CONTEXT_KEY} = __webpack_require__(690);
+  const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(90402);
+  const {SignatureV4} = __webpack_require__(75118);
+  const {HttpResponse, HttpRequest} = __webpack_require__(93422);
+  const {SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
   const getDateHeader = response => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : undefined;
   const getAgeHeader = response => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : undefined;
   const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
@@ -1280,12 +1280,12 @@ export const modules = {
   exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config;
   exports.validateSigningProperties = validateSigningProperties;
  },
- 7288: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(6264);
-  const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(6890);
-  const {decorateServiceException, getValueFromTextNode} = __webpack_require__(2658);
-  const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(3422);
-  const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(3422);
+ 37288: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(36264);
+  const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(26890);
+  const {decorateServiceException, getValueFromTextNode} = __webpack_require__(92658);
+  const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(93422);
+  const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(93422);
   exports.JsonCodec = JsonCodec;
   exports.JsonCodec2 = JsonCodec2;
   exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -1296,8 +1296,8 @@ export const modules = {
   exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
   exports.parseJsonBody = parseJsonBody;
   exports.parseJsonErrorBody = parseJsonErrorBody;
-  const {parseXML, XmlNode, XmlText} = __webpack_require__(4274);
-  const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(2430);
+  const {parseXML, XmlNode, XmlText} = __webpack_require__(94274);
+  const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(92430);
   class ProtocolLib {
    queryCompat;
    errorRegistry;
@@ -2717,7 +2717,7 @@ export const modules = {
   exports.parseXmlErrorBody = parseXmlErrorBody;
  },
  5785: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {SignatureV4, signatureV4aContainer} = __webpack_require__(5118);
+  const {SignatureV4, signatureV4aContainer} = __webpack_require__(75118);
   const signatureV4CrtContainer = {
    CrtSignerV4: null
   };
@@ -2844,7 +2844,7 @@ export const modules = {
   exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
   exports.signatureV4CrtContainer = signatureV4CrtContainer;
  },
- 4274: (__unused_webpack_module, exports) => {
+ 94274: (__unused_webpack_module, exports) => {
   const ATTR_ESCAPE_RE = /[&<>"]/g;
   const ATTR_ESCAPE_MAP = {
    "&": "&amp;",
@@ -3223,7 +3223,7 @@ export const modules = {
   exports.XmlText = XmlText;
   exports.parseXML = parseXML;
  },
- 9320: (__unused_webpack_module, exports, __webpack_require__) => {
+ 29320: (__unused_webpack_module, exports, __webpack_require__) => {
   const PROTECTED_KEYS = {
    REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
    X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -3287,7 +3287,7 @@ export const modules = {
    als;
    static async create() {
     const instance = new InvokeStoreMulti;
-    const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+    const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
     instance.als = new asyncHooks.AsyncLocalStorage;
     return instance;
    }
@@ -3349,13 +3349,13 @@ export const modules = {
   })(exports.InvokeStore || (exports.InvokeStore = {}));
   exports.InvokeStoreBase = InvokeStoreBase;
  },
- 402: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {getSmithyContext, hasOwn} = __webpack_require__(4534);
+ 90402: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {getSmithyContext, hasOwn} = __webpack_require__(34534);
   exports.getSmithyContext = getSmithyContext;
-  const {HttpRequest} = __webpack_require__(3422);
-  const {requestBuilder} = __webpack_require__(3422);
+  const {HttpRequest} = __webpack_require__(93422);
+  const {requestBuilder} = __webpack_require__(93422);
   exports.requestBuilder = requestBuilder;
-  const {HttpApiKeyAuthLocation} = __webpack_require__(690);
+  const {HttpApiKeyAuthLocation} = __webpack_require__(90690);
   const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
    if (!authSchemePreference || authSchemePreference.length === 0) {
     return candidateAuthOptions;
@@ -3672,12 +3672,12 @@ export const modules = {
   exports.normalizeProvider = normalizeProvider;
   exports.setFeature = setFeature;
  },
- 9542: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {createReadStream} = __webpack_require__(3024);
-  const {Writable} = __webpack_require__(7075);
-  const {toUint8Array, concatBytes} = __webpack_require__(2430);
-  const {createHash, createHmac} = __webpack_require__(7598);
-  const zlib = __webpack_require__(8522);
+ 99542: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {createReadStream} = __webpack_require__(73024);
+  const {Writable} = __webpack_require__(57075);
+  const {toUint8Array, concatBytes} = __webpack_require__(92430);
+  const {createHash, createHmac} = __webpack_require__(77598);
+  const zlib = __webpack_require__(38522);
   async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
    const size = blob.size;
    let totalBytesRead = 0;
@@ -4212,13 +4212,13 @@ export const modules = {
   exports.fileStreamHasher = fileStreamHasher;
   exports.readableStreamHasher = readableStreamHasher;
  },
- 3609: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {Readable} = __webpack_require__(7075);
-  const {NoOpLogger, normalizeProvider} = __webpack_require__(2658);
-  const {HttpResponse, HttpRequest} = __webpack_require__(3422);
-  const {parseRfc7231DateTime, v4} = __webpack_require__(2430);
-  const {SMITHY_CONTEXT_KEY} = __webpack_require__(690);
-  const {hasOwn} = __webpack_require__(4534);
+ 23609: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {Readable} = __webpack_require__(57075);
+  const {NoOpLogger, normalizeProvider} = __webpack_require__(92658);
+  const {HttpResponse, HttpRequest} = __webpack_require__(93422);
+  const {parseRfc7231DateTime, v4} = __webpack_require__(92430);
+  const {SMITHY_CONTEXT_KEY} = __webpack_require__(90690);
+  const {hasOwn} = __webpack_require__(34534);
   const isStreamingPayload = request => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
   const CLOCK_SKEW_ERROR_CODES = [ "AccessDeniedException", "AuthFailure", "InvalidSignatureException", "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed", "SignatureDoesNotMatch" ];
   const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
@@ -5019,14 +5019,14 @@ export const modules = {
   exports.retryMiddleware = retryMiddleware;
   exports.retryMiddlewareOptions = retryMiddlewareOptions;
  },
- 1279: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {hasOwn} = __webpack_require__(2430);
-  const {streamCollector} = __webpack_require__(2430);
+ 61279: (__unused_webpack_module, exports, __webpack_require__) => {
+  const {hasOwn} = __webpack_require__(92430);
+  const {streamCollector} = __webpack_require__(92430);
   exports.streamCollector = streamCollector;
-  const {buildQueryString, HttpResponse} = __webpack_require__(3422);
-  const node_https = __webpack_require__(4708);
-  const {Readable} = __webpack_require__(7075);
-  const http2 = __webpack_require__(2467);
+  const {buildQueryString, HttpResponse} = __webpack_require__(93422);
+  const node_https = __webpack_require__(44708);
+  const {Readable} = __webpack_require__(57075);
+  const http2 = __webpack_require__(32467);
   function buildAbortError(abortSignal) {
    const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : undefined;
    if (reason) {
@@ -5456,7 +5456,7 @@ export const modules = {
      socketAcquisitionWarningTimeout,
      throwOnRequestTimeout,
      httpAgentProvider: () => httpAgentPromise ??= (async () => {
-      const node_http = __webpack_require__(7067);
+      const node_http = __webpack_require__(37067);
       const {Agent, request} = node_http.default ?? node_http;
       hRequest = request;
       hAgent = Agent;

@@ -26,7 +26,7 @@ export const modules = {
    return context.createClientLogger(namespace);
   }
  },
- 7970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Az: () => getEnvironmentVariable,
    Bd: () => isBrowser,
@@ -57,14 +57,14 @@ export const modules = {
    KV: () => createClientLogger,
    MX: () => createLoggerContext
   });
-  var external_node_os_ = __webpack_require__(8161);
-  var external_node_util_ = __webpack_require__(7975);
+  var external_node_os_ = __webpack_require__(48161);
+  var external_node_util_ = __webpack_require__(57975);
   var external_node_process_ = __webpack_require__(1708);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
   function log(message, ...args) {
    external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
   }
-  var env = __webpack_require__(7970);
+  var env = __webpack_require__(27970);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
   const debugEnvVariable = (0, env.Az)("DEBUG");
   let enabledString;

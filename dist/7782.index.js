@@ -3,7 +3,7 @@ export const id = 7782;
 export const ids = [ 7782, 7567 ];
 
 export const modules = {
- 9437: (__unused_webpack_module, exports) => {
+ 39437: (__unused_webpack_module, exports) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
@@ -13,7 +13,7 @@ export const modules = {
    instrumenterImplementation: undefined
   };
  },
- 7854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => AbortError
   });
@@ -25,7 +25,7 @@ export const modules = {
    }
   }
  },
- 5433: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65433: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    y: () => createTracingClient
   });
@@ -63,7 +63,7 @@ export const modules = {
     return newContext;
    }
   }
-  var state_cjs = __webpack_require__(9437);
+  var state_cjs = __webpack_require__(39437);
   // CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/state.js
   const state_state = state_cjs.w;
   // CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/instrumenter.js
@@ -164,7 +164,7 @@ export const modules = {
    };
   }
  },
- 6966: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16966: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    cb: () => delay,
    u1: () => getErrorMessage,
@@ -174,7 +174,7 @@ export const modules = {
    SW: () => uint8ArrayToString
   });
   var internal = __webpack_require__(1834);
-  var esm = __webpack_require__(7854);
+  var esm = __webpack_require__(65473);
   // CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
   function createAbortablePromise(buildPromise, options) {
    const {cleanupBeforeAbort, abortSignal, abortErrorMsg} = options ?? {};
@@ -275,7 +275,7 @@ export const modules = {
    return internal.Al(value, format);
   }
  },
- 5721: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25721: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $z: () => DefaultAuthorityHost,
    GF: () => ALL_TENANTS,
@@ -304,7 +304,7 @@ export const modules = {
   const CACHE_NON_CAE_SUFFIX = "nocae";
   const DEFAULT_TOKEN_CACHE_NAME = "msal.cache";
  },
- 1429: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21429: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GJ: () => AuthenticationErrorName,
    WT: () => AuthenticationRequiredError,
@@ -391,7 +391,7 @@ export const modules = {
    }
   }
  },
- 8908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DZ: () => formatSuccess,
    Wk: () => formatError,
@@ -459,16 +459,16 @@ export const modules = {
    };
   }
  },
- 8069: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88069: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G9: () => checkTenantId,
    sl: () => processMultiTenantRequest,
    Vp: () => resolveAdditionallyAllowedTenantIds,
    gk: () => resolveTenantId
   });
-  var constants = __webpack_require__(5721);
-  var logging = __webpack_require__(8908);
-  var errors = __webpack_require__(1429);
+  var constants = __webpack_require__(25721);
+  var logging = __webpack_require__(88908);
+  var errors = __webpack_require__(21429);
   // CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/util/processMultiTenantRequest.js
   function createConfigurationErrorMessage(tenantId) {
    return `The current credential is not configured to acquire tokens for tenant ${tenantId}. To enable acquiring tokens for this tenant add it to the AdditionallyAllowedTenants on the credential options, or add "*" to AdditionallyAllowedTenants to allow acquiring tokens for any tenant.`;
@@ -520,12 +520,12 @@ export const modules = {
    return additionallyAllowedTenants;
   }
  },
- 2331: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72331: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => tracingClient
   });
-  var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5721);
-  var _azure_core_tracing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5433);
+  var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25721);
+  var _azure_core_tracing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65433);
   const tracingClient = (0, _azure_core_tracing__WEBPACK_IMPORTED_MODULE_1__.y)({
    namespace: "Microsoft.AAD",
    packageName: "@azure/identity",
@@ -555,7 +555,7 @@ export const modules = {
    return context.createClientLogger(namespace);
   }
  },
- 7970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Az: () => getEnvironmentVariable,
    Bd: () => isBrowser,
@@ -581,7 +581,7 @@ export const modules = {
   const isNodeRuntime = !isBun && !isDeno;
   const isReactNative = false;
  },
- 7507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => logger
   });
@@ -593,14 +593,14 @@ export const modules = {
    KV: () => createClientLogger,
    MX: () => createLoggerContext
   });
-  var external_node_os_ = __webpack_require__(8161);
-  var external_node_util_ = __webpack_require__(7975);
+  var external_node_os_ = __webpack_require__(48161);
+  var external_node_util_ = __webpack_require__(57975);
   var external_node_process_ = __webpack_require__(1708);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
   function log(message, ...args) {
    external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
   }
-  var env = __webpack_require__(7970);
+  var env = __webpack_require__(27970);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
   const debugEnvVariable = (0, env.Az)("DEBUG");
   let enabledString;
@@ -862,7 +862,7 @@ export const modules = {
    return Buffer.from(value, format);
   }
  },
- 4820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => isError
   });
@@ -890,8 +890,8 @@ export const modules = {
    Al: () => bytesEncoding.A,
    SW: () => bytesEncoding.S
   });
-  var error = __webpack_require__(4820);
-  var external_node_crypto_ = __webpack_require__(7598);
+  var error = __webpack_require__(34820);
+  var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sha256.js
   async function computeSha256Hmac(key, stringToSign, encoding) {
    const decodedKey = Buffer.from(key, "base64");
@@ -900,9 +900,9 @@ export const modules = {
   async function computeSha256Hash(content, encoding) {
    return createHash("sha256").update(content).digest(encoding);
   }
-  var env = __webpack_require__(7970);
+  var env = __webpack_require__(27970);
   var bytesEncoding = __webpack_require__(3816);
-  var sanitizer = __webpack_require__(1945);
+  var sanitizer = __webpack_require__(51945);
   var responseBody = __webpack_require__(9095);
  },
  8011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -921,7 +921,7 @@ export const modules = {
    rb: () => setResponseBodyDisposer,
    rp: () => setResponseBodySource
   });
-  var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+  var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47507);
   const responseBodySources = new WeakMap;
   const responseBodyDisposers = new WeakMap;
   const requestCompletions = new WeakMap;
@@ -1031,7 +1031,7 @@ export const modules = {
    }
   }
  },
- 1945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => Sanitizer
   });

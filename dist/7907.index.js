@@ -3,7 +3,7 @@ export const id = 7907;
 export const ids = [ 7907 ];
 
 export const modules = {
- 7907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    ACTION_DATA: () => ACTION_DATA

@@ -3,12 +3,12 @@ export const id = 801;
 export const ids = [ 801 ];
 
 export const modules = {
- 801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20801: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    probeGateway: () => probeGateway
   });
   var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   const BETA = 'claude-code-20250219,interleaved-thinking-2025-05-14';
   const VERSION = '2023-06-01';
   const TIMEOUT_MS = 3e4;

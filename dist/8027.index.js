@@ -3,22 +3,23 @@ export const id = 8027;
 export const ids = [ 8027 ];
 
 export const modules = {
- 8027: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98027: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    exec: () => exec
   });
-  var external_node_os_ = __webpack_require__(8161);
-  var external_node_path_ = __webpack_require__(6760);
-  var conduct = __webpack_require__(6740);
-  var flow_door = __webpack_require__(9519);
-  var read_inputs = __webpack_require__(9185);
+  var external_node_os_ = __webpack_require__(48161);
+  var external_node_path_ = __webpack_require__(76760);
+  var conduct = __webpack_require__(16740);
+  var flow_door = __webpack_require__(11757);
+  var read_inputs = __webpack_require__(89185);
   var errors = __webpack_require__(3828);
-  var secret = __webpack_require__(8563);
-  var supervise = __webpack_require__(1246);
-  var hand_over = __webpack_require__(366);
-  var stages = __webpack_require__(861);
-  var write_files = __webpack_require__(8629);
+  var secret = __webpack_require__(58563);
+  var environment = __webpack_require__(96390);
+  var supervise = __webpack_require__(51246);
+  var hand_over = __webpack_require__(10366);
+  var stages = __webpack_require__(10861);
+  var write_files = __webpack_require__(38629);
   // CONCATENATED MODULE: ./lib/flow/use-exec.js
   function useExec(ask, command, ended) {
    return async (plan, credential, journey, identities) => {
@@ -71,19 +72,22 @@ export const modules = {
     }
    };
   }
-  const NEVER = /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_JWT_TOKEN$|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
+  const NEVER = /^(ACTIONS_ID_TOKEN_REQUEST_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|KEYLESS_(JWT_TOKEN$|WITH_|DOTENV$|COMMAND$)|CODEMIE_JWT_TOKEN$|GITHUB_(ENV|PATH|OUTPUT|STATE)$)/i;
   function inherited(stepEnv, shadows) {
    const env = {};
    for (const [name, value] of Object.entries(stepEnv)) {
-    if (value !== undefined && !NEVER.test(name) && !shadows.includes(name)) env[name] = value;
+    if (value !== undefined && !NEVER.test(name) && !(0, environment.ky)(value.trim()) && !shadows.includes(name)) env[name] = value;
    }
    return env;
   }
   // CONCATENATED MODULE: ./lib/commands/exec.js
   async function exec(door, words) {
-   const {inputs, rest} = (0, read_inputs.Ww)(words, []);
-   if (rest.length === 0) inputs.fault('--', '`exec` needs a command.', 'keyless-agent exec --role-to-assume … -- COMMAND ARGUMENTS');
    const platform = (0, flow_door.t)(door.env);
+   const {inputs, rest} = (0, read_inputs.Ww)(words, [], {
+    platform,
+    env: door.env
+   });
+   if (rest.length === 0) inputs.fault('--', '`exec` needs a command.', 'keyless-agent exec --role-to-assume … -- COMMAND ARGUMENTS');
    const host = door.createHost({
     platform,
     env: door.env,
@@ -121,12 +125,12 @@ export const modules = {
    return 128 + (external_node_os_.constants.signals[exit.signal] ?? 0);
   }
  },
- 8629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => writeFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   function writeFiles(access, host, folder) {
    const variables = {};
    for (const [variable, {name, content}] of Object.entries(access.files ?? {})) {

@@ -3,13 +3,13 @@ export const id = 8312;
 export const ids = [ 8312 ];
 
 export const modules = {
- 8312: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88312: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    openOutpost: () => openOutpost
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-  var _process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3679);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63679);
   const LONGEST_START_MS = 15e3;
   const PROGRAM = `const net=require('node:net'),{spawn}=require('node:child_process');const uid=+process.argv[1];\nconst asUser=(script,done)=>spawn('/bin/sh',['-c',script],{uid,gid:uid,cwd:'/',env:{PATH:'/usr/bin:/bin'},stdio:'ignore'}).on('error',done).on('exit',done);\nconst end=(done)=>uid>0?asUser(${JSON.stringify(_process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_1__.W1)},done):done();\nprocess.on('message',({port,signal})=>{\nif(signal==='SIGKILL')return end(()=>{});\nif(signal)return uid>0&&asUser('kill -'+signal.slice(3)+' -1',()=>{});\nconst s=net.createServer().once('error',(e)=>process.send({port,fault:e.code}));\ns.listen(port,'127.0.0.1',()=>process.send({port:s.address().port,asked:port},s,()=>s.close()))});\nprocess.on('disconnect',()=>end(()=>process.exit(0)));\nfor(const s of ['SIGHUP','SIGINT','SIGTERM'])process.on(s,()=>{});\nprocess.send({pid:process.pid})`;
   async function openOutpost(words, uid = 0) {

@@ -3,7 +3,7 @@ export const id = 8376;
 export const ids = [ 8376 ];
 
 export const modules = {
- 1192: function(__unused_webpack_module, exports, __webpack_require__) {
+ 11192: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -39,8 +39,8 @@ export const modules = {
    value: true
   });
   exports.req = exports.json = exports.toBuffer = void 0;
-  const http = __importStar(__webpack_require__(8611));
-  const https = __importStar(__webpack_require__(5692));
+  const http = __importStar(__webpack_require__(58611));
+  const https = __importStar(__webpack_require__(65692));
   async function toBuffer(stream) {
    let length = 0;
    const chunks = [];
@@ -74,7 +74,7 @@ export const modules = {
   }
   exports.req = req;
  },
- 6397: function(__unused_webpack_module, exports, __webpack_require__) {
+ 46397: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -113,10 +113,10 @@ export const modules = {
    value: true
   });
   exports.Agent = void 0;
-  const net = __importStar(__webpack_require__(9278));
-  const http = __importStar(__webpack_require__(8611));
-  const https_1 = __webpack_require__(5692);
-  __exportStar(__webpack_require__(1192), exports);
+  const net = __importStar(__webpack_require__(69278));
+  const http = __importStar(__webpack_require__(58611));
+  const https_1 = __webpack_require__(65692);
+  __exportStar(__webpack_require__(11192), exports);
   const INTERNAL = Symbol('AgentBaseInternalState');
   class Agent extends http.Agent {
    constructor(opts) {
@@ -221,7 +221,7 @@ export const modules = {
   }
   exports.Agent = Agent;
  },
- 8376: function(__unused_webpack_module, exports, __webpack_require__) {
+ 28376: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -262,13 +262,13 @@ export const modules = {
    value: true
   });
   exports.HttpsProxyAgent = void 0;
-  const net = __importStar(__webpack_require__(9278));
-  const tls = __importStar(__webpack_require__(4756));
-  const assert_1 = __importDefault(__webpack_require__(2613));
+  const net = __importStar(__webpack_require__(69278));
+  const tls = __importStar(__webpack_require__(64756));
+  const assert_1 = __importDefault(__webpack_require__(42613));
   const debug_1 = __importDefault(__webpack_require__(2830));
-  const agent_base_1 = __webpack_require__(6397);
-  const url_1 = __webpack_require__(7016);
-  const parse_proxy_response_1 = __webpack_require__(3508);
+  const agent_base_1 = __webpack_require__(46397);
+  const url_1 = __webpack_require__(87016);
+  const parse_proxy_response_1 = __webpack_require__(83508);
   const debug = (0, debug_1.default)('https-proxy-agent');
   const setServernameFromNonIpHost = options => {
    if (options.servername === undefined && options.host && !net.isIP(options.host)) {
@@ -372,7 +372,7 @@ export const modules = {
    return ret;
   }
  },
- 3508: function(__unused_webpack_module, exports, __webpack_require__) {
+ 83508: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod

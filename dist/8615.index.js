@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    release: () => release
   });
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9185);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89185);
   async function release(door, words) {
    const {inputs} = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ww)(words, []);
    const path = inputs.text('env-file');

@@ -1,6 +1,6 @@
 export const id = 8727;
 
-export const ids = [ 8727, 4701 ];
+export const ids = [ 8727 ];
 
 export const modules = {
  8727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +10,7 @@ export const modules = {
    installAgent: () => installAgent,
    platformKey: () => places.Ng
   });
-  var binary_cache = __webpack_require__(9168);
+  var binary_cache = __webpack_require__(79168);
   var errors = __webpack_require__(3828);
   // CONCATENATED MODULE: ./lib/flow/install/faults.js
   function unusable(what, advice = {}) {
@@ -38,8 +38,8 @@ export const modules = {
     cause: error
    });
   }
-  var search_path = __webpack_require__(5628);
-  var supervise = __webpack_require__(1246);
+  var search_path = __webpack_require__(35628);
+  var supervise = __webpack_require__(51246);
   // CONCATENATED MODULE: ./lib/flow/install/finish.js
   const LONGEST_ANSWER = 64 * 1024;
   const LONGEST_TAIL = 8 * 1024;
@@ -147,7 +147,7 @@ export const modules = {
     fix: 'Run the same job with debug logging, or keep the cache folder between jobs.'
    });
   }
-  var places = __webpack_require__(950);
+  var places = __webpack_require__(20950);
   // CONCATENATED MODULE: ./lib/flow/install/prove.js
   const START_SECONDS = 20;
   async function toldVersion(id, asks, start, host) {
@@ -416,7 +416,7 @@ export const modules = {
     }
    };
   }
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   // CONCATENATED MODULE: ./lib/flow/install/aside.js
   const SHELL = '/bin/sh';
   function quoted(path) {
@@ -515,9 +515,9 @@ export const modules = {
     fix: 'Pin it where you install it, outside the workspace.'
    };
   }
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_fs_ = __webpack_require__(3024);
-  var promises_ = __webpack_require__(8500);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_fs_ = __webpack_require__(73024);
+  var promises_ = __webpack_require__(58500);
   // CONCATENATED MODULE: ./lib/kit/tree-digest.js
   const PIECE_BYTES = 1024 * 1024;
   const TURN_MS = 10;
@@ -786,15 +786,15 @@ export const modules = {
    };
   }
  },
- 950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Kp: () => findProgram,
    My: () => cacheRoots,
    Ng: () => platformKey,
    q1: () => storeRoot
   });
-  var _kit_binary_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9168);
-  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5628);
+  var _kit_binary_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79168);
+  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35628);
   function platformKey(host) {
    const key = `${host.platform}-${host.arch}`;
    if (host.platform !== 'linux') return key;
@@ -831,7 +831,7 @@ export const modules = {
    return undefined;
   }
  },
- 9168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    UN: () => putFile,
@@ -843,10 +843,10 @@ export const modules = {
    tz: () => makeRoot,
    vf: () => discard
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
   const MARKER = 'verified.json';
   const FRESH = '.new-';
   const STALE_MS = 60 * 60 * 1e3;
@@ -952,14 +952,14 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, 320);
   }
  },
- 4701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    R7: () => containment,
    k_: () => contained,
    zD: () => grouped
   });
   var _isolation_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-  var _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+  var _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21015);
   const PROBE_MS = 2e3;
   const probes = new WeakMap;
   function candidates(host) {
@@ -1032,13 +1032,13 @@ export const modules = {
    };
   }
  },
- 1246: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51246: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => supervise
   });
   var errors = __webpack_require__(3828);
-  var containment = __webpack_require__(4701);
-  var external_node_path_ = __webpack_require__(6760);
+  var containment = __webpack_require__(24701);
+  var external_node_path_ = __webpack_require__(76760);
   // CONCATENATED MODULE: ./lib/process/family.js
   class Family {
    #table;
@@ -1102,7 +1102,7 @@ export const modules = {
     return [ ...ended.values() ];
    }
   }
-  var proc = __webpack_require__(2629);
+  var proc = __webpack_require__(32629);
   // CONCATENATED MODULE: ./lib/process/supervise.js
   const MARK = 'KEYLESS_RUN_MARK';
   const DEFAULT_GRACE_SECONDS = 8;
@@ -1273,7 +1273,7 @@ export const modules = {
      containment: hold.containment
     };
    }
-   const table = options.processes ?? (0, proc.oI)(host.platform);
+   const table = options.processes ?? (0, proc.o)(host.platform);
    const before = hold.containment === 'process-group' ? table.list() : [];
    const child = reached(start(host, hold.order), hold);
    const startTime = table.row(child.pid)?.startTime;

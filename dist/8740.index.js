@@ -3,17 +3,17 @@ export const id = 8740;
 export const ids = [ 8740 ];
 
 export const modules = {
- 8740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startMantle: () => startMantle
   });
-  var _aws_sigv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
-  var _iam_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(124);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
-  var _openai_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9623);
-  var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7063);
+  var _aws_sigv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77543);
+  var _iam_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70124);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44387);
+  var _openai_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39623);
+  var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37063);
   const MODELS = [ 'openai.gpt-5.5', 'openai.gpt-5.6-sol', 'openai.gpt-oss-120b' ];
   class MantleError extends Error {
    status;
@@ -64,12 +64,12 @@ export const modules = {
     conversations.push(request);
     return model(request);
    };
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.iL)({
     ...options,
     service: 'bedrock-mantle',
     fits: (fault, request) => (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_3__.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: (request, now, fault) => {
-     const refused = (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.Z)(fault);
+     const refused = (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.Zd)(fault);
      const bearer = (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_2__.DH)(request);
      if (bearer !== undefined) bearers.add(bearer);
      try {

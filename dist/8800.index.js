@@ -3,7 +3,7 @@ export const id = 8800;
 export const ids = [ 8800 ];
 
 export const modules = {
- 5164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => adviceFor
   });
@@ -117,7 +117,7 @@ export const modules = {
    return ADVICE[backend] ?? KEY;
   }
  },
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -125,8 +125,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -242,7 +242,7 @@ export const modules = {
    }
   }
  },
- 9055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => lastWords,
    v: () => ended
@@ -256,11 +256,11 @@ export const modules = {
    return exit.code === undefined ? 'ended' : `ended with status ${exit.code}`;
   }
  },
- 7056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => endpointFault
   });
-  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25164);
   const EXPIRED = /expired/i;
   const WRONG_MODEL = /model identifier is invalid|on-demand throughput|isn.t supported|not supported|issue with the selected model|model .*not (found|exist)/i;
   const MODEL_ACCESS = /access to the model with|enable this model for your account|marketplace/i;
@@ -337,13 +337,13 @@ export const modules = {
    return undefined;
   }
  },
- 8800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88800: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    gemini: () => gemini
   });
-  var check_inputs = __webpack_require__(1414);
-  var tool_rules = __webpack_require__(4052);
+  var check_inputs = __webpack_require__(61414);
+  var tool_rules = __webpack_require__(64052);
   // CONCATENATED MODULE: ./lib/agents/gemini/policy.js
   const READING = [ 'read_file', 'read_many_files', 'list_directory', 'glob', 'grep_search', 'write_todos', 'update_topic' ];
   const EDITING = [ 'replace', 'write_file' ];
@@ -502,8 +502,8 @@ export const modules = {
     }
    };
   }
-  var card = __webpack_require__(3512);
-  var kit_fields = __webpack_require__(1567);
+  var card = __webpack_require__(83512);
+  var kit_fields = __webpack_require__(11567);
   // CONCATENATED MODULE: ./lib/agents/gemini/hear.js
   const LONGEST_TEXT = 4e6;
   const MOST_NAMES = 1e3;
@@ -666,8 +666,8 @@ export const modules = {
     end: () => []
    };
   }
-  var ending = __webpack_require__(9055);
-  var endpoint_fault = __webpack_require__(7056);
+  var ending = __webpack_require__(19055);
+  var endpoint_fault = __webpack_require__(67056);
   // CONCATENATED MODULE: ./lib/agents/gemini/judge.js
   const TURN_LIMIT = 53;
   const STATUSES = {
@@ -786,7 +786,7 @@ export const modules = {
    const names = [ ...new Set(denials.map(entry => entry.split('(', 1)[0])) ].filter(name => /^\w+$/.test(name));
    return names.map(name => name === 'run_shell_command' ? 'run_shell_command(npm test)' : name).join(', ') || TOOL_EXAMPLE;
   }
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
   // CONCATENATED MODULE: ./lib/agents/gemini/settings.js
   const ATTEMPTS = 3;
@@ -1061,7 +1061,7 @@ export const modules = {
    judge
   };
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -1075,30 +1075,6 @@ export const modules = {
     open = '';
    }
    return open === '' ? rules : [ ...rules, open ];
-  }
- },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
   }
  }
 };

@@ -3,19 +3,19 @@ export const id = 8914;
 export const ids = [ 8914 ];
 
 export const modules = {
- 8914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    podToken: () => podToken,
    takeFromCli: () => takeFromCli,
    takeManaged: () => takeManaged
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _kit_jwt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1941);
-  var _ambient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7390);
-  var _bridge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(529);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2197);
-  var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9633);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _kit_jwt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61941);
+  var _ambient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27390);
+  var _bridge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30529);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62197);
+  var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59633);
   const LARGEST_FILE = 64 * 1024;
   const CLI_MS = 3e4;
   function toCredential({token, expiresAt}, order, source, host) {
@@ -155,7 +155,7 @@ export const modules = {
   async function takeFromCli(order, host) {
    const {setLogLevel} = await __webpack_require__.e(7567).then(__webpack_require__.bind(__webpack_require__, 7567));
    setLogLevel();
-   const sdk = await Promise.all([ __webpack_require__.e(7782), __webpack_require__.e(3425) ]).then(__webpack_require__.bind(__webpack_require__, 3425));
+   const sdk = await Promise.all([ __webpack_require__.e(7782), __webpack_require__.e(3425) ]).then(__webpack_require__.bind(__webpack_require__, 53425));
    const {token, expiresOnTimestamp} = await fromCli(sdk, order);
    const secret = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__.z('Entra access token', token);
    hideWhole(secret, host);

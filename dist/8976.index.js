@@ -3,7 +3,7 @@ export const id = 8976;
 export const ids = [ 8976 ];
 
 export const modules = {
- 6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O6: () => reaches,
    _r: () => findingLink,
@@ -18,14 +18,14 @@ export const modules = {
    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
   }
  },
- 8976: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28976: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    judgeDocuments: () => judgeDocuments
   });
-  var finding = __webpack_require__(6134);
-  var strict_json = __webpack_require__(7806);
-  var policy_pattern = __webpack_require__(1664);
+  var finding = __webpack_require__(56134);
+  var strict_json = __webpack_require__(67806);
+  var policy_pattern = __webpack_require__(71664);
   // CONCATENATED MODULE: ./lib/privilege/policy/conditions.js
   const UNCONDITIONAL = {
    conditional: false,
@@ -1230,7 +1230,7 @@ export const modules = {
    }
   };
  },
- 1664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CM: () => isEverything,
    CO: () => breadthOf,

@@ -3,17 +3,97 @@ export const id = 9024;
 export const ids = [ 9024 ];
 
 export const modules = {
- 9024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R7: () => containment,
+   k_: () => contained,
+   zD: () => grouped
+  });
+  var _isolation_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+  var _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21015);
+  const PROBE_MS = 2e3;
+  const probes = new WeakMap;
+  function candidates(host) {
+   const unshare = (0, _isolation_tools_js__WEBPACK_IMPORTED_MODULE_0__.SG)(host, 'unshare');
+   if (host.platform !== 'linux' || unshare === undefined) return [];
+   const setpriv = (0, _isolation_tools_js__WEBPACK_IMPORTED_MODULE_0__.SG)(host, 'setpriv');
+   const bound = setpriv === undefined ? [] : [ setpriv, '--pdeathsig', 'KILL' ];
+   const own = [ '--pid', '--fork', '--kill-child', '--mount-proc' ];
+   return [ [ ...bound, unshare, ...own ], [ ...bound, unshare, '--user', '--map-current-user', ...own ] ];
+  }
+  async function works(host, words) {
+   try {
+    const child = host.spawn({
+     file: words[0],
+     args: [ ...words.slice(1), '/bin/sh', '-c', 'exit 0' ],
+     env: {},
+     cwd: '/'
+    });
+    child.stdin?.end();
+    child.stdout.resume();
+    child.stderr.resume();
+    const alarm = setTimeout(() => child.kill('SIGKILL'), PROBE_MS);
+    const exit = await child.exit;
+    clearTimeout(alarm);
+    return exit.code === 0;
+   } catch {
+    return false;
+   }
+  }
+  async function probe(host) {
+   for (const words of candidates(host)) {
+    if (await works(host, words)) return words;
+   }
+   return undefined;
+  }
+  async function containment(host) {
+   if (host.platform === 'win32') return 'process-tree';
+   return await namespaceWords(host) ? 'pid-namespace' : 'process-group';
+  }
+  function namespaceWords(host) {
+   const known = probes.get(host) ?? probe(host);
+   probes.set(host, known);
+   return known;
+  }
+  function grouped(host, order) {
+   if (host.platform === 'win32') return {
+    order,
+    containment: 'process-tree'
+   };
+   return {
+    order: {
+     ...order,
+     group: true
+    },
+    containment: 'process-group'
+   };
+  }
+  async function contained(host, order) {
+   const words = host.platform === 'win32' ? undefined : await namespaceWords(host);
+   if (!words) return grouped(host, order);
+   const args = [ ...words.slice(1), '/bin/sh', '-c', _isolation_words_js__WEBPACK_IMPORTED_MODULE_1__.Bx, 'sh', order.file, ...order.args ];
+   return {
+    order: {
+     ...order,
+     file: words[0],
+     args,
+     group: true
+    },
+    containment: 'pid-namespace'
+   };
+  }
+ },
+ 19024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    isolate: () => isolate
   });
   var errors = __webpack_require__(3828);
-  var containment = __webpack_require__(4701);
-  var modes = __webpack_require__(698);
-  var external_node_net_ = __webpack_require__(7030);
-  var external_node_path_ = __webpack_require__(6760);
-  var proc = __webpack_require__(2629);
-  var ownership = __webpack_require__(3679);
+  var containment = __webpack_require__(24701);
+  var modes = __webpack_require__(40698);
+  var external_node_net_ = __webpack_require__(77030);
+  var external_node_path_ = __webpack_require__(76760);
+  var proc = __webpack_require__(32629);
+  var ownership = __webpack_require__(63679);
   // CONCATENATED MODULE: ./lib/process/isolation/proof.js
   const METADATA = [ '169.254.169.254', '169.254.170.2', '168.63.129.16', 'fd00:ec2::254' ];
   const CONNECT_MS = 150;
@@ -63,7 +143,7 @@ export const modules = {
   function living(host) {
    return {
     pid: process.pid,
-    startTime: (0, proc.P2)(process.pid, host.platform) ?? ''
+    startTime: (0, proc.P)(process.pid, host.platform) ?? ''
    };
   }
   async function prove(hold, {ask, host}, claims) {
@@ -98,12 +178,14 @@ export const modules = {
   }
   class Custody {
    #terms;
+   #spared;
    #host;
    #out;
    #count=0;
    #unhook;
-   constructor(terms, host) {
+   constructor(terms, spared, host) {
     this.#terms = terms;
+    this.#spared = spared;
     this.#host = host;
    }
    async lend({lent, shown}) {
@@ -127,7 +209,7 @@ export const modules = {
      shown
     };
     this.#unhook = host.atExit?.(() => {});
-    if (await (0, ownership.oF)(this.#out, host)) return;
+    if (await (0, ownership.oF)(this.#out, this.#spared, host)) return;
     await this.takeBack();
     throw new errors.FM('isolation-unavailable', 'Files could not be handed to the user of the agent.', {
      likely: 'The file system keeps owners to itself (NFS, a mounted share).',
@@ -242,7 +324,7 @@ export const modules = {
    return [ ...new Set(paths) ].filter(path => isSeen(path, hides) || !isSeen(path, paths));
   }
   const depth = path => path.split('/').length;
-  var isolation_words = __webpack_require__(1015);
+  var isolation_words = __webpack_require__(21015);
   // CONCATENATED MODULE: ./lib/process/isolation/namespaces.js
   const UNSEEN = {
    owner: undefined,
@@ -324,7 +406,7 @@ export const modules = {
     this.#room = room;
     this.#seen = seen;
     this.#uid = uid;
-    const {host, stranger} = setting;
+    const {host, stranger, ask} = setting;
     this.#gid = stranger ? uid : process.getgid();
     this.#mapping = stranger ? mappingOf(setting, uid) : undefined;
     this.#custody = new Custody({
@@ -332,7 +414,7 @@ export const modules = {
      me: setting.me,
      uid,
      scratch: false
-    }, host);
+    }, ask.hides, host);
     this.#root = (0, external_node_path_.join)(host.files.privateDir(), 'root');
     host.files.makePrivateDir(this.#root);
     this.#instead = stranger ? named(uid, host) : {};
@@ -505,7 +587,7 @@ export const modules = {
    onward.on('error', end).on('close', () => socket.end());
    socket.pipe(onward).pipe(socket);
   }
-  var closed_folders = __webpack_require__(8346);
+  var closed_folders = __webpack_require__(18346);
   // CONCATENATED MODULE: ./lib/process/isolation/other-user.js
   async function openOtherUser({power, tools, me, ask, host}, required) {
    const by = power === 'sudo' ? ' by sudo' : '';
@@ -517,7 +599,7 @@ export const modules = {
     me,
     uid,
     scratch: true
-   }, host);
+   }, ask.hides, host);
    const lent = ask.writable ? [ ask.workspace ] : [];
    const moved = new Map;
    let guard;

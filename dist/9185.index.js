@@ -3,7 +3,7 @@ export const id = 9185;
 export const ids = [ 9185 ];
 
 export const modules = {
- 1039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -18,14 +18,14 @@ export const modules = {
    }
   };
  },
- 7744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => opencodeCard,
    h: () => claudeCard
   });
-  var _claude_code_card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1039);
-  var _opencode_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3418);
+  var _claude_code_card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31039);
+  var _opencode_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44254);
+  var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83418);
   const claudeCard = {
    id: 'codemie-claude',
    inputs: [ _shared_js__WEBPACK_IMPORTED_MODULE_2__.qY ],
@@ -45,7 +45,7 @@ export const modules = {
    }
   };
  },
- 3418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CT: () => SPEAKS,
    FF: () => without,
@@ -100,7 +100,7 @@ export const modules = {
    return at < 0 ? [ ...argv ] : [ ...argv.slice(0, at), ...argv.slice(at + 2) ];
   }
  },
- 3622: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63622: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -115,7 +115,7 @@ export const modules = {
    }
   };
  },
- 1079: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91079: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -130,7 +130,7 @@ export const modules = {
    }
   };
  },
- 3512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83512: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -145,17 +145,17 @@ export const modules = {
    }
   };
  },
- 7358: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17358: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => agents
   });
-  var card = __webpack_require__(1039);
-  var cards = __webpack_require__(7744);
-  var codex_card = __webpack_require__(3622);
-  var copilot_card = __webpack_require__(1079);
-  var external_node_path_ = __webpack_require__(6760);
-  var credential = __webpack_require__(7378);
-  var kit_words = __webpack_require__(2281);
+  var card = __webpack_require__(31039);
+  var cards = __webpack_require__(57744);
+  var codex_card = __webpack_require__(63622);
+  var copilot_card = __webpack_require__(91079);
+  var external_node_path_ = __webpack_require__(76760);
+  var credential = __webpack_require__(77378);
+  var kit_words = __webpack_require__(12281);
   // CONCATENATED MODULE: ./lib/agents/custom.js
   const EXAMPLE = 'agent-command: ./scripts/agent.sh --model {model}';
   const LONGEST_ANSWER_CHARS = 1e6;
@@ -322,22 +322,22 @@ export const modules = {
    listen,
    judge
   };
-  var gemini_card = __webpack_require__(3512);
-  var opencode_card = __webpack_require__(4254);
-  var pi_card = __webpack_require__(8972);
+  var gemini_card = __webpack_require__(83512);
+  var opencode_card = __webpack_require__(44254);
+  var pi_card = __webpack_require__(38972);
   // CONCATENATED MODULE: ./lib/agents/index.js
   const agents = [ {
    ...card.N,
-   load: async () => (await __webpack_require__.e(9406).then(__webpack_require__.bind(__webpack_require__, 9406))).claudeCode
+   load: async () => (await __webpack_require__.e(9406).then(__webpack_require__.bind(__webpack_require__, 59406))).claudeCode
   }, {
    ...cards.h,
-   load: async () => (await __webpack_require__.e(2409).then(__webpack_require__.bind(__webpack_require__, 2409))).codemieClaude
+   load: async () => (await __webpack_require__.e(2409).then(__webpack_require__.bind(__webpack_require__, 82409))).codemieClaude
   }, {
    ...cards.c,
    load: async () => (await Promise.all([ __webpack_require__.e(1330), __webpack_require__.e(3690) ]).then(__webpack_require__.bind(__webpack_require__, 3690))).codemieOpencode
   }, {
    ...codex_card.N,
-   load: async () => (await __webpack_require__.e(4163).then(__webpack_require__.bind(__webpack_require__, 4163))).codex
+   load: async () => (await __webpack_require__.e(4163).then(__webpack_require__.bind(__webpack_require__, 54163))).codex
   }, {
    ...copilot_card.N,
    load: async () => (await __webpack_require__.e(7302).then(__webpack_require__.bind(__webpack_require__, 7302))).copilot
@@ -346,16 +346,16 @@ export const modules = {
    load: async () => custom
   }, {
    ...gemini_card.N,
-   load: async () => (await __webpack_require__.e(8800).then(__webpack_require__.bind(__webpack_require__, 8800))).gemini
+   load: async () => (await __webpack_require__.e(8800).then(__webpack_require__.bind(__webpack_require__, 88800))).gemini
   }, {
    ...opencode_card.N,
-   load: async () => (await __webpack_require__.e(1330).then(__webpack_require__.bind(__webpack_require__, 1330))).opencode
+   load: async () => (await __webpack_require__.e(1330).then(__webpack_require__.bind(__webpack_require__, 41330))).opencode
   }, {
    ...pi_card.N,
-   load: async () => (await __webpack_require__.e(4039).then(__webpack_require__.bind(__webpack_require__, 4039))).pi
+   load: async () => (await __webpack_require__.e(4039).then(__webpack_require__.bind(__webpack_require__, 84039))).pi
   } ];
  },
- 4254: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44254: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -370,7 +370,7 @@ export const modules = {
    }
   };
  },
- 8972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38972: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    N: () => card
   });
@@ -385,7 +385,7 @@ export const modules = {
    }
   };
  },
- 7390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => ambientFinding,
    b1: () => ambientOnly,
@@ -398,7 +398,7 @@ export const modules = {
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
   var _core_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57190);
   function asksAmbient(inputs) {
    return inputs.text('identity') === 'ambient';
   }
@@ -505,14 +505,14 @@ export const modules = {
    }
   }
  },
- 8704: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88704: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Rx: () => readOrder,
    p_: () => ANTHROPIC_INPUTS,
    t2: () => VENDOR_URL,
    un: () => isAskedFor
   });
-  var _base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
+  var _base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79853);
   const VENDOR_URL = 'https://api.anthropic.com';
   const RULE_DEFAULT = 3600;
   const DECLARED = [ {
@@ -640,15 +640,15 @@ export const modules = {
    return undefined;
   }
  },
- 128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => AMBIENT_VARIABLES,
    d: () => readAmbient
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
-  var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7390);
-  var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9835);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57190);
+  var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27390);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19835);
   const EC2_HOSTS = [ '169.254.169.254', '[fd00:ec2::254]' ];
   const CONTAINER_HOSTS = [ '169.254.170.2', '169.254.170.23', '[fd00:ec2::23]' ];
   const PROFILE_INPUT = 'aws-profile';
@@ -792,13 +792,13 @@ export const modules = {
    };
   }
  },
- 9835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B8: () => parseAssumedRoleArn,
    DM: () => parseRoleArn,
    pT: () => isManagedPolicyArn
   });
-  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
   const NAME = '[\\w+=,.@-]{1,64}';
   const ROLE = new RegExp(`^arn:(${_partitions_js__WEBPACK_IMPORTED_MODULE_0__.S1.join('|')}):iam::(\\d{12}):role/(?:[\\w+=,.@-]+/)*(${NAME})$`);
   const ASSUMED = new RegExp(`^arn:(${_partitions_js__WEBPACK_IMPORTED_MODULE_0__.S1.join('|')}):sts::(\\d{12}):assumed-role/(${NAME})/(${NAME})$`);
@@ -881,12 +881,12 @@ export const modules = {
    return MANAGED.exec(text)?.[1] === partition;
   }
  },
- 3575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => revealedKeys,
    u: () => makeBearer
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   var _kit_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9);
   const HOST = 'bedrock.amazonaws.com';
   const PREFIX = 'bedrock-api-key-';
@@ -901,7 +901,7 @@ export const modules = {
    };
   }
   async function makeBearer(keys, region, now, expiresAt) {
-   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
    const signer = new SignatureV4({
     service: 'bedrock',
     region,
@@ -944,7 +944,7 @@ export const modules = {
    return encodeURIComponent(text).replaceAll(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  },
- 8897: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18897: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dt: () => mantleModelFault,
    Hq: () => mantlePlaceFault,
@@ -986,11 +986,11 @@ export const modules = {
    return partition === 'aws' ? undefined : `bedrock-mantle is not served in partition ${partition}.`;
   }
  },
- 2752: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72752: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => parseModel
   });
-  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
   const EXAMPLE = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
   const ID = '[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?::[a-z0-9-]{1,63}){0,2}';
   const FOUNDATION = new RegExp(`^${ID}$`);
@@ -1066,7 +1066,7 @@ export const modules = {
    };
   }
  },
- 5473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bp: () => regionFault,
    Dp: () => isRegion,
@@ -1113,14 +1113,14 @@ export const modules = {
    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
   }
  },
- 6644: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66644: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ap: () => modelPolicy,
    KV: () => choosePolicy
   });
-  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-  var _mantle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-  var _models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2752);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19835);
+  var _mantle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18897);
+  var _models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72752);
   const LONGEST_POLICY = 2048;
   const MOST_MANAGED = 10;
   const INVOKE = [ 'bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream' ];
@@ -1360,7 +1360,7 @@ export const modules = {
    } ];
   }
  },
- 2784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AS: () => readAuthority,
    KW: () => readEndpoint,
@@ -1619,7 +1619,7 @@ export const modules = {
    return FORBIDDEN.has(host.toLowerCase());
   }
  },
- 2197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Fz: () => readDeployments,
    KU: () => resourceOf,
@@ -1629,8 +1629,8 @@ export const modules = {
    un: () => isAskedFor,
    w3: () => AZURE_INPUTS
   });
-  var _gateway_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
-  var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+  var _gateway_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94333);
+  var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52784);
   var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
   const DECLARED = [ {
    name: 'client-id',
@@ -1842,12 +1842,12 @@ export const modules = {
    return entries;
   }
  },
- 9853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => readBaseUrl,
    R: () => hostEntry
   });
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57190);
   function readBaseUrl(input, inputs, write) {
    const url = parse((inputs.text(input) ?? '').trim());
    if (typeof url === 'string') {
@@ -1875,7 +1875,7 @@ export const modules = {
    return port === '' && standard === '443' ? hostname : `${hostname}:${port || standard}`;
   }
  },
- 4333: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94333: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $W: () => readGatewayAddress,
    AR: () => KEY_INPUTS,
@@ -1883,8 +1883,8 @@ export const modules = {
    Jw: () => joinHeaders,
    v1: () => ADDRESS_INPUTS
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
-  var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
+  var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79853);
   const ADDRESS_INPUTS = [ {
    name: 'base-url',
    type: 'text',
@@ -1983,14 +1983,14 @@ export const modules = {
    inputs.fault('custom-headers', what, whole ? write : `custom-headers: ${write}`);
   }
  },
- 1733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    YK: () => accessOf,
    of: () => tokenAnswer,
    yl: () => JWT
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
-  var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4385);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
+  var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54385);
   const JWT = 'urn:ietf:params:oauth:token-type:jwt';
   const SUBJECT_FIELD = 'subject';
   function accessOf(credential, order, source, at) {
@@ -2076,7 +2076,7 @@ export const modules = {
    };
   }
  },
- 4385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AZ: () => vendorUrl,
    Ns: () => chooseEndpoint,
@@ -2194,7 +2194,7 @@ export const modules = {
    } ];
   }
  },
- 9719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    XB: () => parseProject,
    YA: () => parseServiceAccount,
@@ -2366,16 +2366,16 @@ export const modules = {
    };
   }
  },
- 4858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34858: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => CLOUDS
   });
-  var core_inputs = __webpack_require__(662);
-  var base_url = __webpack_require__(9853);
+  var core_inputs = __webpack_require__(50662);
+  var base_url = __webpack_require__(79853);
   var errors = __webpack_require__(3828);
   var core_host = __webpack_require__(8717);
   var core_identity = __webpack_require__(3829);
-  var secret = __webpack_require__(8563);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/clouds/token-endpoint.js
   const MOST_TRIES = 4;
   const LONGEST_MS = 45e3;
@@ -2631,7 +2631,7 @@ export const modules = {
     return unreachable(order, 'A proxy refused the connection, or the address is not usable.', 'permanent');
    }
   }
-  var anthropic_inputs = __webpack_require__(8704);
+  var anthropic_inputs = __webpack_require__(88704);
   // CONCATENATED MODULE: ./lib/clouds/anthropic/refusals.js
   const HISTORY = 'https://platform.claude.com/settings/workload-identity-federation?tab=history';
   const LEEWAY = 30;
@@ -2995,9 +2995,9 @@ export const modules = {
     fix: 'with:\n  anthropic-native-federation: false'
    } ];
   }
-  var clouds_ambient = __webpack_require__(7390);
-  var bearer = __webpack_require__(3575);
-  var partitions = __webpack_require__(5473);
+  var clouds_ambient = __webpack_require__(27390);
+  var bearer = __webpack_require__(13575);
+  var partitions = __webpack_require__(15473);
   // CONCATENATED MODULE: ./lib/clouds/aws/endpoints.js
   function modelService(backend) {
    return backend === 'bedrock-mantle' ? 'bedrock-mantle' : 'bedrock-runtime';
@@ -3173,10 +3173,10 @@ export const modules = {
     body
    };
   }
-  var aws_ambient = __webpack_require__(128);
-  var arn = __webpack_require__(9835);
-  var mantle = __webpack_require__(8897);
-  var aws_policy = __webpack_require__(6644);
+  var aws_ambient = __webpack_require__(30128);
+  var arn = __webpack_require__(19835);
+  var mantle = __webpack_require__(18897);
+  var aws_policy = __webpack_require__(66644);
   // CONCATENATED MODULE: ./lib/clouds/aws/session-name.js
   const LONGEST = 64;
   const VALID = /^[A-Za-z0-9_+=,.@-]{2,64}$/;
@@ -3437,7 +3437,7 @@ export const modules = {
    if (modelService(ask.backend) !== 'bedrock-runtime') return {};
    const {region, bedrock} = order;
    return {
-    probe: async (credential, host) => (await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__, 266))).probeModels({
+    probe: async (credential, host) => (await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__, 90266))).probeModels({
      region,
      bedrockUrl: bedrock.url,
      models: ask.models
@@ -3475,7 +3475,7 @@ export const modules = {
      host.http.warm(order.sts.url);
      sdk().catch(() => {});
     },
-    exchange: async (_identity, host) => (await Promise.all([ __webpack_require__.e(2167), __webpack_require__.e(6254) ]).then(__webpack_require__.bind(__webpack_require__, 6254))).takeUncut(order, sdk, host),
+    exchange: async (_identity, host) => (await Promise.all([ __webpack_require__.e(2167), __webpack_require__.e(6254) ]).then(__webpack_require__.bind(__webpack_require__, 26254))).takeUncut(order, sdk, host),
     access: (credential, source, at) => access_accessOf(credential, order, source, ask.backend, at),
     upstream: {
      url: order.bedrock.url,
@@ -3624,12 +3624,12 @@ export const modules = {
     warm(host) {
      host.http.warm(order.sts.url);
      sdk().catch(() => {});
-     if (order.bearer) __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19)).catch(() => {});
+     if (order.bearer) __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19)).catch(() => {});
     },
     exchange: async (identity, host) => {
      const given = exchangeOrder(order);
-     if (!order.ambient) return (await __webpack_require__.e(2167).then(__webpack_require__.bind(__webpack_require__, 2167))).exchange(given, sdk, identity, host);
-     return (await Promise.all([ __webpack_require__.e(2167), __webpack_require__.e(6254) ]).then(__webpack_require__.bind(__webpack_require__, 6254))).exchangeAmbient(order.ambient, given, sdk, host);
+     if (!order.ambient) return (await __webpack_require__.e(2167).then(__webpack_require__.bind(__webpack_require__, 52167))).exchange(given, sdk, identity, host);
+     return (await Promise.all([ __webpack_require__.e(2167), __webpack_require__.e(6254) ]).then(__webpack_require__.bind(__webpack_require__, 26254))).exchangeAmbient(order.ambient, given, sdk, host);
     },
     access: (credential, source, at) => access_accessOf(credential, order, source, ask.backend, at),
     upstream: {
@@ -3646,10 +3646,10 @@ export const modules = {
   async function loadSdk() {
    await turn();
    await turn();
-   await __webpack_require__.e(2167).then(__webpack_require__.bind(__webpack_require__, 2167));
-   await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+   await __webpack_require__.e(2167).then(__webpack_require__.bind(__webpack_require__, 52167));
+   await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
    await turn();
-   return Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(1695) ]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+   return Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(1695) ]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
   }
   function turn() {
    return new Promise(resolve => {
@@ -3747,7 +3747,7 @@ export const modules = {
     fix: `with:\n  role-duration-seconds: ${enough}`
    } ];
   }
-  var azure_inputs = __webpack_require__(2197);
+  var azure_inputs = __webpack_require__(62197);
   // CONCATENATED MODULE: ./lib/clouds/azure/ambient.js
   const TOKEN_FILE = 'AZURE_FEDERATED_TOKEN_FILE';
   const ENDPOINT = 'IDENTITY_ENDPOINT';
@@ -3764,13 +3764,13 @@ export const modules = {
     findings: [ ...plan.findings, (0, clouds_ambient.Ks)(source.says) ],
     warm: host => source.kind === 'workload-identity' ? plan.warm(host) : undefined,
     exchange: async (_identity, host) => {
-     const {podToken, takeFromCli, takeManaged} = await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(8914) ]).then(__webpack_require__.bind(__webpack_require__, 8914));
+     const {podToken, takeFromCli, takeManaged} = await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(8914) ]).then(__webpack_require__.bind(__webpack_require__, 48914));
      if (source.kind === 'workload-identity') return plan.exchange(async () => podToken(source.tokenFile, host), host);
      return source.kind === 'azure-cli' ? takeFromCli(order, host) : takeManaged(source, order, host);
     },
     ...inquiry && source.kind === 'workload-identity' ? {
      inquiry: async (_identity, host) => {
-      const {podToken} = await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(8914) ]).then(__webpack_require__.bind(__webpack_require__, 8914));
+      const {podToken} = await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(8914) ]).then(__webpack_require__.bind(__webpack_require__, 48914));
       return inquiry(async () => podToken(source.tokenFile, host), host);
      }
     } : {},
@@ -3848,7 +3848,7 @@ export const modules = {
     says
    };
   }
-  var endpoints = __webpack_require__(2784);
+  var endpoints = __webpack_require__(52784);
   // CONCATENATED MODULE: ./lib/clouds/azure/index.js
   const USUAL_LIFE = 3600;
   const azure_MARGIN = 300;
@@ -3891,9 +3891,9 @@ export const modules = {
      host.http.warm(order.authority.url);
      sdk().catch(() => {});
     },
-    exchange: async (identity, host) => (await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 593))).exchange(order, sdk, identity, host),
+    exchange: async (identity, host) => (await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 80593))).exchange(order, sdk, identity, host),
     ...order.resourceId === undefined ? {} : {
-     inquiry: async (identity, host) => (await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 593))).inquire(order, sdk, identity, host)
+     inquiry: async (identity, host) => (await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 80593))).inquire(order, sdk, identity, host)
     },
     access: (credential, _source, at) => azure_accessOf(credential, at === undefined ? order : ledTo(order, at), ask),
     upstream: {
@@ -3901,7 +3901,7 @@ export const modules = {
      names: order.deployments
     },
     renews: 'identity',
-    probe: async (credential, host) => (await __webpack_require__.e(3928).then(__webpack_require__.bind(__webpack_require__, 3928))).probeModels({
+    probe: async (credential, host) => (await __webpack_require__.e(3928).then(__webpack_require__.bind(__webpack_require__, 43928))).probeModels({
      dialect: ask.backend === 'azure-openai' ? 'responses' : 'messages',
      models: ask.models
     }, order, credential, host)
@@ -3912,9 +3912,9 @@ export const modules = {
    await azure_turn();
    const {setLogLevel} = await __webpack_require__.e(7567).then(__webpack_require__.bind(__webpack_require__, 7567));
    setLogLevel();
-   await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 593));
+   await Promise.all([ __webpack_require__.e(9633), __webpack_require__.e(593) ]).then(__webpack_require__.bind(__webpack_require__, 80593));
    await azure_turn();
-   return Promise.all([ __webpack_require__.e(7782), __webpack_require__.e(2830), __webpack_require__.e(4242), __webpack_require__.e(7146) ]).then(__webpack_require__.bind(__webpack_require__, 7146));
+   return Promise.all([ __webpack_require__.e(2830), __webpack_require__.e(7782), __webpack_require__.e(4242), __webpack_require__.e(7146) ]).then(__webpack_require__.bind(__webpack_require__, 27146));
   }
   function azure_turn() {
    return new Promise(resolve => {
@@ -4049,13 +4049,13 @@ export const modules = {
     fix: 'Give the application no role beyond calling the model; what the token may do is the only limit.'
    } ];
   }
-  var private_address = __webpack_require__(7190);
+  var private_address = __webpack_require__(57190);
   // CONCATENATED MODULE: ./lib/clouds/copilot/inputs.js
   const inputs_DECLARED = [ {
    name: 'github-token',
    type: 'secret',
    group: 'Copilot',
-   about: "Token for GitHub Copilot: the job's own `${{ github.token }}` with `permissions: copilot-requests: write`, which is keyless, or a stored `github_pat_`, `gho_` or `ghu_`, which is a finding. A classic `ghp_` is not accepted by Copilot.",
+   about: "Token of GitHub. For a review: what it is published with, `${{ github.token }}`; the agent never gets it. For GitHub Copilot: the job's own `${{ github.token }}` with `permissions: copilot-requests: write`, which is keyless, or a stored `github_pat_`, `gho_` or `ghu_`, which is a finding. A classic `ghp_` is not accepted by Copilot.",
    example: '${{ github.token }}'
   }, {
    name: 'github-host',
@@ -4562,7 +4562,7 @@ export const modules = {
     expiresAt
    };
   }
-  var gateway_address = __webpack_require__(4333);
+  var gateway_address = __webpack_require__(94333);
   // CONCATENATED MODULE: ./lib/clouds/gateway/index.js
   const gateway_USUAL_LIFE = 3600;
   const gateway = {
@@ -4674,7 +4674,7 @@ export const modules = {
     async probe(credential, host) {
      const {Bearer} = credential.parts;
      if (!Bearer) return [];
-     const {probeGateway} = await __webpack_require__.e(801).then(__webpack_require__.bind(__webpack_require__, 801));
+     const {probeGateway} = await __webpack_require__.e(801).then(__webpack_require__.bind(__webpack_require__, 20801));
      return probeGateway({
       ...order,
       models: ask.models
@@ -4767,9 +4767,9 @@ export const modules = {
     fix: bound ? 'Give the gateway an audience that nothing else accepts.' : 'with:\n  jwt-audience: https://llm-gateway.example.com'
    };
   }
-  var access = __webpack_require__(1733);
-  var gcp_endpoints = __webpack_require__(4385);
-  var names = __webpack_require__(9719);
+  var access = __webpack_require__(81733);
+  var gcp_endpoints = __webpack_require__(54385);
+  var names = __webpack_require__(79719);
   // CONCATENATED MODULE: ./lib/clouds/gcp/inputs.js
   const gcp_inputs_DECLARED = [ {
    name: 'workload-identity-provider',
@@ -4977,7 +4977,7 @@ export const modules = {
     lifeSeconds: order.lifetimeSeconds,
     findings: [ ...plan.findings, (0, clouds_ambient.Ks)(order.source.says) ],
     warm: host => host.http.warm(order.iam.url),
-    exchange: async (_identity, host) => (await __webpack_require__.e(5611).then(__webpack_require__.bind(__webpack_require__, 5611))).exchangeAmbient(order, host),
+    exchange: async (_identity, host) => (await __webpack_require__.e(5611).then(__webpack_require__.bind(__webpack_require__, 75611))).exchangeAmbient(order, host),
     renews: 'always'
    };
   }
@@ -5144,7 +5144,7 @@ export const modules = {
      if (order.serviceAccount) host.http.warm(order.iam.url);
      sdk().catch(() => {});
     },
-    exchange: async (identity, host) => (await __webpack_require__.e(4486).then(__webpack_require__.bind(__webpack_require__, 4486))).exchange(order, sdk, identity, host),
+    exchange: async (identity, host) => (await __webpack_require__.e(4486).then(__webpack_require__.bind(__webpack_require__, 44486))).exchange(order, sdk, identity, host),
     access: (credential, source, at) => (0, access.YK)(credential, order, source, at),
     upstream: {
      url: order.vertex.url,
@@ -5154,7 +5154,7 @@ export const modules = {
     delivery: 'google-token-url',
     serve: access.of,
     renews: 'identity',
-    probe: async (credential, host) => (await __webpack_require__.e(4733).then(__webpack_require__.bind(__webpack_require__, 4733))).probeModels({
+    probe: async (credential, host) => (await __webpack_require__.e(4733).then(__webpack_require__.bind(__webpack_require__, 14733))).probeModels({
      project: order.project,
      location: order.location,
      vertexUrl: order.vertex.url,
@@ -5165,7 +5165,7 @@ export const modules = {
   async function gcp_loadSdk() {
    await gcp_turn();
    await gcp_turn();
-   await __webpack_require__.e(4486).then(__webpack_require__.bind(__webpack_require__, 4486));
+   await __webpack_require__.e(4486).then(__webpack_require__.bind(__webpack_require__, 44486));
    await gcp_turn();
    return __webpack_require__.e(121).then(__webpack_require__.t.bind(__webpack_require__, 121, 19));
   }
@@ -5259,7 +5259,7 @@ export const modules = {
     fix: `with:\n  access-token-lifetime: ${(0, core_inputs.a3)(defaultLifetime(seconds))}`
    } ];
   }
-  var openai_inputs = __webpack_require__(4380);
+  var openai_inputs = __webpack_require__(24380);
   // CONCATENATED MODULE: ./lib/clouds/openai/refusals.js
   const SETTINGS = 'https://platform.openai.com/settings/organization/security/workload-identity-provider';
   const refusals_LEEWAY = 30;
@@ -5577,8 +5577,8 @@ export const modules = {
     fix: 'Leave openai-token-endpoint and openai-base-url out to use the vendor’s addresses.'
    } ];
   }
-  var credential = __webpack_require__(7378);
-  var kit_words = __webpack_require__(2281);
+  var credential = __webpack_require__(77378);
+  var kit_words = __webpack_require__(12281);
   var environments = __webpack_require__(6258);
   // CONCATENATED MODULE: ./lib/clouds/static-key/azure-place.js
   function isAzure(backend) {
@@ -5622,7 +5622,7 @@ export const modules = {
     ANTHROPIC_FOUNDRY_RESOURCE: endpoint.resource
    };
   }
-  var search_path = __webpack_require__(5628);
+  var search_path = __webpack_require__(35628);
   // CONCATENATED MODULE: ./lib/clouds/static-key/helper.js
   const LIMITS = {
    warnMs: 1e4,
@@ -6107,7 +6107,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/clouds/index.js
   const CLOUDS = [ aws, gcp, azure, anthropic, openai, gateway, copilot, staticKey ];
  },
- 4380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24380: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B0: () => OPENAI_INPUTS,
    H$: () => API_URL,
@@ -6115,7 +6115,7 @@ export const modules = {
    kX: () => TOKEN_URL,
    un: () => isAskedFor
   });
-  var _base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
+  var _base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79853);
   const API_URL = 'https://api.openai.com/v1';
   const TOKEN_URL = 'https://auth.openai.com/oauth/token';
   const LONGEST = 3600;
@@ -6241,7 +6241,7 @@ export const modules = {
    return undefined;
   }
  },
- 7378: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77378: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => BACKENDS,
    e: () => KEY_VENDORS
@@ -6249,7 +6249,7 @@ export const modules = {
   const KEY_VENDORS = [ 'mistral', 'groq', 'cerebras', 'xai', 'openrouter', 'vercel-ai-gateway', 'zai', 'opencode-zen', 'minimax', 'minimax-cn' ];
   const BACKENDS = [ 'anthropic', 'bedrock', 'bedrock-mantle', 'vertex', 'foundry', 'openai', 'azure-openai', 'gemini', 'copilot', 'gateway', 'codemie', ...KEY_VENDORS ];
  },
- 6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O6: () => reaches,
    _r: () => findingLink,
@@ -6264,27 +6264,12 @@ export const modules = {
    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
   }
  },
- 3829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   P: () => safeClaims,
-   k: () => SAFE_CLAIMS
-  });
-  const SAFE_CLAIMS = [ 'iss', 'sub', 'aud', 'repository', 'ref', 'environment', 'event_name' ];
-  function safeClaims(claims) {
-   const shown = {};
-   for (const name of SAFE_CLAIMS) {
-    const value = claims[name];
-    if (value !== undefined) shown[name] = Array.isArray(value) ? value.join(', ') : String(value);
-   }
-   return shown;
-  }
- },
- 662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => Inputs,
    a3: () => formatDuration
   });
-  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
   function parseDuration(text) {
    const match = DURATION.exec(text.trim());
@@ -6302,6 +6287,7 @@ export const modules = {
   class Inputs {
    #raw;
    #supplied=new Map;
+   #withdrawn=new Set;
    #specs;
    #faults=[];
    constructor(specs, raw) {
@@ -6312,13 +6298,13 @@ export const modules = {
     return this.#faults;
    }
    fault(input, what, write) {
-    if (!this.#faults.some(known => known.input === input && known.what === what)) {
-     this.#faults.push({
-      input,
-      what,
-      write
-     });
-    }
+    const known = this.#faults.filter(fault => fault.input === input);
+    const isSaid = known.some(fault => fault.what === what) || known.length > 0 && what.endsWith(' is missing.');
+    if (!isSaid) this.#faults.push({
+     input,
+     what,
+     write
+    });
    }
    given(name) {
     return this.#get(name) !== undefined;
@@ -6373,7 +6359,13 @@ export const modules = {
    supply(name, raw) {
     this.#supplied.set(this.#spec(name).name, raw);
    }
+   withdraw(name) {
+    const value = this.secret(name);
+    this.#withdrawn.add(name);
+    return value;
+   }
    #get(name) {
+    if (this.#withdrawn.has(name)) return undefined;
     return this.#supplied.get(name) ?? this.#raw.get(name);
    }
    #spec(name) {
@@ -6398,7 +6390,7 @@ export const modules = {
    name: 'policy',
    type: 'list',
    group: 'Safety',
-   about: 'For the check: files with IAM policies of AWS (JSON), judged as they are. With nothing else given nobody is asked.',
+   about: 'For the check: files with IAM policies of AWS or role definitions of Azure (JSON), judged as they are. With nothing else given nobody is asked.',
    example: 'infra/ci-agent-policy.json',
    alias: [ 'policies' ]
   }, {
@@ -6417,14 +6409,14 @@ export const modules = {
    }
   }
  },
- 9185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j3: () => allInputs,
    Ui: () => readActionInputs,
    Ww: () => readShellInputs
   });
-  var agents = __webpack_require__(7358);
-  var clouds = __webpack_require__(4858);
+  var agents = __webpack_require__(17358);
+  var clouds = __webpack_require__(34858);
   // CONCATENATED MODULE: ./lib/core/launch.js
   const PERMISSIONS = [ 'read-only', 'edit', 'full' ];
   // CONCATENATED MODULE: ./lib/core/agent-inputs.js
@@ -6529,8 +6521,8 @@ export const modules = {
    about: 'Folder of a session that an earlier step kept (its output `session`): the agent goes on from there.',
    example: '${{ steps.first.outputs.session }}'
   } ];
-  var core_inputs = __webpack_require__(662);
-  var finding = __webpack_require__(6134);
+  var core_inputs = __webpack_require__(50662);
+  var finding = __webpack_require__(56134);
   // CONCATENATED MODULE: ./lib/core/shared-inputs.js
   const PRIVILEGE_MODES = [ 'strict', 'enforce', 'warn', 'off' ];
   const AMBIENT_SOURCES = [ 'auto', 'ec2', 'ecs', 'irsa', 'profile', 'gce', 'adc-file', 'managed-identity', 'workload-identity', 'azure-cli' ];
@@ -6568,6 +6560,15 @@ export const modules = {
    group: 'Identity',
    about: 'Audience of the identity token. Each cloud has its default (AWS: sts.amazonaws.com, in China sts.amazonaws.com.cn); a gateway needs its own named.',
    example: 'sts.amazonaws.com'
+  }, {
+   name: 'id-token-variable',
+   type: 'text',
+   group: 'Identity',
+   about: 'On GitLab, the name of the variable that `id_tokens:` fills with the one identity token of the job. Our templates use the default.',
+   default: 'KEYLESS_AGENT_ID_TOKEN',
+   example: 'AGENT_ID_TOKEN',
+   shellOnly: true,
+   alias: [ 'id_token_variable' ]
   }, {
    name: 'aws-region',
    type: 'text',
@@ -6621,12 +6622,13 @@ export const modules = {
    default: 'false',
    alias: [ 'dry_run' ]
   } ];
-  var identity = __webpack_require__(2763);
-  var nearest = __webpack_require__(2334);
+  var identity = __webpack_require__(42763);
+  var nearest = __webpack_require__(62334);
   var check_inputs = __webpack_require__(8520);
-  var read_secrets = __webpack_require__(2926);
-  var credential = __webpack_require__(7378);
-  var modes = __webpack_require__(698);
+  var read_secrets = __webpack_require__(82926);
+  var inputs = __webpack_require__(88388);
+  var credential = __webpack_require__(77378);
+  var modes = __webpack_require__(40698);
   // CONCATENATED MODULE: ./lib/flow/run-inputs.js
   const RUN_INPUTS = [ {
    name: 'task',
@@ -6714,7 +6716,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/flow/read-inputs.js
   function allInputs() {
    const seen = new Map;
-   const declared = [ RUN_INPUTS, AGENT_INPUTS, ...agents.X.map(a => a.inputs), SHARED_INPUTS, check_inputs.$, ...identity.c.map(s => s.inputs), ...clouds.J.map(c => c.inputs) ];
+   const declared = [ RUN_INPUTS, inputs.D0, AGENT_INPUTS, ...agents.X.map(a => a.inputs), SHARED_INPUTS, check_inputs.$, ...identity.c.map(s => s.inputs), ...clouds.J.map(c => c.inputs) ];
    for (const spec of declared.flat()) {
     const known = seen.get(spec.name);
     if (known && known !== spec) throw new Error(`input ${spec.name} is declared twice, differently`);
@@ -6731,9 +6733,10 @@ export const modules = {
    inputs.fault(`${dashes}${name}`, `There is no input "${name}".`, near ? `${dashes}${near}${dashes ? ' …' : ': …'}` : dashes ? 'keyless-agent help run' : 'docs/inputs.md lists them all');
   }
   function readActionInputs(platform, env) {
-   const specs = allInputs().filter(spec => !spec.shellOnly);
+   const declared = allInputs();
+   const specs = declared.filter(spec => !spec.shellOnly);
    const raw = new Map;
-   const inputs = new core_inputs.G0(specs, raw);
+   const inputs = new core_inputs.G0(declared, raw);
    const known = new Set;
    for (const spec of specs) {
     for (const name of spellings(spec)) {
@@ -6762,7 +6765,7 @@ export const modules = {
    const joint = value.startsWith('-') ? '=' : ' ';
    return `--${name}${joint}${/\s/.test(value) ? `"${value}"` : value}`;
   }
-  function readShellInputs(argv, extra) {
+  function readShellInputs(argv, extra, job, example = '--task "…"') {
    const declared = allInputs();
    const specs = [ ...declared, ...(0, read_secrets.e)(declared) ];
    const bySpelling = new Map(specs.flatMap(spec => spellings(spec).map(name => [ name, spec ])));
@@ -6775,11 +6778,12 @@ export const modules = {
     const word = words[i];
     const match = /^--([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word);
     if (!match) {
-     inputs.fault(shortened(word, i), 'A word without a flag in front of it is not understood.', '--task "…"');
+     inputs.fault(shortened(word, i), 'A word without a flag in front of it is not understood.', example);
      continue;
     }
     const name = match[1];
     if (extra.includes(name)) {
+     if (match[2] !== undefined) inputs.fault(`--${name}`, `--${name} takes no value.`, `--${name}`);
      given.add(name);
      continue;
     }
@@ -6806,21 +6810,46 @@ export const modules = {
      from: 'flag'
     }); else inputs.fault(`--${spec.name}`, `--${spec.name} is empty.`, writeInstead(spec));
    }
+   if (job) readChannel(job, specs, raw, inputs);
    return {
     inputs,
     rest: cut < 0 ? [] : argv.slice(cut + 1),
     extra: given
    };
   }
+  function readChannel({platform: {channel}, env}, specs, raw, inputs) {
+   if (!channel) return;
+   const known = new Map(specs.map(spec => [ spec.name.toUpperCase().replaceAll('-', '_'), spec ]));
+   for (const name of Object.keys(env)) {
+    if (!name.startsWith(channel.prefix)) continue;
+    const spec = known.get(name.slice(channel.prefix.length));
+    if (!spec) {
+     const near = name.slice(channel.prefix.length).toLowerCase().replaceAll('_', '-');
+     unknown(inputs, near, specs, '');
+     continue;
+    }
+    const found = channel.read(env, spec.name);
+    if (found && 'what' in found) inputs.fault(spec.name, found.what, found.write); else if (found && !raw.has(spec.name) && !isUnset(found.value, spec)) {
+     raw.set(spec.name, {
+      value: found.value,
+      from: 'input'
+     });
+    }
+   }
+  }
+  function isUnset(value, spec) {
+   return value === spec.default || spec.default === undefined && spec.type === 'number' && value === '0';
+  }
  },
- 2926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => takeSecrets,
    e: () => secretForms
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
-  var _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2921);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+  var _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82921);
+  var _kit_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44909);
   const MOST_BYTES = 64 * 1024;
   const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
   function secretForms(specs) {
@@ -6869,11 +6898,10 @@ export const modules = {
    try {
     const text = host.files.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, path), MOST_BYTES).replace(/\r?\n$/, '');
     if (text !== '') return text;
-    inputs.fault(`--${input}`, `${(0, _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)} is empty.`, `--${input} PATH   (a file that holds the value)`);
+    inputs.fault(`--${input}`, `${(0, _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)} is empty.`, `--${input} PATH   (a file that holds the value)`);
    } catch (error) {
-    const {code} = error;
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EFBIG' ? 'is larger than 64 KiB' : 'cannot be read';
-    inputs.fault(`--${input}`, `${(0, _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)} ${why}.`, `--${input} PATH   (a file that holds the value)`);
+    const why = (0, _kit_unreadable_js__WEBPACK_IMPORTED_MODULE_2__._)(error, MOST_BYTES);
+    inputs.fault(`--${input}`, `${(0, _kit_shown_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)} ${why}.`, `--${input} PATH   (a file that holds the value)`);
    }
    return undefined;
   }
@@ -6889,7 +6917,227 @@ export const modules = {
    return undefined;
   }
  },
- 2763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A5: () => refusePublishing,
+   D0: () => REVIEW_INPUTS,
+   Jl: () => refuseRunInputs,
+   oX: () => refuseReviewInputs,
+   re: () => refuseForeign,
+   wj: () => isReadBy,
+   xV: () => refuseReading
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+  var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56134);
+  const MODES = [ 'run', 'review', 'publish', 'plan' ];
+  const REVIEW_INPUTS = [ {
+   name: 'mode',
+   type: 'text',
+   group: 'Review',
+   about: 'What this step does: run the `task`, review a change, publish a review that an earlier step or job made, or plan the parts of a large change. In a shell: the commands of these names.',
+   default: 'run',
+   choices: MODES,
+   example: 'review'
+  }, {
+   name: 'review-file',
+   type: 'list',
+   group: 'Review',
+   about: 'For publish: the output `review` of the reviewing step, or the folders that hold one review.json for each part of the change.',
+   example: '${{ steps.review.outputs.review }}'
+  }, {
+   name: 'publish',
+   type: 'flag',
+   group: 'Review',
+   about: 'For review: also publishes, in this step, after the agent has ended. Needs the token of the host and an agent that is isolated from this step.',
+   default: 'false'
+  }, {
+   name: 'pull-request',
+   type: 'number',
+   group: 'Review',
+   about: 'Number of the pull or merge request, where the event does not name it: `workflow_dispatch`, `workflow_run`, a pipeline by hand. It is checked against the API.',
+   example: '42'
+  }, {
+   name: 'gitlab-token-variable',
+   type: 'text',
+   group: 'Review',
+   about: 'On GitLab, the name of the masked CI/CD variable with the token that comments are written with: a project access token, role Developer, scope `api`. Without one a review is told in the Code Quality report, the log and the artifacts.',
+   example: 'REVIEW_TOKEN',
+   shellOnly: true
+  }, {
+   name: 'range',
+   type: 'text',
+   group: 'Review',
+   about: 'For review: these commits (`A..B`) rather than the change of the event.',
+   example: 'main..HEAD'
+  }, {
+   name: 'staged',
+   type: 'flag',
+   group: 'Review',
+   about: 'For review: what is staged for the next commit, rather than the change of the event.',
+   default: 'false'
+  }, {
+   name: 'review-guidelines',
+   type: 'text',
+   group: 'Review',
+   about: 'File with rules for reviews, always read from the base of the change, so that no change writes its own.',
+   example: '.github/review-guidelines.md'
+  }, {
+   name: 'review-language',
+   type: 'text',
+   group: 'Review',
+   about: 'Language of the findings. Default: the one of the model, which is usually English.',
+   example: 'German'
+  }, {
+   name: 'min-severity',
+   type: 'text',
+   group: 'Review',
+   about: 'Findings below are counted and not shown.',
+   default: 'info',
+   choices: _core_finding_js__WEBPACK_IMPORTED_MODULE_1__.oC
+  }, {
+   name: 'max-findings',
+   type: 'number',
+   group: 'Review',
+   about: 'Most findings that are shown, the gravest first.',
+   default: '50'
+  }, {
+   name: 'review-ignore',
+   type: 'list',
+   group: 'Review',
+   about: 'Files that are not reviewed, patterns as in .gitignore; `!pattern` takes one back. They come on top of the built-in list of lock files, vendored and built files; `none` alone empties that list.',
+   example: 'testdata/, !go.sum'
+  }, {
+   name: 'fail-on',
+   type: 'text',
+   group: 'Review',
+   about: 'Severity of a finding from which the step fails, with exit status 7. Without it findings never fail a step.',
+   choices: _core_finding_js__WEBPACK_IMPORTED_MODULE_1__.oC,
+   example: 'high'
+  }, {
+   name: 'request-changes',
+   type: 'text',
+   group: 'Review',
+   about: 'Severity from which the published review asks for changes. Without it a review only comments. It never approves.',
+   choices: _core_finding_js__WEBPACK_IMPORTED_MODULE_1__.oC,
+   example: 'critical'
+  }, {
+   name: 'check-run',
+   type: 'text',
+   group: 'Review',
+   about: 'For publish: also a check run of this name. The job needs `permissions: checks: write`.',
+   example: 'keyless-agent review'
+  }, {
+   name: 'review-sarif',
+   type: 'flag',
+   group: 'Review',
+   about: 'For publish: also uploads to code scanning. The job needs `permissions: security-events: write`.',
+   default: 'false'
+  }, {
+   name: 'comment-trigger',
+   type: 'text',
+   group: 'Review',
+   about: 'On `issue_comment`: the words a comment begins with to ask for a review. Its author must be allowed to write to the repository; a commit named behind it is the one that is reviewed.',
+   default: '/keyless review'
+  }, {
+   name: 'review-label',
+   type: 'text',
+   group: 'Review',
+   about: 'Reviews only pull or merge requests with this label.',
+   example: 'review-please'
+  }, {
+   name: 'allow-untrusted',
+   type: 'flag',
+   group: 'Review',
+   about: "Reviews although a stranger's change is checked out with the rights of the base (`pull_request_target`). Only with an agent that is isolated.",
+   default: 'false'
+  }, {
+   name: 'shard',
+   type: 'text',
+   group: 'Review',
+   about: 'For review: only this part of the change, as `plan` prints it; `auto` in the equal jobs of GitLab’s `parallel:`, one part each.',
+   example: '2/5'
+  }, {
+   name: 'max-shards',
+   type: 'number',
+   group: 'Review',
+   about: 'Most parts a change is split into, at most 256. Each holds up to 200,000 bytes of shown diff.',
+   default: '16'
+  } ];
+  function refuseReviewInputs(inputs, command) {
+   for (const {name} of REVIEW_INPUTS) {
+    if (!inputs.given(name) || name === 'mode' && inputs.text(name) === 'run') continue;
+    inputs.fault(name, `${name} belongs to a review, and this is ${command}.`, 'mode: review   (in a shell: keyless-agent review)');
+   }
+  }
+  const OF_A_RUN = {
+   task: 'leave it out; rules for reviews go into review-guidelines',
+   'task-file': 'leave it out; rules for reviews go into review-guidelines',
+   'json-schema': 'leave it out; a review has its own form',
+   'allowed-tools': 'leave it out; a reviewing agent only reads',
+   'mcp-config': 'leave it out; a reviewing agent only reads',
+   resume: 'leave it out'
+  };
+  function refuseRunInputs(inputs, mode) {
+   for (const [name, write] of Object.entries(OF_A_RUN)) {
+    if (inputs.given(name)) inputs.fault(name, `${name} belongs to a run, and this is ${mode}.`, write);
+   }
+   const permissions = inputs.text('agent-permissions');
+   if (permissions !== undefined && permissions !== 'read-only') {
+    inputs.fault('agent-permissions', 'A reviewing agent only reads.', 'agent-permissions: read-only   (or leave it out)');
+   }
+   if (inputs.text('agent') !== 'custom') return;
+   inputs.fault('agent', 'A custom agent cannot review: nothing here can hold a command of yours to reading alone.', 'agent: claude-code');
+   throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.wm)(inputs.faults);
+  }
+  const OF_PUBLISHING = [ 'request-changes', 'check-run', 'review-sarif' ];
+  const OF_READING = [ 'publish', 'range', 'staged', 'review-guidelines', 'review-language', 'review-ignore', 'comment-trigger', 'review-label', 'allow-untrusted', 'shard', 'max-shards' ];
+  function refusePublishing(inputs) {
+   if (inputs.given('review-file')) inputs.fault('review-file', 'review-file is what publish reads.', 'mode: publish');
+   if (inputs.flag('publish')) return;
+   for (const name of OF_PUBLISHING.filter(one => inputs.given(one))) {
+    inputs.fault(name, `${name} belongs to the step that publishes.`, `mode: publish   (or publish: true beside it)`);
+   }
+  }
+  const GITHUB_ONLY = {
+   'request-changes': 'fail-on: high   (a failed job, where pipelines must succeed, keeps it from being merged)',
+   'check-run': 'leave it out; the job itself is shown on the merge request',
+   'review-sarif': 'leave it out; the Code Quality report is made without it',
+   'comment-trigger': 'leave it out; GitLab starts no pipeline for a comment'
+  };
+  function refuseForeign(inputs, platform) {
+   if (platform !== 'gitlab') {
+    if (inputs.given('gitlab-token-variable')) {
+     inputs.fault('gitlab-token-variable', 'This is no job of GitLab.', 'github-token: ${{ github.token }}');
+    }
+    return;
+   }
+   for (const [name, write] of Object.entries(GITHUB_ONLY)) {
+    if (inputs.given(name)) inputs.fault(name, `GitLab has no ${name}.`, write);
+   }
+   if (inputs.given('github-token') && inputs.text('agent') !== 'copilot' && inputs.text('backend') !== 'copilot') {
+    inputs.withdraw('github-token');
+    if (inputs.faults.some(({input}) => input === 'gitlab-token-variable')) return;
+    inputs.fault('github-token', 'On GitLab the token that comments are written with is in a variable that gitlab-token-variable names.', 'gitlab-token-variable: REVIEW_TOKEN');
+   }
+  }
+  function refuseReading(inputs) {
+   for (const name of OF_READING.filter(one => inputs.given(one))) {
+    inputs.fault(name, `${name} belongs to the step that reviews.`, `leave ${name} out here`);
+   }
+  }
+  const TO_PUBLISH = [ 'output-dir', 'github-token' ];
+  const OF_PLANNING = [ 'range', 'staged', 'review-ignore', 'comment-trigger', 'review-label', 'max-shards' ];
+  const TO_FIND = [ 'pull-request', 'working-directory', 'github-token', 'gitlab-token-variable' ];
+  function isReadBy(command, name) {
+   const isReviews = REVIEW_INPUTS.some(spec => spec.name === name);
+   const others = [ ...OF_READING, 'mode' ];
+   if (command === 'plan') return [ ...OF_PLANNING, ...TO_FIND ].includes(name);
+   if (command === 'publish') return isReviews ? !others.includes(name) : TO_PUBLISH.includes(name);
+   if (command !== 'review') return !isReviews;
+   return ![ ...Object.keys(OF_A_RUN), 'agent-permissions', 'agent-command', 'mode', 'review-file' ].includes(name);
+  }
+ },
+ 42763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => IDENTITY_SOURCES
   });
@@ -6921,9 +7169,13 @@ export const modules = {
    }
   };
   var identity = __webpack_require__(3829);
-  var secret = __webpack_require__(8563);
-  var jwt = __webpack_require__(1941);
+  var secret = __webpack_require__(58563);
+  var jwt = __webpack_require__(61941);
   // CONCATENATED MODULE: ./lib/identity/ci-token.js
+  const JOBS = {
+   github: 'the GitHub job',
+   gitlab: 'the GitLab job'
+  };
   const ciToken = {
    id: 'ci-token',
    inputs: [],
@@ -6932,7 +7184,7 @@ export const modules = {
      id: 'ci-token',
      renews: offer.canMint,
      lifeSeconds: offer.lifeSeconds,
-     says: offer.platform === 'github' ? 'identity token of the GitHub job' : 'identity token of this job',
+     says: `identity token of ${JOBS[offer.platform] ?? 'this job'}`,
      get: async (audience, host) => receive(await offer.idToken(audience), audience, offer, host)
     };
    }
@@ -6944,7 +7196,7 @@ export const modules = {
    return {
     token,
     claims,
-    trust: offer.platform === 'github' ? 'ci-endpoint' : 'unverified',
+    trust: offer.platform in JOBS ? 'ci-endpoint' : 'unverified',
     says: `${claims.sub} for ${audience}`
    };
   }
@@ -6975,7 +7227,7 @@ export const modules = {
     facts: (0, identity.P)(claims)
    });
   }
-  var inputs = __webpack_require__(662);
+  var inputs = __webpack_require__(50662);
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/refusals.js
   const LONGEST_SHOWN = 200;
   const ANOTHER_TOKEN = 'Get a token from the issuer, whole and unchanged, and hand it in as it is.';
@@ -7180,9 +7432,10 @@ export const modules = {
   function days(seconds) {
    return seconds >= 2 * 86400 ? `${Math.floor(seconds / 86400)} days` : (0, inputs.a3)(seconds);
   }
-  var external_node_path_ = __webpack_require__(6760);
-  var shown_path = __webpack_require__(2921);
-  var kit_words = __webpack_require__(2281);
+  var external_node_path_ = __webpack_require__(76760);
+  var shown_path = __webpack_require__(82921);
+  var unreadable = __webpack_require__(44909);
+  var kit_words = __webpack_require__(12281);
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/inputs.js
   const TOKEN_INPUTS = [ 'jwt-token', 'jwt-token-env', 'jwt-token-file', 'jwt-token-command' ];
   const TOKEN_VARIABLES = [ 'KEYLESS_JWT_TOKEN', 'CODEMIE_JWT_TOKEN' ];
@@ -7255,7 +7508,7 @@ export const modules = {
    default: '24h',
    example: '1h'
   } ];
-  var strict_json = __webpack_require__(7806);
+  var strict_json = __webpack_require__(67806);
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/read-jwt.js
   const LONGEST_TOKEN = 16 * 1024;
   const COMPACT = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){2}$/;
@@ -7377,7 +7630,7 @@ export const modules = {
   function isText(value) {
    return typeof value === 'string';
   }
-  var search_path = __webpack_require__(5628);
+  var search_path = __webpack_require__(35628);
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/run-command.js
   const LIMITS = {
    longestMs: 6e4,
@@ -7561,10 +7814,7 @@ export const modules = {
    }
   }
   function whyNot(error) {
-   const {code} = error;
-   if (code === 'EFBIG') return 'is larger than 16 KiB';
-   if (code === 'ENOENT') return 'does not exist';
-   return code === 'EISDIR' ? 'is a folder' : 'cannot be read';
+   return error.code === 'EISDIR' ? 'is a folder' : (0, unreadable._)(error, LONGEST_TOKEN);
   }
   function commandPlace(line, inputs) {
    const words = (0, kit_words.y)(line);
@@ -7589,7 +7839,7 @@ export const modules = {
   function withoutLineEnd(text) {
    return text.replace(/\r?\n$/, '');
   }
-  var private_address = __webpack_require__(7190);
+  var private_address = __webpack_require__(57190);
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/key-set.js
   const MOST_KEYS = 50;
   const LEAST_RSA_BITS = 2048;
@@ -7933,7 +8183,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/identity/supplied-jwt/verify.js
   function loadJose() {
-   return __webpack_require__.e(2102).then(__webpack_require__.bind(__webpack_require__, 2102));
+   return __webpack_require__.e(2102).then(__webpack_require__.bind(__webpack_require__, 72102));
   }
   async function verifySignature(text, {algorithm, claims}, key, jose, now) {
    try {
@@ -8035,9 +8285,7 @@ export const modules = {
    try {
     text = host.files.read((0, external_node_path_.resolve)(host.cwd, path), MOST_KEY_BYTES);
    } catch (error) {
-    const {code} = error;
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EFBIG' ? 'is larger than 256 KiB' : 'cannot be read';
-    throw noKeys(`The key file ${path} ${why}.`, 'jwt-jwks names a file, from the folder we were started in.', KEY_FILE);
+    throw noKeys(`The key file ${path} ${(0, unreadable._)(error, MOST_KEY_BYTES)}.`, 'jwt-jwks names a file, from the folder we were started in.', KEY_FILE);
    }
    return keySetFrom(text, path);
   }
@@ -8110,70 +8358,7 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/identity/index.js
   const IDENTITY_SOURCES = [ suppliedJwt, ambient, ciToken ];
  },
- 1941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   f: () => LONGEST_JWT,
-   i: () => decodeJwt
-  });
-  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  const LONGEST_JWT = 64 * 1024;
-  const COMPACT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
-  const TEXT_CLAIMS = [ 'iss', 'sub', 'jti' ];
-  const TIME_CLAIMS = [ 'exp', 'iat', 'nbf' ];
-  function decodeJwt(text) {
-   if (text.length > LONGEST_JWT) throw malformed('It is longer than 64 KiB.');
-   if (!COMPACT.test(text)) throw malformed('It is not three parts in base64url with dots between them.');
-   const [head = '', body = '', signature = ''] = text.split('.');
-   bytesOf(signature, 'signature');
-   const header = objectOf(head, 'header');
-   if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none') throw malformed('It is not signed.');
-   const claims = objectOf(body, 'payload');
-   checkTypes(claims);
-   return {
-    header,
-    claims
-   };
-  }
-  function objectOf(part, name) {
-   const bytes = bytesOf(part, name);
-   let value;
-   try {
-    value = JSON.parse(new TextDecoder('utf-8', {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(bytes));
-   } catch {
-    throw malformed(`Its ${name} is not JSON.`);
-   }
-   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw malformed(`Its ${name} is not a JSON object.`);
-   }
-   return value;
-  }
-  function bytesOf(part, name) {
-   const bytes = Buffer.from(part, 'base64url');
-   if (bytes.toString('base64url') !== part) throw malformed(`Its ${name} is not canonical base64url.`);
-   return bytes;
-  }
-  function checkTypes(claims) {
-   const texts = TEXT_CLAIMS.filter(name => claims[name] !== undefined && typeof claims[name] !== 'string');
-   const times = TIME_CLAIMS.filter(name => claims[name] !== undefined && !Number.isFinite(claims[name]));
-   const {aud} = claims;
-   const audience = aud === undefined || typeof aud === 'string' || Array.isArray(aud) && aud.every(isText);
-   const wrong = [ ...texts, ...times, ...audience ? [] : [ 'aud' ] ];
-   if (wrong.length > 0) throw malformed(`Its claim ${wrong.join(', ')} has the wrong type.`);
-  }
-  function isText(value) {
-   return typeof value === 'string';
-  }
-  function malformed(why) {
-   return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.FM('identity-malformed', `The identity token is not a usable JWT. ${why}`, {
-    likely: 'Something other than the CI system answered, or the value was cut or wrapped on its way.',
-    fix: 'Run the job again; if it stays, check what a proxy or a wrapper does to the token request.'
-   });
-  }
- },
- 5628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P_: () => isInWorkspace,
    f0: () => paths,
@@ -8181,7 +8366,7 @@ export const modules = {
    oe: () => searchPath,
    zu: () => trustedPath
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   function paths(host) {
    return host.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
   }
@@ -8213,7 +8398,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    I: () => Sha256
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   class Sha256 {
    #pieces=[];
    #secret;
@@ -8239,7 +8424,7 @@ export const modules = {
    return new Uint8Array(data);
   }
  },
- 2921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    p: () => shownPath
   });
@@ -8249,7 +8434,7 @@ export const modules = {
    return path.length <= LONGEST && PATH.test(path) ? path : 'The file it names';
   }
  },
- 7806: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67806: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    RJ: () => parseStrictJson,
    U7: () => StrictJsonError,
@@ -8327,7 +8512,20 @@ export const modules = {
    names?.add(name);
   }
  },
- 2281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => whyUnreadable
+  });
+  const KIB = 1024;
+  const MIB = 1024 * KIB;
+  function whyUnreadable(error, mostBytes) {
+   const {code} = error;
+   if (code === 'ENOENT') return 'does not exist';
+   if (code !== 'EFBIG') return 'cannot be read';
+   return `is larger than ${mostBytes < MIB ? `${mostBytes / KIB} KiB` : `${mostBytes / MIB} MB`}`;
+  }
+ },
+ 12281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    y: () => splitWords
   });
@@ -8356,7 +8554,7 @@ export const modules = {
    return words;
   }
  },
- 698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => ISOLATION_LEAKS,
    i: () => ISOLATION_MODES

@@ -3,15 +3,15 @@ export const id = 9206;
 export const ids = [ 9206 ];
 
 export const modules = {
- 9206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    giveBackAbandoned: () => giveBackAbandoned
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
-  var _leases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7847);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32629);
+  var _leases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97847);
   function giveBackAbandoned(tempDir) {
    const dirs = namesIn(tempDir).filter(name => name.startsWith(_leases_js__WEBPACK_IMPORTED_MODULE_3__.$t)).map(name => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, name));
@@ -27,7 +27,7 @@ export const modules = {
   function giveBack(dir) {
    const leases = (0, _leases_js__WEBPACK_IMPORTED_MODULE_3__.Mw)(dir);
    const taken = leases.filter(lease => lease.kind === 'lent' || lease.kind === 'closed');
-   if (taken.length === 0 || taken.some(({by}) => (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_2__.P2)(by.pid, process.platform) === by.startTime)) return [];
+   if (taken.length === 0 || taken.some(({by}) => (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_2__.P)(by.pid, process.platform) === by.startTime)) return [];
    const results = leases.toReversed().map(lease => ({
     lease,
     done: (0, _leases_js__WEBPACK_IMPORTED_MODULE_3__.hz)(dir, lease)

@@ -3,7 +3,7 @@ export const id = 9414;
 export const ids = [ 9414 ];
 
 export const modules = {
- 5064: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45064: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    MC: () => elementOf,
    Mz: () => errorOf,
@@ -12,8 +12,8 @@ export const modules = {
    o_: () => jsonOf,
    wt: () => refusesSignature
   });
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1567);
-  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11567);
+  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
   function errorOf(protocol, response) {
    return protocol === 'json' || protocol === 'rest' ? jsonError(response) : xmlError(response.body);
   }
@@ -116,16 +116,16 @@ export const modules = {
    return error !== undefined && response.status >= 400 && response.status < 500 && BAD_SIGNATURE.test(error.code);
   }
  },
- 826: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50826: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => askOne,
    x: () => askAws
   });
   var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
   var _kit_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9);
-  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5064);
-  var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9153);
-  var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
+  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45064);
+  var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49153);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42370);
   const TIMEOUT_MS = 5e3;
   const MOST_BYTES = 512 * 1024;
   function askAws(questions, place) {
@@ -198,7 +198,7 @@ export const modules = {
   async function signedRequest(question, address, {credential, host}, spoil) {
    const {AccessKeyId, SecretAccessKey, SessionToken} = credential.parts;
    if (!AccessKeyId || !SecretAccessKey) throw new Error('not a credential of AWS');
-   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
    const {signing} = _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.Bg[question.service];
    const signer = new SignatureV4({
     service: signing,
@@ -245,7 +245,7 @@ export const modules = {
    };
   }
  },
- 9153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bg: () => SERVICES,
    U9: () => isLoopback,
@@ -330,7 +330,7 @@ export const modules = {
    return ofVpc || hosts.includes(url.hostname);
   }
  },
- 710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $A: () => ROLE_QUESTIONS,
    AQ: () => ROLE_GROUPS,
@@ -338,7 +338,7 @@ export const modules = {
    TK: () => SELF,
    gj: () => SESSION_CANARIES
   });
-  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5064);
+  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
   function queryQuestion(facts, version, parameters = {}, field) {
    const name = facts.action.split(':')[1] ?? '';
    return {
@@ -605,20 +605,19 @@ export const modules = {
    asks: action
   })));
  },
- 9414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   AWS_PROBES: () => AWS_PROBES,
    callerFinding: () => callerFinding,
    mayAllow: () => mayAllow,
    sessionPolicyCanary: () => sessionPolicyCanary,
    whereAsked: () => whereAsked
   });
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1567);
-  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5064);
-  var _aws_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(826);
-  var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9153);
-  var _aws_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11567);
+  var _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
+  var _aws_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50826);
+  var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49153);
+  var _aws_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30710);
   const ID = 'aws-session-policy-canary';
   const sessionPolicyCanary = {
    id: ID,
@@ -640,7 +639,6 @@ export const modules = {
     return [ whose, canaryFinding(told, whose.verdict === 'proved', subject, place) ];
    }
   };
-  const AWS_PROBES = [ sessionPolicyCanary ];
   function mayAllow(policy, action) {
    const statement = (0, _aws_answers_js__WEBPACK_IMPORTED_MODULE_0__.o_)(policy)?.Statement;
    if (statement === undefined) return true;

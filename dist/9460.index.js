@@ -3,17 +3,17 @@ export const id = 9460;
 export const ids = [ 9460 ];
 
 export const modules = {
- 9460: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29460: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    LEAN_WORKFLOW: () => LEAN_WORKFLOW,
    startCopilot: () => startCopilot
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44387);
   var _openai_chat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6359);
-  var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7063);
+  var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37063);
   const LEAN_WORKFLOW = `name: review\non: push\npermissions:\n  contents: read\n  copilot-requests: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n`;
   const LEAN = {
    contents: 'read',
@@ -64,7 +64,7 @@ export const modules = {
      return model(request);
     }
    };
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.iL)({
     ...options,
     service: 'copilot',
     fits: (fault, request) => isModelCall(request) && (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_2__.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
@@ -129,7 +129,7 @@ export const modules = {
    };
   }
   function answer(state, request, now, fault) {
-   const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.Z)(fault);
+   const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.Zd)(fault);
    if (refusal) {
     const [status, message] = KNOWN_FAULTS[refusal.code] ?? [ 400, refusal.code ];
     throw new CopilotError(refusal.status ?? status, refusal.message ?? message, refusal.code);
@@ -336,8 +336,8 @@ export const modules = {
    lr: () => readChat,
    yl: () => BadChat
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44387);
   class BadChat extends Error {
    parameter;
    constructor(parameter, message) {
@@ -566,38 +566,6 @@ export const modules = {
      reasoning_tokens: 0
     }
    };
-  }
- },
- 7063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => asRefusal,
-   i: () => startService
-  });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-  async function startService(ask) {
-   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
-   const clock = ask.clock ?? Date.now;
-   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
-    service: ask.service,
-    tls: ask.tls,
-    roundTripMs: ask.roundTripMs,
-    log: ask.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
-     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-    }
-   });
-   return {
-    url: server.url,
-    faults,
-    close: server.close
-   };
-  }
-  function skewOf(fault) {
-   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
-  }
-  function asRefusal(fault) {
-   return fault?.kind === 'error' ? fault : undefined;
   }
  }
 };

@@ -3,12 +3,12 @@ export const id = 9533;
 export const ids = [ 9533 ];
 
 export const modules = {
- 1385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    run: () => run
   });
-  var commands = __webpack_require__(1619);
+  var commands = __webpack_require__(11619);
   // CONCATENATED MODULE: ./lib/flow/answer-text.js
   function answerText(report, isJobLog) {
    const {result, structuredOutput} = report;
@@ -17,14 +17,17 @@ export const modules = {
    const json = JSON.stringify(structuredOutput);
    return isJobLog ? json.replaceAll('##[', '#\\u0023[') : json;
   }
-  var conduct = __webpack_require__(6740);
-  var flow_door = __webpack_require__(9519);
-  var read_inputs = __webpack_require__(9185);
-  var use_run = __webpack_require__(1073);
+  var conduct = __webpack_require__(16740);
+  var flow_door = __webpack_require__(11757);
+  var read_inputs = __webpack_require__(89185);
+  var use_run = __webpack_require__(83527);
   // CONCATENATED MODULE: ./lib/commands/run.js
   async function run(door, words) {
-   const {inputs} = (0, read_inputs.Ww)(words, []);
    const platform = (0, flow_door.t)(door.env);
+   const {inputs} = (0, read_inputs.Ww)(words, [], {
+    platform,
+    env: door.env
+   });
    const host = door.createHost({
     platform,
     env: door.env,
@@ -49,12 +52,12 @@ export const modules = {
    }
   }
  },
- 8629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => writeFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
   function writeFiles(access, host, folder) {
    const variables = {};
    for (const [variable, {name, content}] of Object.entries(access.files ?? {})) {

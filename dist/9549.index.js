@@ -3,16 +3,16 @@ export const id = 9549;
 export const ids = [ 9549 ];
 
 export const modules = {
- 9549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    startKeyVendors: () => startKeyVendors
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
-  var _openai_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9623);
-  var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7063);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98387);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44387);
+  var _openai_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39623);
+  var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37063);
   const ANTHROPIC_REFUSAL = {
    type: 'error',
    error: {
@@ -184,12 +184,12 @@ export const modules = {
     speak,
     paceMs: options.paceMs
    };
-   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+   const service = await (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.iL)({
     ...options,
     service: vendor,
     fits: (fault, request) => (0, _messages_api_js__WEBPACK_IMPORTED_MODULE_2__.Ld)(fault, /"stream"\s*:\s*true/.test(request.body.toString('utf8'))),
     handle: (request, _now, fault) => {
-     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.Z)(fault);
+     const refusal = (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.Zd)(fault);
      if (refusal) return refused(refusal.status ?? 400, refusal.code, refusal.message ?? refusal.code);
      return answer(state, request, fault);
     }

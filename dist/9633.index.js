@@ -3,13 +3,13 @@ export const id = 9633;
 export const ids = [ 9633 ];
 
 export const modules = {
- 529: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30529: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Xy: () => objectOf,
    yS: () => bridge,
    yc: () => DIRECT
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   const LONGEST_ANSWER = 256 * 1024;
   class NotGranted extends Error {}
   const DIRECT = {
@@ -125,7 +125,7 @@ export const modules = {
   var errors = __webpack_require__(3828);
   var host = __webpack_require__(8717);
   var identity = __webpack_require__(3829);
-  var bridge = __webpack_require__(529);
+  var bridge = __webpack_require__(30529);
   // CONCATENATED MODULE: ./lib/clouds/azure/trust.js
   const LONGEST_NAME = 120;
   function federatedCredential(claims) {
@@ -415,15 +415,15 @@ export const modules = {
    return own ? [ `Entra fetches the keys of ${claims.iss} itself, so that address has to be reachable from the internet.` ] : [];
   }
  },
- 9633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    y: () => pin
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _kit_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
+  var _kit_jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61941);
   var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8662);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2197);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62197);
   const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
   function pin(token, order, facts, use = 'model') {
    const claims = read(token, facts);

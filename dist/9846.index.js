@@ -8,13 +8,16 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    check: () => check
   });
-  var _flow_conduct_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
-  var _flow_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
-  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
+  var _flow_conduct_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98964);
+  var _flow_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11757);
+  var _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89185);
   const FLAGS = [ 'json', 'online', 'offline' ];
   async function check(door, words) {
-   const {inputs, extra} = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Ww)(withFiles(words), FLAGS);
    const platform = (0, _flow_door_js__WEBPACK_IMPORTED_MODULE_1__.t)(door.env);
+   const {inputs, extra} = (0, _flow_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Ww)(withFiles(words), FLAGS, {
+    platform,
+    env: door.env
+   });
    const json = extra.has('json');
    const host = door.createHost({
     platform,
@@ -59,19 +62,22 @@ export const modules = {
    return [ ...others, '--policy', ...files.length > 0 ? [ files.join('\n') ] : [] ];
   }
  },
- 8964: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98964: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    conductCheck: () => conductCheck
   });
-  var report_json = __webpack_require__(7406);
-  var clouds = __webpack_require__(4858);
+  var report_json = __webpack_require__(97406);
+  var clouds = __webpack_require__(34858);
   var errors = __webpack_require__(3828);
-  var check_privilege = __webpack_require__(6428);
-  var get_credentials = __webpack_require__(4983);
-  var get_identity = __webpack_require__(2217);
-  var flow = __webpack_require__(5384);
-  var isolation_facts = __webpack_require__(3670);
-  var external_node_path_ = __webpack_require__(6760);
+  var check_privilege = __webpack_require__(73658);
+  var get_credentials = __webpack_require__(44983);
+  var get_identity = __webpack_require__(82217);
+  var flow = __webpack_require__(75384);
+  var isolation_facts = __webpack_require__(23670);
+  var external_node_path_ = __webpack_require__(76760);
+  var kit_fields = __webpack_require__(11567);
+  var unreadable = __webpack_require__(44909);
+  var inside = __webpack_require__(20350);
   // CONCATENATED MODULE: ./lib/flow/judge-documents.js
   const INPUT = 'policy';
   const MOST_BYTES = 2 * 1024 * 1024;
@@ -84,23 +90,64 @@ export const modules = {
     findings: [],
     says: []
    };
-   const {judgePolicies} = await __webpack_require__.e(5738).then(__webpack_require__.bind(__webpack_require__, 5738));
-   const models = [ inputs.text('model'), ...inputs.list('allowed-models') ].filter(model => model !== undefined);
-   const {findings, says} = await judgePolicies(sources, models.length > 0 ? {
-    models
-   } : {});
-   const named = findings.map(finding => ({
+   const roles = sources.flatMap(source => azureRole(source) ?? []);
+   const policies = sources.filter(({name}) => !roles.some(role => role.name === name));
+   const ofAzure = await judgeRoles(roles);
+   const ofAws = await judgeAws(policies, inputs);
+   const named = [ ...ofAws.findings.map(finding => ({
     ...finding,
-    ...asAsked(finding),
-    file: fileOf(finding, sources, workspace)
-   }));
+    file: fileOf(finding, policies, workspace)
+   })), ...ofAzure.map(({name, finding}) => ({
+    ...finding,
+    file: pathOf(name, workspace)
+   })) ];
+   const says = roles.map(({name}) => `${name}: a role definition of Azure`);
    return {
-    findings: named,
-    says
+    findings: named.map(finding => ({
+     ...finding,
+     ...asAsked(finding)
+    })),
+    says: [ ...ofAws.says, ...says ]
    };
   }
+  async function judgeAws(sources, inputs) {
+   if (sources.length === 0) return {
+    findings: [],
+    says: []
+   };
+   const {judgePolicies} = await __webpack_require__.e(5738).then(__webpack_require__.bind(__webpack_require__, 95738));
+   const models = [ inputs.text('model'), ...inputs.list('allowed-models') ].filter(model => model !== undefined);
+   return judgePolicies(sources, models.length > 0 ? {
+    models
+   } : {});
+  }
+  function azureRole({name, text}) {
+   try {
+    const document = JSON.parse(text);
+    const fields = (0, kit_fields.Ik)(document);
+    if (!fields || 'Statement' in fields) return undefined;
+    const isRole = [ 'Actions', 'DataActions', 'permissions', 'assignableScopes', 'AssignableScopes' ].some(key => key in fields || key in ((0, 
+    kit_fields.Ik)(fields.properties) ?? {}));
+    return isRole ? {
+     name,
+     document
+    } : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  async function judgeRoles(roles) {
+   if (roles.length === 0) return [];
+   const [{judgeAzureRole}, {narrowAzureRole}] = await Promise.all([ __webpack_require__.e(7193).then(__webpack_require__.bind(__webpack_require__, 37193)), __webpack_require__.e(4489).then(__webpack_require__.bind(__webpack_require__, 74489)) ]);
+   return roles.flatMap(({name, document}) => judgeAzureRole(document, narrowAzureRole({
+    target: undefined
+   })).map(finding => ({
+    name,
+    finding
+   })));
+  }
   function asAsked({id}) {
-   return id === 'aws-policy-syntax' ? {
+   return id === 'aws-policy-syntax' || id === 'azure-role-unreadable' ? {
     stops: true
    } : {};
   }
@@ -109,70 +156,69 @@ export const modules = {
    const fail = why => {
     inputs.fault(INPUT, `${name} ${why}.`, `${INPUT}: infra/ci-agent-policy.json   (relative to the workspace)`);
    };
-   if (isInside(whole, workspace) && !host.files.isWithin(whole, workspace)) return fail('is a link that leads out of the workspace');
+   if ((0, inside.q)(whole, workspace, host)) return fail('is a link that leads out of the workspace');
    try {
     return {
      name,
      text: host.files.read(whole, MOST_BYTES)
     };
    } catch (error) {
-    const {code} = error;
-    return fail(code === 'EFBIG' ? 'is larger than 2 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read');
+    return fail((0, unreadable._)(error, MOST_BYTES));
    }
-  }
-  function isInside(path, folder) {
-   const way = (0, external_node_path_.relative)(folder, path);
-   return !way.startsWith('..') && !(0, external_node_path_.isAbsolute)(way);
   }
   function fileOf({title, detail = '', fix = ''}, sources, workspace) {
    const said = `${title}\n${detail}\n${fix}`;
    const {name} = sources.find(source => said.includes(source.name)) ?? sources[0];
-   const whole = (0, external_node_path_.resolve)(workspace, name);
-   return isInside(whole, workspace) ? (0, external_node_path_.relative)(workspace, whole).replaceAll('\\', '/') : undefined;
+   return pathOf(name, workspace);
   }
-  var make_plan = __webpack_require__(9179);
-  var make_report = __webpack_require__(6203);
-  var named_inputs = __webpack_require__(9019);
-  var privilege_inputs = __webpack_require__(6065);
-  var stages = __webpack_require__(861);
+  function pathOf(name, workspace) {
+   const whole = (0, external_node_path_.resolve)(workspace, name);
+   return (0, inside.F)(whole, workspace) ? (0, external_node_path_.relative)(workspace, whole).replaceAll('\\', '/') : undefined;
+  }
+  var make_plan = __webpack_require__(99179);
+  var make_report = __webpack_require__(66203);
+  var named_inputs = __webpack_require__(99019);
+  var privilege_inputs = __webpack_require__(76065);
+  var stages = __webpack_require__(10861);
   // CONCATENATED MODULE: ./lib/flow/check-run.js
   const PROBE_SECONDS = 15;
   async function checkRun(ask) {
    const {host, inputs} = ask;
-   const journey = {
-    command: 'check',
-    startedAt: host.now(),
-    findings: [],
-    isolation: 'none',
-    times: {},
-    notes: []
-   };
-   const documentsOnly = inputs.given('policy') && ask.reach !== 'online' && !clouds.J.some(cloud => cloud.asked(inputs));
+   const journey = (0, make_report.Q4)('check', host, ask.platform.id);
    try {
-    const work = documentsOnly ? checkDocuments(ask, journey) : checkJob(ask, journey);
-    await Promise.race([ (0, flow.WN)(host, journey), work ]);
+    if (inputs.text('mode') === 'review') (await __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 30013))).planReview(ask);
+    await Promise.race([ (0, flow.WN)(host, journey), look(ask, journey) ]);
    } catch (thrown) {
     journey.error = (0, errors.dK)(thrown);
    }
-   const report = (0, make_report.d)(journey, host.now(), text => host.redact(text));
+   const report = (0, make_report.dO)(journey, host.now(), text => host.redact(text));
    return {
     report,
-    results: journey.results,
-    documentsOnly
+    results: journey.results
    };
   }
-  async function checkDocuments(ask, journey) {
+  async function look(ask, journey) {
    const {inputs, platform, host} = ask;
    const context = (0, make_plan.Vm)(platform, host);
    const named = await (0, named_inputs.J)(inputs, () => context, host);
+   refuseOff(inputs);
+   const documents = await judgeDocuments(inputs, context.workspace, host);
+   const begun = {
+    context,
+    named,
+    documents
+   };
+   const documentsOnly = inputs.given('policy') && ask.reach !== 'online' && !clouds.J.some(cloud => cloud.asked(inputs));
+   return documentsOnly ? tellDocuments(ask, journey, begun) : checkJob(ask, journey, begun);
+  }
+  function tellDocuments(ask, journey, {context, named, documents}) {
+   const {inputs, host} = ask;
    const privilege = (0, privilege_inputs.M)(inputs, {
     workspace: context.workspace,
     named,
     host
    });
-   refuseOff(privilege.mode, inputs);
-   const documents = await judgeDocuments(inputs, context.workspace, host);
-   if (inputs.faults.length > 0) throw faulty(inputs);
+   if (inputs.faults.length > 0) throw (0, errors.wm)(inputs.faults);
    journey.results = (0, flow.bk)(ask, {
     context
    });
@@ -181,12 +227,8 @@ export const modules = {
    journey.notes.push(...documents.says);
    if (stop) throw stop;
   }
-  async function checkJob(ask, journey) {
+  async function checkJob(ask, journey, {named, documents}) {
    const {inputs, platform, host} = ask;
-   const clock = (0, flow.O1)(host, journey);
-   const named = await (0, named_inputs.J)(inputs, () => (0, make_plan.Vm)(platform, host), host);
-   refuseOff(inputs.text('least-privilege'), inputs);
-   const documents = await judgeDocuments(inputs, (0, make_plan.Vm)(platform, host).workspace, host);
    const plan = await (0, make_plan.Cs)('check', inputs, platform, host, {
     named,
     stdin: ask.stdin
@@ -199,7 +241,8 @@ export const modules = {
    journey.results = (0, flow.bk)(ask, plan);
    let failure;
    let asked = [ NOBODY_ASKED ];
-   const isolation = isolationHere(plan, ask).catch(thrown => {
+   const isolation = (0, isolation_facts.AE)(inputs, plan.context.workspace, host).then(held => (0, 
+   isolation_facts.UU)(held, inputs)).catch(thrown => {
     failure ??= (0, errors.dK)(thrown);
     return undefined;
    });
@@ -211,7 +254,8 @@ export const modules = {
      failure = (0, errors.dK)(thrown);
     }
    }
-   const {findings, stop} = await clock('checks', async () => (0, check_privilege._P)(plan, journey.identity, journey.credential, [], host, {
+   const {findings, stop} = await (0, flow.O1)(host, journey)('checks', async () => (0, 
+   check_privilege._P)(plan, journey.identity, journey.credential, [], host, {
     asked: [ ...asked, ...documents.findings ],
     isolation: await isolation
    }));
@@ -219,20 +263,6 @@ export const modules = {
    journey.notes.push(...documents.says);
    if (failure) throw failure;
    if (stop) throw stop;
-  }
-  async function isolationHere(plan, {inputs, host}) {
-   const {isolate} = await Promise.all([ __webpack_require__.e(9024), __webpack_require__.e(4701) ]).then(__webpack_require__.bind(__webpack_require__, 9024));
-   const asked = inputs.text('isolation') ?? 'auto';
-   const {workspace} = plan.context;
-   const held = await isolate({
-    asked,
-    workspace,
-    writable: false,
-    reads: [],
-    hides: []
-   }, host);
-   await held.close();
-   return (0, isolation_facts.U)(held, inputs);
   }
   const NOBODY_ASKED = {
    id: 'check-offline',
@@ -272,7 +302,7 @@ export const modules = {
   async function uncutRole(plan, identity, host) {
    const {cloud, privilege, models} = plan;
    if (cloud.cloud !== 'aws' || host.cancelled.aborted) return [];
-   const {judgeRole} = await __webpack_require__.e(4212).then(__webpack_require__.bind(__webpack_require__, 4212));
+   const {judgeRole} = await __webpack_require__.e(4212).then(__webpack_require__.bind(__webpack_require__, 24212));
    const ask = {
     uncut: cloud.uncut,
     identity,
@@ -281,23 +311,16 @@ export const modules = {
    };
    return (await judgeRole(ask, host, host.cancelled)).findings;
   }
-  function refuseOff(mode, inputs) {
-   if (mode !== 'off') return;
+  function refuseOff(inputs) {
+   if (inputs.text('least-privilege') !== 'off') return;
    inputs.fault('least-privilege', 'With off there is nothing to check.', 'least-privilege: warn   (tells, stops nothing)');
   }
-  function faulty(inputs) {
-   const count = inputs.faults.length;
-   const what = count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
-   return new errors.FM('input-invalid', what, {
-    faults: inputs.faults
-   });
-  }
-  var conduct = __webpack_require__(6740);
-  var results_state = __webpack_require__(2238);
-  var core_finding = __webpack_require__(6134);
-  var format = __webpack_require__(7703);
-  var markdown = __webpack_require__(1023);
-  var terminal = __webpack_require__(1488);
+  var conduct = __webpack_require__(16740);
+  var results_state = __webpack_require__(32238);
+  var core_finding = __webpack_require__(56134);
+  var format = __webpack_require__(87703);
+  var markdown = __webpack_require__(61023);
+  var terminal = __webpack_require__(91488);
   // CONCATENATED MODULE: ./lib/report/findings-table.js
   const LAYERS = [ [ 'job', 'The job' ], [ 'identity', 'Its identity' ], [ 'cloud', 'What the cloud gives for it' ], [ 'agent', 'The agent' ] ];
   function byLayer(findings) {
@@ -306,14 +329,11 @@ export const modules = {
     findings: (0, markdown.md)(findings.filter(finding => finding.layer === layer))
    })).filter(group => group.findings.length > 0);
   }
-  function findingCounts(findings) {
-   const accepted = findings.filter(finding => finding.accepted !== undefined).length;
-   return (0, markdown.fj)([ (0, markdown.qX)(findings), accepted > 0 && `${accepted} of them accepted` ]);
-  }
   function findingsTable(findings, colour) {
    const paint = (0, terminal.C2)(colour);
    const written = [];
-   return byLayer(findings).flatMap(({name, findings: group}) => [ '', `${paint('bold', name)}  ${paint('dim', findingCounts(group))}`, ...group.flatMap(finding => {
+   return byLayer(findings).flatMap(({name, findings: group}) => [ '', `${paint('bold', name)}  ${paint('dim', (0, 
+   markdown.s_)(group))}`, ...group.flatMap(finding => {
     const lines = row(finding, written, paint);
     if (finding.fix !== undefined && (0, markdown.zW)(finding)) written.push({
      id: finding.id,
@@ -397,7 +417,7 @@ export const modules = {
    if (isClean(report)) return 'Nothing beyond calling models was found';
    if (findings.length === 0) return error ? 'Nothing was judged' : 'Nothing was found to judge';
    const urgent = findings.filter(isUrgent).length;
-   return `${findingCounts(findings)}${urgent > 0 ? `; ${(0, format.LS)(urgent, 'finding')} to look at` : ''}`;
+   return `${(0, markdown.s_)(findings)}${urgent > 0 ? `; ${(0, format.LS)(urgent, 'finding')} to look at` : ''}`;
   }
   function checkSummary(report) {
    const {findings, error, version, durationSeconds} = report;
@@ -415,7 +435,7 @@ export const modules = {
    });
    return (0, markdown.Ge)(lines, [ 'Verdict', 'Severity', 'Finding' ]);
   }
-  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./lib/report/sarif.js
   const SCORES = {
    critical: '9.5',
@@ -541,7 +561,7 @@ export const modules = {
    const text = [ id, subject, file ?? place.file, place.job ?? '' ].join('\0');
    return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
   }
-  var flow_outputs = __webpack_require__(2174);
+  var flow_outputs = __webpack_require__(42174);
   // CONCATENATED MODULE: ./lib/flow/tell-check.js
   async function tellCheck(report, ask) {
    const {host, results, onGitHub, json} = ask;
@@ -595,13 +615,11 @@ export const modules = {
    const named = inputs.text('sarif');
    if (named === undefined) return undefined;
    const path = (0, external_node_path_.resolve)(workspace, named);
-   const inside = !(0, external_node_path_.isAbsolute)((0, external_node_path_.relative)(workspace, path)) && !(0, 
-   external_node_path_.relative)(workspace, path).startsWith('..');
-   const leadsOut = inside && !host.files.isWithin(path, workspace);
-   const isOther = isOtherThanFile(path, inside, host);
-   const written = leadsOut || isOther ? undefined : write(path, text, host);
+   const isElsewhere = (0, inside.q)(path, workspace, host);
+   const isOther = isOtherThanFile(path, (0, inside.F)(path, workspace), host);
+   const written = isElsewhere || isOther ? undefined : write(path, text, host);
    if (written !== undefined) return written;
-   const likely = leadsOut ? 'It is a link that leads out of the workspace.' : isOther ? 'There is a folder, a device or a link of that name, and it stays.' : 'The folder is missing, or this user may not write there.';
+   const likely = isElsewhere ? 'It is a link that leads out of the workspace.' : isOther ? 'There is a folder, a device or a link of that name, and it stays.' : 'The folder is missing, or this user may not write there.';
    throw new errors.FM('input-invalid', `The SARIF file ${named} cannot be written.`, {
     likely,
     fix: 'sarif: least-privilege.sarif   (relative to the workspace)'
@@ -625,7 +643,7 @@ export const modules = {
     job: host.env.GITHUB_JOB
    };
   }
-  var tell_result = __webpack_require__(9707);
+  var tell_result = __webpack_require__(79707);
   // CONCATENATED MODULE: ./lib/flow/conduct-check.js
   async function conductCheck(ask, {onGitHub, json}) {
    const {host, inputs, platform} = ask;

@@ -3,7 +3,7 @@ export const id = 9920;
 export const ids = [ 9920 ];
 
 export const modules = {
- 9920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    contents: () => contents,
@@ -12,9 +12,9 @@ export const modules = {
    genuineFile: () => genuineFile,
    resolveFile: () => resolveFile
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36142);
   const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
   const MOST_LINKS = 8;
   async function findBase(git, head, context) {
@@ -130,7 +130,7 @@ export const modules = {
    return undefined;
   }
  },
- 6142: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36142: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cm: () => linkTarget,
    Ii: () => kindAt,
@@ -140,9 +140,9 @@ export const modules = {
    kj: () => isReachable,
    zA: () => blobId
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   function isReachable(root, path) {
    const parents = path.split('/').slice(0, -1);
    return parents.every((_, at) => {

@@ -3,7 +3,7 @@ export const id = 9964;
 export const ids = [ 9964 ];
 
 export const modules = {
- 6134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O6: () => reaches,
    _r: () => findingLink,
@@ -18,12 +18,12 @@ export const modules = {
    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
   }
  },
- 662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => Inputs,
    a3: () => formatDuration
   });
-  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
   function parseDuration(text) {
    const match = DURATION.exec(text.trim());
@@ -41,6 +41,7 @@ export const modules = {
   class Inputs {
    #raw;
    #supplied=new Map;
+   #withdrawn=new Set;
    #specs;
    #faults=[];
    constructor(specs, raw) {
@@ -51,13 +52,13 @@ export const modules = {
     return this.#faults;
    }
    fault(input, what, write) {
-    if (!this.#faults.some(known => known.input === input && known.what === what)) {
-     this.#faults.push({
-      input,
-      what,
-      write
-     });
-    }
+    const known = this.#faults.filter(fault => fault.input === input);
+    const isSaid = known.some(fault => fault.what === what) || known.length > 0 && what.endsWith(' is missing.');
+    if (!isSaid) this.#faults.push({
+     input,
+     what,
+     write
+    });
    }
    given(name) {
     return this.#get(name) !== undefined;
@@ -112,7 +113,13 @@ export const modules = {
    supply(name, raw) {
     this.#supplied.set(this.#spec(name).name, raw);
    }
+   withdraw(name) {
+    const value = this.secret(name);
+    this.#withdrawn.add(name);
+    return value;
+   }
    #get(name) {
+    if (this.#withdrawn.has(name)) return undefined;
     return this.#supplied.get(name) ?? this.#raw.get(name);
    }
    #spec(name) {
@@ -122,13 +129,13 @@ export const modules = {
    }
   }
  },
- 5810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    lastResort: () => lastResort
   });
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-  var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+  var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91488);
   function lastResort(thrown) {
    const error = thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.FM ? thrown : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.FM('internal', `A fault of keyless-agent itself: ${thrown instanceof Error ? thrown.name : typeof thrown}.`, {
     fix: 'Please report it with the version (keyless-agent --version) and what you called.'

@@ -10,10 +10,16 @@ const __WEBPACK_EXTERNAL_MODULE_open__ = {
  default: () => Promise.reject(new Error('no browser'))
 };
 
+const __WEBPACK_EXTERNAL_MODULE_undici__ = {
+ default: {
+  ProxyAgent: class {}
+ }
+};
+
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 9071: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 19071: (module, __unused_webpack_exports, __nccwpck_require__) => {
   var x = y => {
    var x = {};
    __nccwpck_require__.d(x, y);
@@ -24,169 +30,188 @@ var __webpack_modules__ = {
    ["default"]: () => __WEBPACK_EXTERNAL_MODULE_jsonwebtoken__["default"]
   });
  },
- 5035: module => {
+ 75035: module => {
   module.exports = __WEBPACK_EXTERNAL_MODULE_node_fetch_e2fb16d6__;
  },
- 1622: module => {
+ 71622: module => {
   module.exports = __WEBPACK_EXTERNAL_MODULE_open__;
  },
- 8124: module => {
+ 94706: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var x = y => {
+   var x = {};
+   __nccwpck_require__.d(x, y);
+   return x;
+  };
+  var y = x => () => x;
+  module.exports = x({
+   ["fetch"]: () => __WEBPACK_EXTERNAL_MODULE_undici__.fetch
+  });
+ },
+ 78124: module => {
   module.exports = {
    defaultProvider: () => () => Promise.reject(new Error('no provider chain'))
   };
  },
- 6264: module => {
+ 36264: module => {
   module.exports = {
    SmithyRpcV2CborProtocol: class {}
   };
  },
- 7932: module => {
+ 67932: module => {
   module.exports = {};
  },
- 2613: module => {
+ 42613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  },
- 1825: module => {
+ 71825: module => {
   module.exports = {};
  },
- 181: module => {
+ 20181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  },
- 5317: module => {
+ 35317: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
  },
- 6982: module => {
+ 76982: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
  },
- 4434: module => {
+ 24434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  },
- 9896: module => {
+ 79896: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
  },
- 8611: module => {
+ 58611: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  },
- 5692: module => {
+ 65692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 9278: module => {
+ 69278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
- 6698: module => {
+ 16698: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
  },
  4573: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
- 1421: module => {
+ 31421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
- 7598: module => {
+ 77598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
- 610: module => {
+ 40610: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
  },
- 1553: module => {
+ 71553: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
  },
- 3024: module => {
+ 73024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
- 1455: module => {
+ 51455: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
  },
- 7067: module => {
+ 37067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  },
- 2467: module => {
+ 32467: module => {
   module.exports = {
    constants: {}
   };
  },
- 4708: module => {
+ 44708: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
  },
- 7030: module => {
+ 77030: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  },
- 8161: module => {
+ 48161: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
  },
- 6760: module => {
+ 76760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
  },
  1708: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
  },
- 7075: module => {
+ 57075: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  },
- 6466: module => {
+ 46466: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  },
- 6193: module => {
+ 46193: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
  },
- 8500: module => {
+ 58500: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
  },
- 3136: module => {
+ 73136: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  },
- 7975: module => {
+ 57975: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
  },
- 8522: module => {
+ 38522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 857: module => {
+ 70857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
- 6928: module => {
+ 16928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
- 3480: module => {
+ 83480: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
  },
  2203: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  },
- 4756: module => {
+ 64756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  },
- 2018: module => {
+ 52018: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
  },
- 7016: module => {
+ 87867: module => {
+  module.exports = {
+   ProxyAgent: class {}
+  };
+ },
+ 87016: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
- 9023: module => {
+ 39023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 7268: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 57268: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => COMMANDS,
    v: () => shell
   });
-  var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8067);
-  var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
+  var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18067);
+  var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62334);
   const COMMANDS = {
    run: {
     about: 'Run an agent on a task with short-lived credentials.',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(1073), __nccwpck_require__.e(9533) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).run
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(3527), __nccwpck_require__.e(9533) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71385))).run
    },
    auth: {
     about: 'Get credentials for later commands: writes --env-file.',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(3166) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))).auth
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(3166) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))).auth
    },
    exec: {
     about: 'Give credentials to one command: exec … -- COMMAND.',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(8027) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8027))).exec
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(8027) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 98027))).exec
    },
    release: {
     about: 'Give back what auth wrote.',
@@ -194,26 +219,38 @@ var __webpack_modules__ = {
    },
    check: {
     about: 'Prove how little this job can do: the least-privilege check alone.',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(9846) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(9846) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check
+   },
+   review: {
+    about: 'Have a change reviewed: a pull request, pushed commits, --range, --staged.',
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(13), __nccwpck_require__.e(3527), __nccwpck_require__.e(1166), __nccwpck_require__.e(7016) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 12244))).review
+   },
+   publish: {
+    about: 'Publish what a review found, on the pull request.',
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(13), __nccwpck_require__.e(3527), __nccwpck_require__.e(1166), __nccwpck_require__.e(6905) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).publish
+   },
+   plan: {
+    about: 'The parts of a large change, for a matrix: plan --shards.',
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(13), __nccwpck_require__.e(7667) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan
    },
    doctor: {
     about: "Show what this job's environment allows.",
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(8727), __nccwpck_require__.e(7446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7446))).doctor
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(8727), __nccwpck_require__.e(7446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 37446))).doctor
    },
    trust: {
     about: 'The exact trust this job should have (print), and whom an existing one lets in (check).',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(6071) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6071))).trust
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(6071) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 66071))).trust
    },
    demo: {
     about: 'The whole job on this machine, against loopback emulators.',
-    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(1073), __nccwpck_require__.e(3987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 359))).demo
+    load: async () => (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(1565), __nccwpck_require__.e(3527), __nccwpck_require__.e(3987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20359))).demo
    }
   };
   async function shell(door) {
    try {
     return await dispatch(door);
    } catch (thrown) {
-    const {text, exit} = (await Promise.all([ __nccwpck_require__.e(1488), __nccwpck_require__.e(9964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810))).lastResort(thrown);
+    const {text, exit} = (await Promise.all([ __nccwpck_require__.e(1488), __nccwpck_require__.e(9964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 35810))).lastResort(thrown);
     door.print(text, 'stderr');
     return exit;
    }
@@ -226,14 +263,14 @@ var __webpack_modules__ = {
    }
    const wantsHelp = [ 'help', '--help', '-h' ].includes(word);
    if (wantsHelp || words.includes('--help') || words.includes('-h')) {
-    const {help} = await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2895) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895));
+    const {help} = await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2895) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 12895));
     const about = wantsHelp ? words[0] : word;
     door.print(help(about));
     return about === undefined || COMMANDS[about] ? 0 : 2;
    }
-   if (word === 'serve') return (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(309) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 309))).serve(door);
-   if (word === 'check-role') return (await Promise.all([ __nccwpck_require__.e(2167), __nccwpck_require__.e(9414), __nccwpck_require__.e(4010) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6987))).run(door);
-   if (word === 'scripted-agent') return (await Promise.all([ __nccwpck_require__.e(9293), __nccwpck_require__.e(7490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7490))).run(door, words);
+   if (word === 'serve') return (await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(309) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 50309))).serve(door);
+   if (word === 'check-role') return (await Promise.all([ __nccwpck_require__.e(2167), __nccwpck_require__.e(9414), __nccwpck_require__.e(540) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 96987))).run(door);
+   if (word === 'scripted-agent') return (await Promise.all([ __nccwpck_require__.e(5218), __nccwpck_require__.e(7490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97490))).run(door, words);
    const command = COMMANDS[word];
    if (command) return (await command.load())(door, words);
    const near = (0, _kit_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(word, Object.keys(COMMANDS));
@@ -245,7 +282,8 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    FM: () => KeylessError,
    Lp: () => CODES,
-   dK: () => asKeylessError
+   dK: () => asKeylessError,
+   wm: () => inputFaults
   });
   const CODES = {
    'input-invalid': {
@@ -278,6 +316,11 @@ var __webpack_modules__ = {
     outcome: 'failed',
     title: 'This Node.js is too old for what was asked'
    },
+   'change-unavailable': {
+    exit: 2,
+    outcome: 'failed',
+    title: 'The change to review could not be read'
+   },
    'identity-unavailable': {
     exit: 3,
     outcome: 'failed',
@@ -297,6 +340,11 @@ var __webpack_modules__ = {
     exit: 3,
     outcome: 'failed',
     title: 'The identity token is not a usable JWT'
+   },
+   'identity-audience': {
+    exit: 3,
+    outcome: 'failed',
+    title: 'The identity token is for another audience'
    },
    'identity-untrusted': {
     exit: 3,
@@ -433,6 +481,16 @@ var __webpack_modules__ = {
     outcome: 'over-budget',
     title: 'The budget was used up'
    },
+   'review-findings': {
+    exit: 7,
+    outcome: 'failed',
+    title: 'A finding of the review reaches fail-on'
+   },
+   'review-skipped': {
+    exit: 0,
+    outcome: 'skipped',
+    title: 'There was nothing to review or to publish'
+   },
    'publication-stopped': {
     exit: 8,
     outcome: 'failed',
@@ -482,6 +540,12 @@ var __webpack_modules__ = {
     return `${DOCS}#${this.code}`;
    }
   }
+  function inputFaults(faults) {
+   const what = faults.length === 1 ? 'One input needs a change.' : `${faults.length} inputs need a change.`;
+   return new KeylessError('input-invalid', what, {
+    faults
+   });
+  }
   function asKeylessError(thrown) {
    if (thrown instanceof KeylessError) return thrown;
    const name = thrown instanceof Error ? thrown.name : typeof thrown;
@@ -506,7 +570,22 @@ var __webpack_modules__ = {
    }
   }
  },
- 8563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: () => safeClaims,
+   k: () => SAFE_CLAIMS
+  });
+  const SAFE_CLAIMS = [ 'iss', 'sub', 'aud', 'repository', 'project_path', 'ref', 'environment', 'event_name', 'pipeline_source' ];
+  function safeClaims(claims) {
+   const shown = {};
+   for (const name of SAFE_CLAIMS) {
+    const value = claims[name];
+    if (value !== undefined) shown[name] = Array.isArray(value) ? value.join(', ') : String(value);
+   }
+   return shown;
+  }
+ },
+ 58563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => revealed,
    z: () => Secret
@@ -539,17 +618,71 @@ var __webpack_modules__ = {
    return typeof value === 'string' ? value : value.reveal();
   }
  },
- 8067: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 18067: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => VERSION
   });
   const VERSION = '0.1.0';
  },
- 9519: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    t: () => platformOf,
    I: () => quietGithub
   });
+  var fields = __nccwpck_require__(11567);
+  // CONCATENATED MODULE: ./lib/ci/github/change.js
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function readChange(env, readFile) {
+   const event = readEvent(env, readFile);
+   if (!event) return undefined;
+   const pull = (0, fields.Ik)(event.pull_request) ?? (0, fields.Ik)(event.issue) ?? {};
+   const name = env.GITHUB_EVENT_NAME ?? '';
+   const run = (0, fields.Ik)(event.workflow_run);
+   const onIssue = name === 'issue_comment' && (0, fields.Ik)((0, fields.Ik)(event.issue)?.pull_request) === undefined;
+   return {
+    number: onIssue ? undefined : (0, fields.ai)(pull.number),
+    title: (0, fields.Qq)(pull.title),
+    description: (0, fields.Qq)(pull.body),
+    base: commit((0, fields.Ik)(pull.base)?.sha),
+    baseRef: (0, fields.Qq)((0, fields.Ik)(pull.base)?.ref),
+    head: commit((0, fields.Ik)(pull.head)?.sha) ?? commit(run?.head_sha),
+    labels: (0, fields.YO)(pull.labels).flatMap(label => (0, fields.Qq)((0, fields.Ik)(label)?.name) ?? []),
+    action: (0, fields.Qq)(event.action),
+    label: (0, fields.Qq)((0, fields.Ik)(event.label)?.name),
+    push: name === 'push' ? pushOf(event) : undefined,
+    comment: name === 'issue_comment' ? commentOf((0, fields.Ik)(event.comment)) : undefined,
+    onIssue
+   };
+  }
+  function readEvent(env, readFile) {
+   const path = env.GITHUB_EVENT_PATH;
+   if (!path) return undefined;
+   try {
+    return (0, fields.Ik)(JSON.parse(readFile(path) ?? 'null'));
+   } catch {
+    return undefined;
+   }
+  }
+  function pushOf(event) {
+   const after = commit(event.after);
+   return after === undefined ? undefined : {
+    before: commit(event.before),
+    after
+   };
+  }
+  function commentOf(comment) {
+   const author = (0, fields.Qq)((0, fields.Ik)(comment?.user)?.login);
+   const asked = author === undefined ? undefined : (0, fields.Qq)(comment?.body);
+   return {
+    author: author ?? '',
+    text: asked ?? '',
+    createdAt: (0, fields.Qq)(comment?.created_at) ?? ''
+   };
+  }
+  function commit(value) {
+   const given = (0, fields.Qq)(value);
+   return given !== undefined && COMMIT.test(given) && !/^0+$/.test(given) ? given : undefined;
+  }
   // CONCATENATED MODULE: ./lib/ci/github/context.js
   function child(value, ...names) {
    let at = value;
@@ -559,7 +692,7 @@ var __webpack_modules__ = {
    }
    return at;
   }
-  function readEvent(env, readFile) {
+  function context_readEvent(env, readFile) {
    const path = env.GITHUB_EVENT_PATH;
    if (!path) return undefined;
    try {
@@ -628,7 +761,7 @@ var __webpack_modules__ = {
    return `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}`;
   }
   function readContext(env, cwd, readFile) {
-   const event = readEvent(env, readFile);
+   const event = context_readEvent(env, readFile);
    const given = name => env[name] || undefined;
    return {
     platform: 'github',
@@ -654,7 +787,7 @@ var __webpack_modules__ = {
   }
   var errors = __nccwpck_require__(3828);
   var core_host = __nccwpck_require__(8717);
-  var secret = __nccwpck_require__(8563);
+  var secret = __nccwpck_require__(58563);
   // CONCATENATED MODULE: ./lib/ci/github/id-token.js
   const TOTAL_MS = 3e4;
   const ONE_TRY_MS = 1e4;
@@ -857,10 +990,17 @@ var __webpack_modules__ = {
    saveState(name, value) {
     this.#record('GITHUB_STATE', name, this.#sinks.redact(value));
    }
-   annotate(level, message, title) {
+   annotate(level, message, title, at) {
     const {redact} = this.#sinks;
-    const property = title === undefined ? '' : ` title=${escapeProperty(redact(title))}`;
-    this.#sinks.log(`::${level}${property}::${escapeData(redact(message))}`);
+    const properties = {
+     file: at?.path,
+     line: at?.startLine,
+     endLine: at?.endLine,
+     title
+    };
+    const written = Object.entries(properties).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(redact(String(value)))}`);
+    const shown = written.length === 0 ? '' : ` ${written.join(',')}`;
+    this.#sinks.log(`::${level}${shown}::${escapeData(redact(message))}`);
    }
    group(title) {
     this.#sinks.log(`::group::${escapeData(this.#sinks.redact(title))}`);
@@ -880,11 +1020,11 @@ var __webpack_modules__ = {
      return;
     }
     if (quick || !this.#sinks.ownProcess) return this.#sinks.append(path, text);
-    const {summary} = await __nccwpck_require__.e(4146).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+    const {summary} = await __nccwpck_require__.e(4146).then(__nccwpck_require__.bind(__nccwpck_require__, 24146));
     await summary.emptyBuffer().addRaw(text).write();
    }
    prepareSummary() {
-    if (this.#sinks.ownProcess) __nccwpck_require__.e(4146).then(__nccwpck_require__.bind(__nccwpck_require__, 4146)).catch(() => {});
+    if (this.#sinks.ownProcess) __nccwpck_require__.e(4146).then(__nccwpck_require__.bind(__nccwpck_require__, 24146)).catch(() => {});
    }
    #record(file, name, value) {
     if (!NAME.test(name)) throw new errors.FM('internal', `"${name}" is not a name for ${file}.`);
@@ -929,6 +1069,7 @@ var __webpack_modules__ = {
    docs: 'https://docs.github.com/actions/reference/workflows-and-actions/variables',
    detect: env => env.GITHUB_ACTIONS === 'true',
    context: readContext,
+   change: readChange,
    input: readInput,
    idTokenSeconds: 300,
    canMint,
@@ -940,7 +1081,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./lib/ci/shell.js
   function noIdentity() {
    return new errors.FM('identity-unavailable', 'This shell has no CI identity.', {
-    likely: 'The command does not run inside a CI job that hands out identity tokens. GitHub Actions is the one understood.',
+    likely: 'The command does not run inside a CI job that hands out identity tokens. GitHub Actions and GitLab CI/CD are understood.',
     fix: 'Run it in a step of a GitHub Actions job that has\n\npermissions:\n  id-token: write\n  contents: read\n\nTo try everything on this machine, without a cloud: keyless-agent demo'
    });
   }
@@ -953,8 +1094,9 @@ var __webpack_modules__ = {
      });
     },
     output: () => {},
-    annotate: (level, message, title) => {
-     sinks.log(sinks.redact(`${level}: ${title ? `${title}: ` : ''}${message}`));
+    annotate: (level, message, title, at) => {
+     const where = at ? `${at.path}${at.startLine === undefined ? '' : `:${at.startLine}`}: ` : '';
+     sinks.log(sinks.redact(`${level}: ${where}${title ? `${title}: ` : ''}${message}`));
     },
     summary: async () => {},
     saveState: () => {}
@@ -979,8 +1121,410 @@ var __webpack_modules__ = {
    voice: (_env, sinks) => shellVoice(sinks),
    commandFiles: []
   };
+  var jwt = __nccwpck_require__(61941);
+  // CONCATENATED MODULE: ./lib/ci/gitlab/job-tokens.js
+  const TOKEN_VARIABLE = 'KEYLESS_AGENT_ID_TOKEN';
+  function jobTokens(env) {
+   return Object.keys(env).sort().flatMap(variable => {
+    const claims = claimsOf(env[variable]);
+    return claims?.iss === undefined || claims.aud === undefined ? [] : [ {
+     variable,
+     claims
+    } ];
+   });
+  }
+  function claimsOf(value) {
+   const text = value?.trim() ?? '';
+   if (!text.startsWith('eyJ') || text.length > jwt.f) return undefined;
+   try {
+    return (0, jwt.i)(text).claims;
+   } catch {
+    return undefined;
+   }
+  }
+  // CONCATENATED MODULE: ./lib/ci/gitlab/context.js
+  const context_RUNNERS = {
+   'gitlab-hosted': 'hosted',
+   'self-hosted': 'self-hosted'
+  };
+  function context_readContext(env, cwd) {
+   const given = name => env[name] || undefined;
+   const claims = claimsOfJob(env);
+   return {
+    platform: 'gitlab',
+    server: given('CI_SERVER_URL'),
+    repository: given('CI_PROJECT_PATH'),
+    ref: refOf(env),
+    sha: given('CI_COMMIT_SHA'),
+    event: eventOf(env),
+    actor: given('GITLAB_USER_LOGIN'),
+    runId: given('CI_PIPELINE_ID'),
+    runAttempt: given('CI_JOB_ID'),
+    runUrl: given('CI_JOB_URL'),
+    workflowRef: typeof claims.ci_config_ref_uri === 'string' ? claims.ci_config_ref_uri : undefined,
+    refProtected: context_flag(env.CI_COMMIT_REF_PROTECTED),
+    base: context_baseOf(env),
+    headSha: isMergeRequest(env) ? given('CI_MERGE_REQUEST_SOURCE_BRANCH_SHA') ?? given('CI_COMMIT_SHA') : undefined,
+    fork: context_fromFork(env, claims),
+    dependabot: false,
+    runner: context_RUNNERS[claims.runner_environment] ?? 'unknown',
+    workspace: given('CI_PROJECT_DIR') ?? cwd,
+    endsAt: endOf(env),
+    debug: env.CI_DEBUG_TRACE === 'true' || env.CI_DEBUG_SERVICES === 'true'
+   };
+  }
+  function claimsOfJob(env) {
+   const tokens = jobTokens(env);
+   const own = tokens.find(({variable}) => variable === TOKEN_VARIABLE) ?? (tokens.length === 1 ? tokens[0] : undefined);
+   return own?.claims ?? {};
+  }
+  function isMergeRequest(env) {
+   return Boolean(env.CI_MERGE_REQUEST_IID);
+  }
+  function eventOf(env) {
+   if (isMergeRequest(env)) return 'merge_request_event';
+   return env.CI_PIPELINE_SOURCE || undefined;
+  }
+  function refOf(env) {
+   if (isMergeRequest(env)) return env.CI_MERGE_REQUEST_REF_PATH || undefined;
+   if (env.CI_COMMIT_TAG) return `refs/tags/${env.CI_COMMIT_TAG}`;
+   const branch = env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME;
+   return branch ? `refs/heads/${branch}` : undefined;
+  }
+  function context_baseOf(env) {
+   if (isMergeRequest(env)) {
+    const sha = env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || env.CI_MERGE_REQUEST_DIFF_BASE_SHA || undefined;
+    return {
+     ref: env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME || undefined,
+     sha
+    };
+   }
+   if (!env.CI_DEFAULT_BRANCH) return undefined;
+   const isThere = env.CI_COMMIT_BRANCH === env.CI_DEFAULT_BRANCH;
+   return {
+    ref: env.CI_DEFAULT_BRANCH,
+    sha: isThere ? env.CI_COMMIT_SHA || undefined : undefined
+   };
+  }
+  function context_fromFork(env, claims) {
+   if (typeof claims.job_project_id === 'string' && typeof claims.project_id === 'string') {
+    if (claims.job_project_id !== claims.project_id) return true;
+   }
+   if (isMergeRequest(env)) {
+    return differ(env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID, env.CI_MERGE_REQUEST_PROJECT_ID);
+   }
+   if (env.CI_PIPELINE_SOURCE === 'external_pull_request_event') {
+    return differ(env.CI_EXTERNAL_PULL_REQUEST_SOURCE_REPOSITORY, env.CI_EXTERNAL_PULL_REQUEST_TARGET_REPOSITORY);
+   }
+   return env.CI_PIPELINE_SOURCE ? false : undefined;
+  }
+  function differ(source, target) {
+   return source && target ? source.toLowerCase() !== target.toLowerCase() : undefined;
+  }
+  function context_flag(value) {
+   return value === 'true' ? true : value === 'false' ? false : undefined;
+  }
+  function endOf(env) {
+   const started = Date.parse(env.CI_JOB_STARTED_AT ?? '');
+   const seconds = Number(env.CI_JOB_TIMEOUT || Number.NaN);
+   return Number.isFinite(started) && seconds > 0 ? started + seconds * 1e3 : undefined;
+  }
+  // CONCATENATED MODULE: ./lib/ci/gitlab/change.js
+  const change_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function change_readChange(env) {
+   if (env.CI_MERGE_REQUEST_IID) return mergeRequestOf(env);
+   const after = change_commit(env.CI_COMMIT_SHA);
+   if (env.CI_PIPELINE_SOURCE !== 'push' || env.CI_COMMIT_TAG || after === undefined) return undefined;
+   return {
+    labels: [],
+    push: {
+     before: change_commit(env.CI_COMMIT_BEFORE_SHA),
+     after
+    }
+   };
+  }
+  function mergeRequestOf(env) {
+   const {base, headSha} = context_readContext(env, '');
+   const number = Number(env.CI_MERGE_REQUEST_IID);
+   return {
+    number: Number.isInteger(number) && number > 0 ? number : undefined,
+    title: env.CI_MERGE_REQUEST_TITLE || undefined,
+    description: env.CI_MERGE_REQUEST_DESCRIPTION || undefined,
+    base: change_commit(base?.sha),
+    baseRef: base?.ref,
+    head: change_commit(headSha),
+    labels: (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter(label => label !== '')
+   };
+  }
+  function change_commit(value) {
+   return value !== undefined && change_COMMIT.test(value) && !/^0+$/.test(value) ? value : undefined;
+  }
+  var identity = __nccwpck_require__(3829);
+  // CONCATENATED MODULE: ./lib/ci/gitlab/id-token.js
+  function jobLines(variable, audience) {
+   return `id_tokens:\n  ${variable}:\n    aud: ${audience}`;
+  }
+  function cureOf(variable, audience) {
+   if (variable !== TOKEN_VARIABLE) return jobLines(variable, audience);
+   return `audience: ${audience}   # with our component\nin a job of your own:\n${jobLines(variable, audience)}`;
+  }
+  function tokenSeconds(env, now, variable = TOKEN_VARIABLE) {
+   const exp = claimsOf(env[variable])?.exp;
+   return exp === undefined ? undefined : Math.max(0, Math.floor(exp - now / 1e3));
+  }
+  async function findToken(audience, host, context, variable = TOKEN_VARIABLE) {
+   refuseFork(host.env, context);
+   const text = host.env[variable]?.trim() ?? '';
+   if (text === '') throw missing(variable, audience, host.env);
+   const token = new secret.z('identity token', text);
+   host.hide(token);
+   const {claims} = (0, jwt.i)(text);
+   checkAudience(claims, audience, variable);
+   checkLife(claims, host.now());
+   return token;
+  }
+  function refuseFork(env, {fork, event}) {
+   if (fork !== true || event !== 'merge_request_event') return;
+   if (!env.CI_PROJECT_ID || env.CI_PROJECT_ID === env.CI_MERGE_REQUEST_PROJECT_ID) return;
+   throw new errors.FM('identity-fork', 'This merge request comes from a fork, whose pipeline has the identity of the fork.', {
+    likely: 'This is how GitLab keeps the code of strangers from acting for your project. Nothing was run.',
+    fix: 'Nothing is broken. To run it on a reviewed change, push that change to a branch of this project.'
+   });
+  }
+  function missing(variable, audience, env) {
+   const others = jobTokens(env).map(token => token.variable);
+   const likely = others.length > 0 ? `The job has identity tokens by another name: ${others.join(', ')}.` : `The job declares no identity token ${variable}.`;
+   const named = others.length > 0 ? `\nor name the one that is meant: id-token-variable: ${others[0]}` : '';
+   return new errors.FM('identity-unavailable', `The variable ${variable} holds no identity token.`, {
+    likely,
+    fix: `${jobLines(variable, audience)}${named}`
+   });
+  }
+  function checkAudience(claims, audience, variable) {
+   const audiences = [ claims.aud ?? [] ].flat().filter(one => one !== '');
+   if (audiences.length === 1 && audiences[0] === audience) return;
+   const facts = (0, identity.P)(claims);
+   const fix = cureOf(variable, audience);
+   if (audiences.length === 0) {
+    throw new errors.FM('identity-audience', `The identity token in ${variable} is for no audience.`, {
+     likely: 'The variable that `aud` names is empty or not known where the job runs.',
+     fix,
+     facts
+    });
+   }
+   if (audiences.some(one => one.startsWith('$'))) {
+    throw new errors.FM('identity-audience', `The audience of the identity token is the name of a variable.`, {
+     likely: 'The variable that `aud` names is not set for this job: protected variables are missing on other refs.',
+     fix,
+     facts
+    });
+   }
+   if (audiences.length > 1) {
+    throw new errors.FM('identity-audience', `The identity token in ${variable} is for ${audiences.length} audiences.`, {
+     likely: 'Whoever receives a token for several audiences can use it at all of them.',
+     fix,
+     facts
+    });
+   }
+   throw new errors.FM('identity-audience', `The identity token is for another audience than ${audience}.`, {
+    likely: '`id_tokens:` names the audience when the job is made; it has to be the one of the cloud.',
+    fix,
+    facts
+   });
+  }
+  function checkLife(claims, now) {
+   if (claims.exp === undefined || claims.exp * 1e3 > now) return;
+   throw new errors.FM('identity-expired', 'The identity token of this job has ended already.', {
+    likely: 'GitLab mints it when the job starts, and it lives as long as the job may take: something ran before us for longer, or the clock of the runner is ahead.',
+    fix: 'Let keyless-agent be the first thing of the job that takes time, or give the job more:\ntimeout: 1h',
+    facts: (0, identity.P)(claims)
+   });
+  }
+  var key_names = __nccwpck_require__(82678);
+  // CONCATENATED MODULE: ./lib/ci/gitlab/inputs.js
+  const INPUT_PREFIX = 'KEYLESS_WITH_';
+  const TEMPLATE_AUDIENCE = 'sts.amazonaws.com';
+  const REFERENCE = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+  function variableOf(name) {
+   return `${INPUT_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+  }
+  const PROSE = [ 'task', 'system-prompt' ];
+  const channel = {
+   prefix: INPUT_PREFIX,
+   read(env, name) {
+    const written = env[variableOf(name)]?.trim() ?? '';
+    if (written === '' || name === 'audience' && written === TEMPLATE_AUDIENCE) return undefined;
+    const refused = [ ...referencesIn(written) ].find(variable => (0, key_names.At)(variable) && env[variable]);
+    if (refused !== undefined) {
+     return {
+      what: `$${refused} is named like a key; its value would be in the plan, the log or what the model reads.`,
+      write: `${name}: …   (without $${refused}; a secret input takes the name of its variable: api-key-env: ${refused})`
+     };
+    }
+    for (const variable of referencesIn(written)) {
+     const key = keyWithin(variable, env);
+     if (key === undefined) continue;
+     return {
+      what: `$${variable} holds the value of ${key}: GitLab fills in what is named in a title or a branch, whoever wrote it.`,
+      write: `${name}: …   (without $${variable})`
+     };
+    }
+    const unset = [ ...referencesIn(written) ].find(variable => env[variable] === undefined);
+    if (unset !== undefined && !PROSE.includes(name)) {
+     return {
+      what: `$${unset} is not set in this job.`,
+      write: `set ${unset} under Settings → CI/CD → Variables (a protected one is missing on other refs), or write $$ for a dollar sign`
+     };
+    }
+    return {
+     value: filled(written, env)
+    };
+   }
+  };
+  function inputs_readInput(env, name) {
+   const found = channel.read(env, name);
+   return found && 'value' in found ? found.value : undefined;
+  }
+  function* referencesIn(text) {
+   for (const [, braced, bare] of text.matchAll(REFERENCE)) {
+    const name = braced ?? bare;
+    if (name !== undefined) yield name;
+   }
+  }
+  function filled(text, env) {
+   return text.replace(REFERENCE, (whole, braced, bare) => {
+    const name = braced ?? bare;
+    return name === undefined ? '$' : env[name] ?? whole;
+   });
+  }
+  const SHORTEST_KEY = 8;
+  const NO_SECRET = /CACHE|PUBLIC/i;
+  function keyWithin(variable, env) {
+   const held = env[variable];
+   if (held === undefined || held.length < SHORTEST_KEY) return undefined;
+   return Object.keys(env).find(name => {
+    const value = env[name]?.trim() ?? '';
+    if (name === variable || value.length < SHORTEST_KEY || !held.includes(value)) return false;
+    return (0, key_names.At)(name) && !NO_SECRET.test(name) && (0, key_names.zC)(value) || claimsOf(value) !== undefined;
+   });
+  }
+  var external_node_path_ = __nccwpck_require__(76760);
+  // CONCATENATED MODULE: ./lib/ci/gitlab/runner-folders.js
+  function runnerFolders({CI_PROJECT_DIR, GITLAB_ENV, CI_PROJECT_ID, CI_JOB_ID}) {
+   const own = CI_PROJECT_ID && CI_JOB_ID ? [ `/scripts-${CI_PROJECT_ID}-${CI_JOB_ID}`, `/logs-${CI_PROJECT_ID}-${CI_JOB_ID}` ] : [];
+   const temporary = [ GITLAB_ENV ? (0, external_node_path_.dirname)(GITLAB_ENV) : '', CI_PROJECT_DIR ? `${CI_PROJECT_DIR}.tmp` : '' ];
+   return [ ...new Set([ ...temporary.filter(path => path.endsWith('.tmp')), ...own ]) ];
+  }
+  // CONCATENATED MODULE: ./lib/ci/gitlab/unsafe.js
+  const TRUE = [ '1', 't', 'T', 'true', 'TRUE', 'True' ];
+  function unsafe(env) {
+   if (!TRUE.includes(env.CI_DEBUG_TRACE ?? '')) return [];
+   return [ {
+    input: 'CI_DEBUG_TRACE',
+    what: 'CI_DEBUG_TRACE is on: the runner prints every variable of the job and every command, tokens included.',
+    write: 'variables:\n  CI_DEBUG_TRACE: "false"   # or knowingly: least-privilege: warn'
+   } ];
+  }
+  // CONCATENATED MODULE: ./lib/ci/gitlab/voice.js
+  const WORD = /^[a-z][a-z-]{0,30}$/;
+  const NUMBER = /^\d{1,15}(\.\d{1,12})?$/;
+  const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+  const DOTENV = {
+   outcome: WORD,
+   isolation: WORD,
+   'cost-usd': NUMBER,
+   turns: NUMBER,
+   'input-tokens': NUMBER,
+   'output-tokens': NUMBER,
+   'duration-seconds': NUMBER,
+   exceeded: NUMBER,
+   'review-findings': NUMBER,
+   'review-reach': WORD,
+   unknown: NUMBER,
+   'aws-account-id': NUMBER,
+   'credential-expires-at': TIME
+  };
+  function dotenvName(output) {
+   return `KEYLESS_${output.toUpperCase().replaceAll('-', '_')}`;
+  }
+  const ERASE = '[0K';
+  const COLOURS = {
+   notice: '[36m',
+   warning: '[33m',
+   error: '[31m'
+  };
+  const PLAIN = '[0m';
+  class GitlabVoice {
+   #env;
+   #sinks;
+   #outputs=new Map;
+   #sections=0;
+   constructor(env, sinks) {
+    this.#env = env;
+    this.#sinks = sinks;
+   }
+   mask() {}
+   exportEnv(name) {
+    throw new errors.FM('input-invalid', `GitLab has no later step of this job that ${name} could be exported to.`, {
+     fix: 'keyless-agent auth --env-file FILE, or keyless-agent exec -- COMMAND'
+    });
+   }
+   output(name, value) {
+    const path = this.#env.KEYLESS_DOTENV;
+    if (!path || DOTENV[name]?.test(value) !== true) return;
+    this.#outputs.set(dotenvName(name), value);
+    this.#sinks.replace?.(path, [ ...this.#outputs ].map(([key, text]) => `${key}=${text}\n`).join(''));
+   }
+   annotate(level, message, title, at) {
+    const where = at ? `${at.path}${at.startLine === undefined ? '' : `:${at.startLine}`}: ` : '';
+    const text = this.#line(`${where}${title ? `${title}: ` : ''}${message}`);
+    this.#sinks.log(`${COLOURS[level]}${level}:${PLAIN} ${text}`);
+   }
+   async summary() {}
+   saveState() {}
+   group(title) {
+    this.#sections++;
+    this.#mark('start', this.#line(title));
+   }
+   endGroup() {
+    if (this.#sections > 0) this.#mark('end', '');
+   }
+   #mark(side, title) {
+    const seconds = Math.floor((this.#sinks.now?.() ?? 0) / 1e3);
+    this.#sinks.log(`${ERASE}section_${side}:${seconds}:keyless_agent_${this.#sections}\r${ERASE}${title}`);
+   }
+   #line(text) {
+    return this.#sinks.redact(text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')).replaceAll(/section_(?=start|end)/g, 'section _');
+   }
+  }
+  // CONCATENATED MODULE: ./lib/ci/gitlab.js
+  function readJobOf(env) {
+   const [number, of] = [ Number(env.CI_NODE_INDEX || Number.NaN), Number(env.CI_NODE_TOTAL || Number.NaN) ];
+   return Number.isInteger(number) && Number.isInteger(of) && number >= 1 && number <= of ? {
+    number,
+    of
+   } : undefined;
+  }
+  const gitlab = {
+   id: 'gitlab',
+   docs: 'https://docs.gitlab.com/ci/variables/predefined_variables/',
+   detect: env => env.GITLAB_CI === 'true',
+   context: context_readContext,
+   change: change_readChange,
+   refuseFork,
+   jobOf: readJobOf,
+   input: inputs_readInput,
+   channel,
+   unsafe,
+   canMint: () => false,
+   tokenSeconds,
+   idToken: findToken,
+   voice: (env, sinks) => new GitlabVoice(env, sinks),
+   commandFiles: [ 'GITLAB_ENV' ],
+   runnerFolders
+  };
   // CONCATENATED MODULE: ./lib/ci/index.js
-  const PLATFORMS = [ github ];
+  const PLATFORMS = [ github, gitlab ];
   function platformOf(env, known = PLATFORMS) {
    const claiming = known.filter(platform => platform.detect(env));
    if (claiming.length > 1) {
@@ -999,7 +1543,7 @@ var __webpack_modules__ = {
    commandFiles: []
   };
  },
- 7847: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 97847: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $t: () => PRIVATE_PREFIX,
    Mw: () => readLeases,
@@ -1010,15 +1554,15 @@ var __webpack_modules__ = {
    hz: () => removeLeased,
    kg: () => recordLease
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-  var _kit_closed_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8346);
-  var _kit_moved_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(901);
-  var _process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3679);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+  var _kit_closed_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18346);
+  var _kit_moved_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90901);
+  var _process_isolation_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63679);
   var _process_isolation_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(169);
-  var _process_isolation_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1015);
-  var _process_proc_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2629);
+  var _process_isolation_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(21015);
+  var _process_proc_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32629);
   const JOURNAL = 'leases.jsonl';
   const LONGEST_JOURNAL_BYTES = 1024 * 1024;
   const MOST_LEASES = 1e4;
@@ -1243,7 +1787,7 @@ var __webpack_modules__ = {
   }
   function endProcess(pid, startTime) {
    if (!Number.isSafeInteger(pid) || pid <= 1 || pid === process.pid || pid === process.ppid) return 'refused';
-   const table = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_8__.oI)(process.platform);
+   const table = (0, _process_proc_js__WEBPACK_IMPORTED_MODULE_8__.o)(process.platform);
    const row = table.row(pid);
    if (row === undefined) return 'gone';
    if (row.startTime !== startTime) return 'refused';
@@ -1253,13 +1797,13 @@ var __webpack_modules__ = {
    }, 'SIGKILL') ? 'removed' : 'gone';
   }
  },
- 8346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 18346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => reopenFolders,
    s: () => closeFolders
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
   const LONGEST_LIST_BYTES = 16 * 1024 * 1024;
   const OTHERS = 63;
   const LOOK = 54;
@@ -1337,7 +1881,115 @@ var __webpack_modules__ = {
    return typeof path === 'string' && path.startsWith('/') && !path.includes('\0') && [ mode, device, inode ].every(value => Number.isSafeInteger(value));
   }
  },
- 901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11567: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ik: () => object,
+   Qq: () => text,
+   YO: () => array,
+   ai: () => number,
+   cz: () => sum
+  });
+  function object(value) {
+   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+  }
+  function array(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function text(value) {
+   return typeof value === 'string' ? value : undefined;
+  }
+  function number(value) {
+   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  }
+  function sum(...values) {
+   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
+  }
+ },
+ 61941: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   f: () => LONGEST_JWT,
+   i: () => decodeJwt
+  });
+  var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+  const LONGEST_JWT = 64 * 1024;
+  const COMPACT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+  const TEXT_CLAIMS = [ 'iss', 'sub', 'jti' ];
+  const TIME_CLAIMS = [ 'exp', 'iat', 'nbf' ];
+  function decodeJwt(text) {
+   if (text.length > LONGEST_JWT) throw malformed('It is longer than 64 KiB.');
+   if (!COMPACT.test(text)) throw malformed('It is not three parts in base64url with dots between them.');
+   const [head = '', body = '', signature = ''] = text.split('.');
+   bytesOf(signature, 'signature');
+   const header = objectOf(head, 'header');
+   if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none') throw malformed('It is not signed.');
+   const claims = objectOf(body, 'payload');
+   checkTypes(claims);
+   return {
+    header,
+    claims
+   };
+  }
+  function objectOf(part, name) {
+   const bytes = bytesOf(part, name);
+   let value;
+   try {
+    value = JSON.parse(new TextDecoder('utf-8', {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes));
+   } catch {
+    throw malformed(`Its ${name} is not JSON.`);
+   }
+   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw malformed(`Its ${name} is not a JSON object.`);
+   }
+   return value;
+  }
+  function bytesOf(part, name) {
+   const bytes = Buffer.from(part, 'base64url');
+   if (bytes.toString('base64url') !== part) throw malformed(`Its ${name} is not canonical base64url.`);
+   return bytes;
+  }
+  function checkTypes(claims) {
+   const texts = TEXT_CLAIMS.filter(name => claims[name] !== undefined && typeof claims[name] !== 'string');
+   const times = TIME_CLAIMS.filter(name => claims[name] !== undefined && !Number.isFinite(claims[name]));
+   const {aud} = claims;
+   const audience = aud === undefined || typeof aud === 'string' || Array.isArray(aud) && aud.every(isText);
+   const wrong = [ ...texts, ...times, ...audience ? [] : [ 'aud' ] ];
+   if (wrong.length > 0) throw malformed(`Its claim ${wrong.join(', ')} has the wrong type.`);
+  }
+  function isText(value) {
+   return typeof value === 'string';
+  }
+  function malformed(why) {
+   return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.FM('identity-malformed', `The identity token is not a usable JWT. ${why}`, {
+    likely: 'Something other than the CI system answered, or the value was cut or wrapped on its way.',
+    fix: 'Run the job again; if it stays, check what a proxy or a wrapper does to the token request.'
+   });
+  }
+ },
+ 82678: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   At: () => namedLikeKey,
+   Nf: () => SHORTEST_KEY,
+   zC: () => looksLikeKey
+  });
+  const KEY_NAME = /(^|[_-])(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIALS?|PAT|JWT|BEARER|COOKIE|DSN)([_-]|$)/i;
+  const PLACE_NAME = /[_-](FILE|PATH|DIR|SOCK|URL|URI|HOST|ENDPOINT|PORT|ID|NAME|VERSION|TTL|TTL_MS)$/i;
+  const WORKING_FOLDER = /^(OLD)?PWD$/;
+  function namedLikeKey(name) {
+   return KEY_NAME.test(name) && !PLACE_NAME.test(name) && !WORKING_FOLDER.test(name);
+  }
+  const SHORTEST_KEY = 6;
+  const PLAIN_WORD = /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
+  const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
+  const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+  function looksLikeKey(value) {
+   const text = value.trim();
+   return text.length >= SHORTEST_KEY && ![ PLAIN_WORD, PATH_LIKE, ADDRESS ].some(plain => plain.test(text));
+  }
+ },
+ 90901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    JY: () => readMoves,
    WA: () => moveAside,
@@ -1346,8 +1998,8 @@ var __webpack_modules__ = {
    nY: () => putStands,
    pK: () => putBack
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
   const LIST = 'moves.json';
   const LONGEST_LIST_BYTES = 16 * 1024 * 1024;
   function writeMoves(store, moves) {
@@ -1506,7 +2158,7 @@ var __webpack_modules__ = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(to, stats.atime, stats.mtime);
   }
  },
- 2334: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 62334: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -1548,13 +2200,13 @@ var __webpack_modules__ = {
    return wholeOf(folded, known);
   }
  },
- 7190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 57190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Sf: () => isPrivateHost,
    Zu: () => addressKind,
    cW: () => isLoopbackHost
   });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
   const IPV4 = [ [ '0.0.0.0', 8, 'reserved' ], [ '10.0.0.0', 8, 'private' ], [ '100.100.100.200', 32, 'link-local' ], [ '100.64.0.0', 10, 'private' ], [ '127.0.0.0', 8, 'loopback' ], [ '168.63.129.16', 32, 'link-local' ], [ '169.254.0.0', 16, 'link-local' ], [ '172.16.0.0', 12, 'private' ], [ '192.0.0.0', 24, 'reserved' ], [ '192.0.2.0', 24, 'reserved' ], [ '192.88.99.0', 24, 'reserved' ], [ '192.168.0.0', 16, 'private' ], [ '198.18.0.0', 15, 'private' ], [ '198.51.100.0', 24, 'reserved' ], [ '203.0.113.0', 24, 'reserved' ], [ '224.0.0.0', 4, 'reserved' ], [ '240.0.0.0', 4, 'reserved' ] ];
   const IPV6 = [ [ '::1', 128, 'loopback' ], [ '::', 128, 'reserved' ], [ 'fd00:ec2::', 32, 'link-local' ], [ 'fd20:ce::254', 128, 'link-local' ], [ 'fc00::', 7, 'private' ], [ 'fec0::', 10, 'private' ], [ 'fe80::', 10, 'link-local' ], [ '2001::', 23, 'reserved' ], [ '2001:db8::', 32, 'reserved' ], [ '3fff::', 20, 'reserved' ], [ '2000::', 3, 'public' ] ];
   const CARRIERS = [ [ '::ffff:0:0', 96, 12 ], [ '64:ff9b::', 96, 12 ], [ '2002::', 16, 2 ] ];
@@ -1607,15 +2259,16 @@ var __webpack_modules__ = {
    });
   }
  },
- 6390: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 96390: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    AF: () => buildEnvironment,
-   At: () => namedLikeKey,
+   ky: () => isJwt,
    jK: () => secretsToHide,
    G: () => unsafeEnvironment
   });
-  var external_node_path_ = __nccwpck_require__(6760);
-  var secret = __nccwpck_require__(8563);
+  var external_node_path_ = __nccwpck_require__(76760);
+  var secret = __nccwpck_require__(58563);
+  var key_names = __nccwpck_require__(82678);
   // CONCATENATED MODULE: ./lib/kit/safe-path.js
   function safePath(path, platform) {
    const [separator, absolute] = platform === 'win32' ? [ ';', /^([A-Za-z]:[\\/]|\\\\)/ ] : [ ':', /^\// ];
@@ -1766,17 +2419,11 @@ var __webpack_modules__ = {
    why: 'belongs to the CI system',
    write: 'leave it out'
   } ];
-  const KEY_NAME = /(^|[_-])(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIALS?|PAT|JWT|BEARER|COOKIE|DSN)([_-]|$)/i;
-  const PLACE_NAME = /[_-](FILE|PATH|DIR|SOCK|URL|URI|HOST|ENDPOINT|PORT|ID|NAME|VERSION|TTL|TTL_MS)$/i;
-  function namedLikeKey(name) {
-   return KEY_NAME.test(name) && !PLACE_NAME.test(name) && !/^(PWD|OLDPWD|INPUT_.*_?PWD)$/.test(name);
-  }
   function refusal(name) {
    const upper = name.toUpperCase();
    const known = REFUSED.find(row => row.names.test(name) || row.names.test(upper));
-   if (known || !namedLikeKey(name)) return known;
+   if (known || !(0, key_names.At)(name)) return known;
    return {
-    names: KEY_NAME,
     why: 'is named like a key, and the text the agent reads can take the agent over',
     write: 'do what needs the key in a step of its own (if it is no key, give it another name)'
    };
@@ -1804,7 +2451,7 @@ var __webpack_modules__ = {
      continue;
     }
     const value = cut < 0 ? look(ask.stepEnv, name, ask.platform) : entry.slice(cut + 1);
-    if (value === undefined) fault(`${name} is not in the environment of this step.`, `env: { ${name}: … } on the step, or agent-env: ${name}=value`); else env[name] = value;
+    if (value === undefined) fault(`${name} is not in the environment of this step.`, `env: { ${name}: … } on the step, or agent-env: ${name}=value`); else if (isJwt(value.trim())) fault(`${name} holds a token of this job.`, 'leave it out; the identity stays with keyless-agent'); else env[name] = value;
    }
    return {
     env,
@@ -1868,16 +2515,13 @@ var __webpack_modules__ = {
    return faults;
   }
   const ALWAYS = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|CI_JOB_TOKEN|CI_JOB_JWT.*|AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK|CONTAINER_AUTHORIZATION_TOKEN)|ANTHROPIC_(API_KEY|AUTH_TOKEN|FOUNDRY_API_KEY|FOUNDRY_AUTH_TOKEN)|CLAUDE_CODE_OAUTH_TOKEN|OPENAI_API_KEY|NODE_AUTH_TOKEN|NPM_TOKEN)$/;
-  const SHORTEST_SECRET = 6;
-  const PLAIN_WORD = /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
-  const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
-  function looksSecret(value) {
-   return value.length >= SHORTEST_SECRET && !PLAIN_WORD.test(value) && !PATH_LIKE.test(value) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+  function isJwt(value) {
+   return value.length < 64 * 1024 && /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value);
   }
   function passwords(name, value) {
    const found = /^[a-z][a-z0-9+.-]*:\/\/([^/@\s]*):([^/@\s]+)@/i.exec(value);
    const password = found?.[2];
-   if (password === undefined || password.length < SHORTEST_SECRET) return [];
+   if (password === undefined || password.length < key_names.Nf) return [];
    const texts = new Set([ password ]);
    try {
     texts.add(decodeURIComponent(password));
@@ -1889,14 +2533,15 @@ var __webpack_modules__ = {
    for (const [name, value] of Object.entries(stepEnv)) {
     if (value === undefined) continue;
     const trimmed = value.trim();
-    const hide = ALWAYS.test(name) ? trimmed.length >= SHORTEST_SECRET : namedLikeKey(name) && looksSecret(trimmed);
+    const hide = isJwt(trimmed) || ALWAYS.test(name) ? trimmed.length >= key_names.Nf : (0, 
+    key_names.At)(name) && (0, key_names.zC)(trimmed);
     if (hide) secrets.set(trimmed, new secret.z(name, trimmed));
     for (const secret of passwords(name, trimmed)) secrets.set(secret.reveal(), secret);
    }
    return [ ...secrets.values() ];
   }
  },
- 3679: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 63679: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bx: () => endWords,
    Fr: () => survey,
@@ -1914,23 +2559,28 @@ var __webpack_modules__ = {
    xz: () => backWords,
    zH: () => takeBack
   });
-  var _tools_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(169);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+  var _tools_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(169);
   const FIRST_UID = 52e3;
   const UIDS = 8e3;
   function isAgentUid(uid) {
    return Number.isSafeInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + UIDS;
   }
-  const LEND = `me=$1 uid=$2; shift 2; for path; do\nfind "$path" -xdev -user "$me" \\( -type d -o -links 1 \\) -exec chown -h "$uid" {} + || exit 1; done`;
-  const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4\nwhile [ $# -gt 0 ] && [ "$1" != -- ]; do\nfind "$1" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +\nfind "$1" -xdev -user "$uid" -exec chown -h "$me" {} +\nshift; done\n[ $# -eq 0 ] || shift\nfor path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done\n[ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\\n-user "$uid" -prune -exec rm -rf {} + 2>/dev/null\nexit 0`;
+  const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4\nwhile [ $# -gt 0 ] && [ "$1" != -- ]; do\nfind "$1" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +\nfind "$1" -xdev -user "$uid" -exec chown -h "$me" {} +\nshift; done\n[ $# -eq 0 ] || shift\nfor path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done\n[ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\\n-user "$uid" -prune -exec sh -c 'uid=$1; shift; find "$@" -xdev -depth -user "$uid" -delete' sh "$uid" {} + 2>/dev/null\nexit 0`;
   const END_ALL = 'n=0; while kill -KILL -1 2>/dev/null && [ $n -lt 50 ]; do n=$((n+1)); sleep 0.02; done; exit 0';
-  async function lend({root, me, uid, lent}, host) {
-   const words = [ ...root, '/bin/sh', '-c', LEND, 'sh', String(me), String(uid), ...lent ];
-   return lent.length === 0 || (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, words, {
+  async function lend({root, me, uid, lent}, spared, host) {
+   if (lent.length === 0) return true;
+   const folders = lent.map(path => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+   const inside = spared.filter(path => folders.some(folder => path.startsWith(`${folder}/`)));
+   const prune = inside.flatMap(path => [ '-path', path.replaceAll(/[\\*?[\]]/g, '\\$&'), '-prune', '-o' ]);
+   const ours = [ '-user', String(me), '(', '-type', 'd', '-o', '-links', '1', ')' ];
+   const words = [ ...root, 'find', ...folders, '-xdev', ...prune, ...ours, '-exec', 'chown', '-h', String(uid), '{}', '+' ];
+   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, words, {
     seconds: 120
    })).ok;
   }
   async function takeBack(loan, host) {
-   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, backWords(loan), {
+   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, backWords(loan), {
     seconds: 120
    });
   }
@@ -1942,14 +2592,14 @@ var __webpack_modules__ = {
    return [ ...root, ...become, '/bin/sh', '-c', END_ALL ];
   }
   async function endAll(become, root, host) {
-   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, endWords(become, root));
+   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, endWords(become, root));
   }
   function carriedOut(words) {
    return {
     file: words[0],
     args: words.slice(1),
     env: {
-     PATH: _tools_js__WEBPACK_IMPORTED_MODULE_0__.sg,
+     PATH: _tools_js__WEBPACK_IMPORTED_MODULE_1__.sg,
      LC_ALL: 'C'
     },
     cwd: '/'
@@ -1957,7 +2607,7 @@ var __webpack_modules__ = {
   }
   const SURVEY = `me=$1 workspace=$2; shift 2\n[ -z "$workspace" ] || { stat -c 'owner %u' "$workspace"; find "$workspace" -xdev -user "$me" -type f -links +1 -printf linked -quit; echo; }\n[ $# -eq 0 ] || "$@"`;
   async function survey({root, me, workspace, mapper}, host) {
-   const {out} = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, [ ...root, '/bin/sh', '-c', SURVEY, 'sh', String(me), workspace ?? '', ...mapper ], {
+   const {out} = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, [ ...root, '/bin/sh', '-c', SURVEY, 'sh', String(me), workspace ?? '', ...mapper ], {
     seconds: 60
    });
    const rows = out.split('\n');
@@ -1969,18 +2619,18 @@ var __webpack_modules__ = {
    };
   }
   async function letThrough(folder, host) {
-   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, [ 'chmod', '711', folder ]);
+   await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, [ 'chmod', '711', folder ]);
   }
   async function maySeeAll(folder, become, host) {
    const script = `cd "$1" && [ -z "$(find . ! -type l \\( ! -readable -o -type d ! -executable \\) -print -quit 2>&1)" ]`;
-   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, [ ...become, '/bin/sh', '-c', script, 'sh', folder ])).ok;
+   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, [ ...become, '/bin/sh', '-c', script, 'sh', folder ])).ok;
   }
   async function mayEnter(folder, become, host) {
-   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, [ ...become, '/bin/sh', '-c', 'cd "$1" && ls . >/dev/null', 'sh', folder ])).ok;
+   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, [ ...become, '/bin/sh', '-c', 'cd "$1" && ls . >/dev/null', 'sh', folder ])).ok;
   }
   async function placeOpenly(from, to, host) {
    const script = `set -e; mkdir "$2"; cp -al "$1/." "$2" 2>/dev/null || { rm -rf "$2"; mkdir "$2"; cp -a "$1/." "$2"; }\nfind "$2" -type d ! -perm -055 -exec chmod go+rX {} +\nfind "$2" -type f \\( ! -perm -004 -o -perm -100 ! -perm -001 \\) -exec sh -c 'for file; do cp -p "$file" "$file.open" && chmod go+rX "$file.open" && mv -f "$file.open" "$file"; done' sh {} +`;
-   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_0__.qI)(host, [ '/bin/sh', '-c', script, 'sh', from, to ], {
+   return (await (0, _tools_js__WEBPACK_IMPORTED_MODULE_1__.qI)(host, [ '/bin/sh', '-c', script, 'sh', from, to ], {
     seconds: 60
    })).ok;
   }
@@ -2036,7 +2686,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1015: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 21015: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bx: () => FIRST_PROCESS,
    N3: () => dwell,
@@ -2047,7 +2697,8 @@ var __webpack_modules__ = {
    tE: () => asRoot
   });
   var _tools_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(169);
-  const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
+  const LAST_ARE_WE = '{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null';
+  const FIRST_PROCESS = `${LAST_ARE_WE}; trap : HUP INT TERM; "$@"; exit "$?"`;
   const MAPPED = '.mapped';
   const FURNISH = `set -ef; umask 022; ulimit -c 0; PATH=${_tools_js__WEBPACK_IMPORTED_MODULE_0__.sg}; export PATH\nroot=$1 folders=$2 files=$3 names=$4 cwd=$5 mapped=; shift 5\nIFS='\n'\nmount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root"\ncd "$root"\nmkdir dev .old ${MAPPED}\nif [ "$1" != -- ]; then\nmount -t tmpfs -o mode=755 tmpfs ${MAPPED}; "$@"; mapped=/${MAPPED}\nwhile [ "$1" != -- ]; do shift; done\nfi\nshift\nprintf %s "$folders" >.folders; printf %s "$files" >.files\nmount -a -T "$root/.folders"\nfor name in $names; do [ -e "$name" ] || { [ -d "./\${name%/*}" ] || mkdir -p "./\${name%/*}"; : >"$name"; }; done\nmount -a -T "$root/.files"\nrm .folders .files\nln -s /proc/self/fd pts/ptmx dev; ln -s fd/0 dev/stdin; ln -s fd/1 dev/stdout; ln -s fd/2 dev/stderr; ln -s /run var\npivot_root . .old\numount -l /.old $mapped\nrmdir /.old /${MAPPED}\nmount -o remount,bind,ro,nosuid,nodev /\ncd "$cwd"\nexec "$@"`;
   const LOOPBACK_UP = `ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null ||\nperl -e 'socket(S,2,2,0) && ioctl(S,0x8914,pack("a16s@40","lo",0x41)) or exit 1' && exec "$@"`;
@@ -2098,8 +2749,8 @@ var __webpack_modules__ = {
    const set = SET_BY_SUDO.filter(name => env[name] !== undefined).map(name => `${name}=${env[name]}`);
    return [ '/usr/bin/env', ...unset.flatMap(name => [ '-u', name ]), ...set ];
   }
-  const BARE = 'ulimit -c 0; exec "$@"';
-  const BARE_IN = 'ulimit -c 0; cd "$1" && shift && exec "$@"';
+  const BARE = `${LAST_ARE_WE}; ulimit -c 0; exec "$@"`;
+  const BARE_IN = `${LAST_ARE_WE}; ulimit -c 0; cd "$1" && shift && exec "$@"`;
   function step(order, tools, uid, gid, power = 'root') {
    const who = lesser(tools, uid, gid);
    if (power !== 'sudo') return started(order, power, tools, [ ...who, '--pdeathsig', 'KILL' ], BARE);
@@ -2114,13 +2765,13 @@ var __webpack_modules__ = {
    };
   }
  },
- 2629: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 32629: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   P2: () => startTimeOf,
-   oI: () => processTable
+   P: () => startTimeOf,
+   o: () => processTable
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   function parseStat(pid, text) {
    const open = text.indexOf('(');
    const close = text.lastIndexOf(')');
@@ -2233,20 +2884,8 @@ var __webpack_modules__ = {
    const row = processTable(platform).row(pid);
    return row?.zombie ? undefined : row?.startTime;
   }
-  function descendants(pid, rows) {
-   const found = [];
-   const open = [ pid ];
-   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    for (const row of rows) {
-     if (row.parent !== parent || found.includes(row)) continue;
-     found.push(row);
-     open.push(row.pid);
-    }
-   }
-   return found;
-  }
  },
- 1619: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11619: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $0: () => neutralise,
    XK: () => logFilter,
@@ -2524,21 +3163,21 @@ __nccwpck_require__.d(__webpack_exports__, {
  i: () => main_start
 });
 
-var shell = __nccwpck_require__(7268);
+var shell = __nccwpck_require__(57268);
 
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 
 var errors = __nccwpck_require__(3828);
 
-var core_secret = __nccwpck_require__(8563);
+var core_secret = __nccwpck_require__(58563);
 
-var commands = __nccwpck_require__(1619);
+var commands = __nccwpck_require__(11619);
 
 // CONCATENATED MODULE: ./lib/redact/automaton.js
 const MAX_WINDOW = 255;
@@ -2977,7 +3616,7 @@ class Vault {
  }
 }
 
-var leases = __nccwpck_require__(7847);
+var leases = __nccwpck_require__(97847);
 
 // CONCATENATED MODULE: ./lib/host/files.js
 const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
@@ -3042,14 +3681,20 @@ class LiveFiles {
   return isWithin(path, folder);
  }
  writePrivate(path, content) {
-  this.makePrivateDir((0, external_node_path_.dirname)(path));
-  const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | NO_FOLLOW;
-  const file = (0, external_node_fs_.openSync)(path, flags, 384);
+  const file = this.openPrivate(path);
   try {
-   (0, external_node_fs_.writeFileSync)(file, content);
+   file.append(content);
   } finally {
-   (0, external_node_fs_.closeSync)(file);
+   file.close();
   }
+ }
+ openPrivate(path) {
+  this.makePrivateDir((0, external_node_path_.dirname)(path));
+  const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | NO_FOLLOW, 384);
+  return {
+   append: content => (0, external_node_fs_.writeFileSync)(file, content),
+   close: () => (0, external_node_fs_.closeSync)(file)
+  };
  }
  makePrivateDir(path) {
   (0, external_node_fs_.mkdirSync)(path, {
@@ -3106,15 +3751,15 @@ function isWithin(path, folder) {
  return inner === outer || inner.startsWith(outer.endsWith(external_node_path_.sep) ? outer : outer + external_node_path_.sep);
 }
 
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 
-var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_ = __nccwpck_require__(44708);
 
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 
 var core_host = __nccwpck_require__(8717);
 
-var private_address = __nccwpck_require__(7190);
+var private_address = __nccwpck_require__(57190);
 
 // CONCATENATED MODULE: ./lib/host/proxy.js
 function isLoopback(hostname) {
@@ -3165,7 +3810,7 @@ function isExcepted(url, list) {
 const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 function publicLookup(hostname, options, answer) {
- Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 19)).then(({lookup}) => lookup(hostname, {
+ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 40610, 19)).then(({lookup}) => lookup(hostname, {
   ...options,
   all: true
  }, (error, found) => {
@@ -3479,7 +4124,9 @@ function bareHost(url) {
  return url.hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
-var environment = __nccwpck_require__(6390);
+var key_names = __nccwpck_require__(82678);
+
+var environment = __nccwpck_require__(96390);
 
 // CONCATENATED MODULE: ./lib/host/own-process.js
 const OURS_ALONE = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|ACTIONS_RUNTIME_(URL|TOKEN)|INPUT_.*)$/i;
@@ -3488,7 +4135,9 @@ function takeEnvironment() {
  const copy = Object.freeze({
   ...process.env
  });
- for (const name of Object.keys(process.env)) if (OURS_ALONE.test(name)) delete process.env[name];
+ for (const [name, value] of Object.entries(copy)) {
+  if (OURS_ALONE.test(name) || (0, environment.ky)(value?.trim() ?? '')) delete process.env[name];
+ }
  if (process.platform === 'linux') forgetSecretsAtStart();
  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
  return copy;
@@ -3508,7 +4157,8 @@ function forgetSecretsAtStart() {
    const cut = block.indexOf('=', at);
    if (cut < at || cut >= end) continue;
    const name = block.toString('utf8', at, cut);
-   if (!OURS_ALONE.test(name) && !(0, environment.At)(name)) continue;
+   const isToken = (0, environment.ky)(block.toString('latin1', cut + 1, end).trim());
+   if (!OURS_ALONE.test(name) && !(0, key_names.At)(name) && !isToken) continue;
    const value = process.env[name];
    if (value !== undefined) process.env[name] = value;
    (0, external_node_fs_.writeSync)(memory, Buffer.alloc(end - cut - 1), 0, end - cut - 1, from + cut + 1);
@@ -3560,9 +4210,9 @@ function watchSignals(giveBack) {
  };
 }
 
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 
 // CONCATENATED MODULE: ./lib/host/spawn.js
 function spawnChild(order, platform) {
@@ -3647,9 +4297,10 @@ function createHost(options) {
  const {platform, env} = options;
  const out = host_open(options, options.log);
  const vault = new Vault;
+ const workspace = options.workspace ?? options.cwd;
  const files = new LiveFiles({
   tempDir: (platform.id === 'github' ? env.RUNNER_TEMP : undefined) || (0, external_node_os_.tmpdir)(),
-  workspace: options.workspace ?? options.cwd,
+  workspace,
   made: dir => voice.saveState(leases.c4, dir)
  });
  const sinks = {
@@ -3658,6 +4309,12 @@ function createHost(options) {
   random: bytes => (0, external_node_crypto_.randomBytes)(bytes).toString('hex'),
   redact: text => vault.redact(text),
   size: path => files.size(path),
+  now: () => Date.now(),
+  replace: (path, text) => {
+   if (path.startsWith(`${workspace}/`) && !files.isWithin((0, external_node_path_.dirname)(path), workspace)) return;
+   files.remove(path);
+   files.writePrivate(path, text);
+  },
   ownProcess: options.ownProcess ?? true
  };
  const voice = platform.voice(env, sinks);
@@ -3689,8 +4346,8 @@ function createHost(options) {
   http,
   files,
   spawn: order => spawnChild(order, process.platform),
-  outpost: async (words, uid) => (await __nccwpck_require__.e(8312).then(__nccwpck_require__.bind(__nccwpck_require__, 8312))).openOutpost(words, uid),
-  giveBackAbandoned: async () => (await __nccwpck_require__.e(9206).then(__nccwpck_require__.bind(__nccwpck_require__, 9206))).giveBackAbandoned(files.tempDir),
+  outpost: async (words, uid) => (await __nccwpck_require__.e(8312).then(__nccwpck_require__.bind(__nccwpck_require__, 88312))).openOutpost(words, uid),
+  giveBackAbandoned: async () => (await __nccwpck_require__.e(9206).then(__nccwpck_require__.bind(__nccwpck_require__, 79206))).giveBackAbandoned(files.tempDir),
   log: makeLog(out, vault, voice, options),
   voice,
   hide: secret => hide(secret, vault, voice),
@@ -3826,7 +4483,7 @@ function liveDoor() {
    path: (0, external_node_path_.resolve)(path)
   }),
   giveBackAbandoned: async () => {
-   const {giveBackAbandoned} = await __nccwpck_require__.e(9206).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
+   const {giveBackAbandoned} = await __nccwpck_require__.e(9206).then(__nccwpck_require__.bind(__nccwpck_require__, 79206));
    const places = [ (0, external_node_os_.tmpdir)(), process.env.RUNNER_TEMP ?? '' ].filter(folder => folder !== '');
    return [ ...new Set(places) ].flatMap(folder => giveBackAbandoned(folder));
   },
@@ -3838,7 +4495,7 @@ function liveDoor() {
 // CONCATENATED MODULE: ./lib/cli.js
 const start = () => (0, shell.v)(liveDoor());
 
-var flow_door = __nccwpck_require__(9519);
+var flow_door = __nccwpck_require__(11757);
 
 // CONCATENATED MODULE: ./lib/commands/action.js
 async function action(door) {
@@ -3852,11 +4509,11 @@ async function action(door) {
   });
   if (platform.input(host.env, 'dry-run')?.toLowerCase() !== 'true') platform.warm?.(host);
   await turn();
-  const {step} = await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(3104), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(6922) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
+  const {step} = await Promise.all([ __nccwpck_require__.e(9185), __nccwpck_require__.e(2294), __nccwpck_require__.e(1488), __nccwpck_require__.e(6740), __nccwpck_require__.e(6922) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 76922));
   await turn();
   return await step(platform, host);
  } catch (thrown) {
-  const {text, exit} = (await Promise.all([ __nccwpck_require__.e(1488), __nccwpck_require__.e(9964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5810))).lastResort(thrown);
+  const {text, exit} = (await Promise.all([ __nccwpck_require__.e(1488), __nccwpck_require__.e(9964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 35810))).lastResort(thrown);
   door.print(text);
   return exit;
  }

@@ -330,15 +330,18 @@ function isAgentUid(uid) {
  return Number.isSafeInteger(uid) && uid >= FIRST_UID && uid < FIRST_UID + UIDS;
 }
 
-const LEND = null && `me=$1 uid=$2; shift 2; for path; do\nfind "$path" -xdev -user "$me" \\( -type d -o -links 1 \\) -exec chown -h "$uid" {} + || exit 1; done`;
-
-const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4\nwhile [ $# -gt 0 ] && [ "$1" != -- ]; do\nfind "$1" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +\nfind "$1" -xdev -user "$uid" -exec chown -h "$me" {} +\nshift; done\n[ $# -eq 0 ] || shift\nfor path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done\n[ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\\n-user "$uid" -prune -exec rm -rf {} + 2>/dev/null\nexit 0`;
+const TAKE_BACK = `me=$1 uid=$2 mark=$3 scratch=$4 group=$(id -g "$1" 2>/dev/null || echo "$1"); shift 4\nwhile [ $# -gt 0 ] && [ "$1" != -- ]; do\nfind "$1" -xdev -user "$uid" -group "$uid" -exec chgrp -h "$group" {} +\nfind "$1" -xdev -user "$uid" -exec chown -h "$me" {} +\nshift; done\n[ $# -eq 0 ] || shift\nfor path; do find "$path" -xdev -type f -user "$me" -perm /6000 -cnewer "$mark" -exec chmod ug-s {} +; done\n[ "$scratch" = no ] || find /tmp /var/tmp /dev/shm -xdev -type d ! -user "$uid" ! -perm -002 -prune -o \\\n-user "$uid" -prune -exec sh -c 'uid=$1; shift; find "$@" -xdev -depth -user "$uid" -delete' sh "$uid" {} + 2>/dev/null\nexit 0`;
 
 const END_ALL = 'n=0; while kill -KILL -1 2>/dev/null && [ $n -lt 50 ]; do n=$((n+1)); sleep 0.02; done; exit 0';
 
-async function lend({root, me, uid, lent}, host) {
- const words = [ ...root, '/bin/sh', '-c', LEND, 'sh', String(me), String(uid), ...lent ];
- return lent.length === 0 || (await runTool(host, words, {
+async function lend({root, me, uid, lent}, spared, host) {
+ if (lent.length === 0) return true;
+ const folders = lent.map(path => resolve(path));
+ const inside = spared.filter(path => folders.some(folder => path.startsWith(`${folder}/`)));
+ const prune = inside.flatMap(path => [ '-path', path.replaceAll(/[\\*?[\]]/g, '\\$&'), '-prune', '-o' ]);
+ const ours = [ '-user', String(me), '(', '-type', 'd', '-o', '-links', '1', ')' ];
+ const words = [ ...root, 'find', ...folders, '-xdev', ...prune, ...ours, '-exec', 'chown', '-h', String(uid), '{}', '+' ];
+ return (await runTool(host, words, {
   seconds: 120
  })).ok;
 }
@@ -410,7 +413,9 @@ async function placeOpenly(from, to, host) {
 }
 
 // CONCATENATED MODULE: ./lib/process/isolation/words.js
-const FIRST_PROCESS = 'trap : HUP INT TERM; "$@"; exit "$?"';
+const LAST_ARE_WE = '{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null';
+
+const FIRST_PROCESS = null && `${LAST_ARE_WE}; trap : HUP INT TERM; "$@"; exit "$?"`;
 
 const MAPPED = '.mapped';
 
@@ -474,9 +479,9 @@ function environment({env}) {
  return [ '/usr/bin/env', ...unset.flatMap(name => [ '-u', name ]), ...set ];
 }
 
-const BARE = 'ulimit -c 0; exec "$@"';
+const BARE = null && `${LAST_ARE_WE}; ulimit -c 0; exec "$@"`;
 
-const BARE_IN = 'ulimit -c 0; cd "$1" && shift && exec "$@"';
+const BARE_IN = null && `${LAST_ARE_WE}; ulimit -c 0; cd "$1" && shift && exec "$@"`;
 
 function step(order, tools, uid, gid, power = 'root') {
  const who = lesser(tools, uid, gid);
@@ -616,19 +621,6 @@ function processTable(platform) {
 function startTimeOf(pid, platform) {
  const row = processTable(platform).row(pid);
  return row?.zombie ? undefined : row?.startTime;
-}
-
-function descendants(pid, rows) {
- const found = [];
- const open = [ pid ];
- for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-  for (const row of rows) {
-   if (row.parent !== parent || found.includes(row)) continue;
-   found.push(row);
-   open.push(row.pid);
-  }
- }
- return found;
 }
 
 // CONCATENATED MODULE: ./lib/host/leases.js

@@ -1,17 +1,17 @@
-export const id = 1073;
+export const id = 3527;
 
-export const ids = [ 1073 ];
+export const ids = [ 3527 ];
 
 export const modules = {
- 950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Kp: () => findProgram,
    My: () => cacheRoots,
    Ng: () => platformKey,
    q1: () => storeRoot
   });
-  var _kit_binary_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9168);
-  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5628);
+  var _kit_binary_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79168);
+  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35628);
   function platformKey(host) {
    const key = `${host.platform}-${host.arch}`;
    if (host.platform !== 'linux') return key;
@@ -48,22 +48,127 @@ export const modules = {
    return undefined;
   }
  },
- 1073: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => remaining,
+   k: () => Meter
+  });
+  var _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+  function remaining({maxTurns, maxCostUsd}, used) {
+   const left = {
+    maxTurns: maxTurns === undefined ? undefined : maxTurns - (used.turns ?? 0),
+    maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd - (used.costUsd ?? 0)
+   };
+   const isUsedUp = (left.maxTurns ?? 1) < 1 || (left.maxCostUsd ?? 1) <= 0;
+   return isUsedUp ? undefined : left;
+  }
+  const OPEN_MESSAGES = 64;
+  class Meter {
+   #limits;
+   #model;
+   #open=new Map;
+   #settled={
+    inputTokens: 0,
+    outputTokens: 0,
+    cachedTokens: 0
+   };
+   #turns=0;
+   #unnamed=0;
+   #judgement;
+   constructor(limits, model) {
+    this.#limits = limits;
+    this.#model = model;
+   }
+   get judgement() {
+    return this.#judgement;
+   }
+   take(event) {
+    if (event.kind === 'turn') this.#turns++;
+    if (event.kind === 'usage') this.#count(event);
+    if (event.kind === 'result' || this.#judgement) return false;
+    this.#judgement = this.#judge(event);
+    return this.#judgement !== undefined;
+   }
+   sums(result) {
+    const heard = this.#sum();
+    const usage = {
+     inputTokens: result?.inputTokens ?? heard.inputTokens,
+     outputTokens: result?.outputTokens ?? heard.outputTokens
+    };
+    const isCounted = result?.costUsd === undefined && usage.inputTokens + usage.outputTokens > 0;
+    const ours = isCounted ? (0, _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.ho)(this.#model, {
+     ...heard,
+     ...usage
+    }) : undefined;
+    return {
+     ...usage,
+     turns: result?.turns ?? (this.#turns > 0 ? this.#turns : undefined),
+     costUsd: result?.costUsd ?? ours,
+     costSource: result?.costUsd !== undefined ? 'agent' : ours === undefined ? undefined : `prices of ${_agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.nx}`
+    };
+   }
+   #count({messageId, inputTokens, outputTokens, cachedTokens = 0}) {
+    const id = messageId ?? `#${this.#unnamed++}`;
+    this.#open.set(id, {
+     inputTokens,
+     outputTokens,
+     cachedTokens
+    });
+    const [oldest] = this.#open;
+    if (this.#open.size <= OPEN_MESSAGES || !oldest) return;
+    this.#open.delete(oldest[0]);
+    this.#settled = added(this.#settled, oldest[1]);
+   }
+   #sum() {
+    return [ ...this.#open.values() ].reduce(added, this.#settled);
+   }
+   #judge(event) {
+    const {maxTurns, maxCostUsd} = this.#limits;
+    if (event.kind === 'turn' && maxTurns !== undefined && this.#turns > maxTurns) {
+     return {
+      code: 'over-budget',
+      what: `The agent reached the limit of ${maxTurns} turns before it was done.`,
+      likely: 'The task needs more steps than max-turns allows.',
+      fix: `max-turns: ${maxTurns * 2}   (or a smaller task)`
+     };
+    }
+    if (event.kind !== 'usage' || maxCostUsd === undefined) return undefined;
+    const cost = (0, _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.ho)(this.#model, this.#sum());
+    if (cost === undefined || cost <= maxCostUsd) return undefined;
+    return {
+     code: 'over-budget',
+     what: `The agent has used ${cost.toFixed(2)} US dollars, more than the ${maxCostUsd} it was granted.`,
+     likely: `The task costs more (tokens so far at prices of ${_agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.nx}).`,
+     fix: `max-cost-usd: ${maxCostUsd * 2}   (or a smaller task)`
+    };
+   }
+  }
+  function added(a, b) {
+   return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    cachedTokens: a.cachedTokens + b.cachedTokens
+   };
+  }
+ },
+ 83527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+   addedUp: () => addedUp,
+   granted: () => granted,
    useRun: () => useRun
   });
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
-  var inputs = __webpack_require__(662);
-  var program_place = __webpack_require__(1914);
-  var supervise = __webpack_require__(1246);
-  var answer_schema = __webpack_require__(2650);
-  var budget = __webpack_require__(1975);
-  var secret = __webpack_require__(8563);
-  var words = __webpack_require__(2281);
-  var environment = __webpack_require__(6390);
-  var write_files = __webpack_require__(8629);
+  var core_inputs = __webpack_require__(50662);
+  var program_place = __webpack_require__(91914);
+  var supervise = __webpack_require__(51246);
+  var answer_schema = __webpack_require__(22650);
+  var budget = __webpack_require__(31975);
+  var secret = __webpack_require__(58563);
+  var words = __webpack_require__(12281);
+  var environment = __webpack_require__(96390);
+  var write_files = __webpack_require__(38629);
   // CONCATENATED MODULE: ./lib/flow/equip-agent.js
   function wayOut({wayOut: variables}, {shadows}) {
    return Object.fromEntries(Object.entries(variables).filter(([name]) => !shadows.includes(name)));
@@ -177,108 +282,13 @@ export const modules = {
     if (content !== undefined) host.files.append(path, content);
    } catch {}
   }
-  var hand_over = __webpack_require__(366);
-  var flow = __webpack_require__(5384);
-  var places = __webpack_require__(950);
-  var flow_mcp = __webpack_require__(6432);
-  var prices = __webpack_require__(6582);
-  // CONCATENATED MODULE: ./lib/flow/meter.js
-  function remaining({maxTurns, maxCostUsd}, used) {
-   const left = {
-    maxTurns: maxTurns === undefined ? undefined : maxTurns - (used.turns ?? 0),
-    maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd - (used.costUsd ?? 0)
-   };
-   const isUsedUp = (left.maxTurns ?? 1) < 1 || (left.maxCostUsd ?? 1) <= 0;
-   return isUsedUp ? undefined : left;
-  }
-  const OPEN_MESSAGES = 64;
-  class Meter {
-   #limits;
-   #model;
-   #open=new Map;
-   #settled={
-    inputTokens: 0,
-    outputTokens: 0,
-    cachedTokens: 0
-   };
-   #turns=0;
-   #unnamed=0;
-   #judgement;
-   constructor(limits, model) {
-    this.#limits = limits;
-    this.#model = model;
-   }
-   get judgement() {
-    return this.#judgement;
-   }
-   take(event) {
-    if (event.kind === 'turn') this.#turns++;
-    if (event.kind === 'usage') this.#count(event);
-    if (event.kind === 'result' || this.#judgement) return false;
-    this.#judgement = this.#judge(event);
-    return this.#judgement !== undefined;
-   }
-   sums(result) {
-    const heard = this.#sum();
-    const usage = {
-     inputTokens: result?.inputTokens ?? heard.inputTokens,
-     outputTokens: result?.outputTokens ?? heard.outputTokens
-    };
-    const isCounted = result?.costUsd === undefined && usage.inputTokens + usage.outputTokens > 0;
-    const ours = isCounted ? (0, prices.h)(this.#model, {
-     ...heard,
-     ...usage
-    }) : undefined;
-    return {
-     ...usage,
-     turns: result?.turns ?? (this.#turns > 0 ? this.#turns : undefined),
-     costUsd: result?.costUsd ?? ours,
-     costSource: result?.costUsd !== undefined ? 'agent' : ours === undefined ? undefined : `prices of ${prices.n}`
-    };
-   }
-   #count({messageId, inputTokens, outputTokens, cachedTokens = 0}) {
-    const id = messageId ?? `#${this.#unnamed++}`;
-    this.#open.set(id, {
-     inputTokens,
-     outputTokens,
-     cachedTokens
-    });
-    const [oldest] = this.#open;
-    if (this.#open.size <= OPEN_MESSAGES || !oldest) return;
-    this.#open.delete(oldest[0]);
-    this.#settled = added(this.#settled, oldest[1]);
-   }
-   #sum() {
-    return [ ...this.#open.values() ].reduce(added, this.#settled);
-   }
-   #judge(event) {
-    const {maxTurns, maxCostUsd} = this.#limits;
-    if (event.kind === 'turn' && maxTurns !== undefined && this.#turns > maxTurns) {
-     return {
-      code: 'over-budget',
-      what: `The agent reached the limit of ${maxTurns} turns before it was done.`,
-      likely: 'The task needs more steps than max-turns allows.',
-      fix: `max-turns: ${maxTurns * 2}   (or a smaller task)`
-     };
-    }
-    if (event.kind !== 'usage' || maxCostUsd === undefined) return undefined;
-    const cost = (0, prices.h)(this.#model, this.#sum());
-    if (cost === undefined || cost <= maxCostUsd) return undefined;
-    return {
-     code: 'over-budget',
-     what: `The agent has used ${cost.toFixed(2)} US dollars, more than the ${maxCostUsd} it was granted.`,
-     likely: `The task costs more (tokens so far at prices of ${prices.n}).`,
-     fix: `max-cost-usd: ${maxCostUsd * 2}   (or a smaller task)`
-    };
-   }
-  }
-  function added(a, b) {
-   return {
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cachedTokens: a.cachedTokens + b.cachedTokens
-   };
-  }
+  var hand_over = __webpack_require__(10366);
+  var flow = __webpack_require__(75384);
+  var places = __webpack_require__(20950);
+  var keep_results = __webpack_require__(35074);
+  var make_report = __webpack_require__(66203);
+  var flow_mcp = __webpack_require__(76432);
+  var meter = __webpack_require__(69413);
   // CONCATENATED MODULE: ./lib/flow/requests-record.js
   const MOST_POINTS = 100;
   function keepRecord(record, folder, host) {
@@ -324,7 +334,7 @@ export const modules = {
    });
    return groups;
   }
-  var external_node_string_decoder_ = __webpack_require__(6193);
+  var external_node_string_decoder_ = __webpack_require__(46193);
   // CONCATENATED MODULE: ./lib/kit/lines.js
   class LineSplitter {
    #decoder=new external_node_string_decoder_.StringDecoder('utf8');
@@ -370,8 +380,8 @@ export const modules = {
     this.#each(line.endsWith('\r') ? line.slice(0, -1) : line);
    }
   }
-  var commands = __webpack_require__(1619);
-  var format = __webpack_require__(7703);
+  var commands = __webpack_require__(11619);
+  var format = __webpack_require__(87703);
   // CONCATENATED MODULE: ./lib/report/progress.js
   const LONGEST = 160;
   class Progress {
@@ -386,7 +396,7 @@ export const modules = {
    lines(event, elapsedSeconds) {
     const [label, text] = this.#describe(event);
     if (text.trim() === '') return [];
-    return [ `${(0, inputs.a3)(elapsedSeconds).padStart(7)}  ${label.padEnd(8)}  ${(0, 
+    return [ `${(0, core_inputs.a3)(elapsedSeconds).padStart(7)}  ${label.padEnd(8)}  ${(0, 
     format.TN)(text, LONGEST)}${this.#soFar(event)}` ];
    }
    #describe(event) {
@@ -450,7 +460,7 @@ export const modules = {
   }
   function describeRetry(event) {
    const status = event.status === undefined ? '' : `the model answered ${event.status}, `;
-   const wait = event.delaySeconds > 0 ? ` in ${(0, inputs.a3)(event.delaySeconds)}` : '';
+   const wait = event.delaySeconds > 0 ? ` in ${(0, core_inputs.a3)(event.delaySeconds)}` : '';
    return `${status}try ${event.attempt} of ${event.most}${wait}`;
   }
   function describeResult(result) {
@@ -458,20 +468,21 @@ export const modules = {
    format.LU)(result), result.costUsd === undefined ? undefined : (0, format.E9)(result.costUsd), result.failed ? result.errors[0] ?? result.subtype : undefined ].filter(part => part !== undefined);
    return parts.join(' · ') || 'no figures given';
   }
-  var redact_event = __webpack_require__(6158);
+  var redact_event = __webpack_require__(56158);
   // CONCATENATED MODULE: ./lib/flow/transcript.js
   const MOST_CHARS = 5e7;
   const MOST_CHARS_A_TEXT = 65536;
   class Transcript {
    path;
-   #files;
+   #file;
    #written=0;
    fault;
    constructor(path, files) {
     this.path = path;
-    this.#files = files;
-    this.#try(() => files.remove(path));
-    this.#append('');
+    this.#try(() => {
+     files.remove(path);
+     this.#file = files.openPrivate(path);
+    });
    }
    add(event, elapsedMs) {
     if (this.fault) return;
@@ -485,10 +496,11 @@ export const modules = {
      return;
     }
     this.#written += line.length;
-    this.#append(line);
+    this.#try(() => this.#file?.append(line));
    }
-   #append(text) {
-    if (!this.fault) this.#try(() => this.#files.append(this.path, text));
+   close() {
+    this.#file?.close();
+    this.#file = undefined;
    }
    #try(work) {
     try {
@@ -550,7 +562,7 @@ export const modules = {
     const {equipment} = order;
     this.#order = order;
     this.#ear = order.agent.listen(equipment.order, equipment.dirs);
-    this.#meter = new Meter(order.limits, order.model);
+    this.#meter = new meter.k(order.limits, order.model);
     this.#progress = new Progress(equipment.order.workingDirectory);
     this.#transcript = new Transcript(order.transcriptPath, host.files);
     this.#host = host;
@@ -576,6 +588,7 @@ export const modules = {
     });
    }
    #event(raw) {
+    if (raw.kind === 'result') this.#order.onAnswer?.(raw.result);
     this.#take((0, redact_event.g)(raw, this.#redact, text => this.#host.redact(withoutEscapes(text))));
    }
    #take(event) {
@@ -606,6 +619,7 @@ export const modules = {
      kind: 'other',
      text: rest
     });
+    this.#transcript.close();
     const heard = {
      result: this.#result,
      lastText: this.#lastText,
@@ -655,11 +669,11 @@ export const modules = {
    const stripper = (0, commands.nK)();
    return stripper.push(text) + stripper.end();
   }
-  var session = __webpack_require__(6704);
-  var stages = __webpack_require__(861);
+  var session = __webpack_require__(46704);
+  var stages = __webpack_require__(10861);
   // CONCATENATED MODULE: ./lib/flow/use-run.js
   const PREPARE_AFTER_MS = 200;
-  function useRun(ask) {
+  function useRun(ask, work) {
    return async (plan, credential, journey, identities) => {
     const {host} = ask;
     const rereads = ask.binary ? {} : plan.agent.rereads;
@@ -672,10 +686,19 @@ export const modules = {
      await openDoors(handed, mcp.servers, journey);
      journey.repository?.hold();
      held = true;
-     journey.run = await runOnce(ask, plan, journey, {
+     const deadline = host.now() + handed.seconds * 1e3;
+     const start = one => runOnce(ask, plan, journey, {
       ...handed,
-      mcpServers: mcp.servers
+      mcpServers: mcp.servers,
+      deadline,
+      ...one
      });
+     const once = {
+      task: plan.task ?? '',
+      folder: 'agent',
+      transcript: 'transcript.jsonl'
+     };
+     journey.run = await (work?.(start) ?? start(once));
     } finally {
      mcp.close();
      handed.close();
@@ -685,7 +708,7 @@ export const modules = {
     journey.notes.push(...mcp.notes(), ...networkNotes(journey, ask.inputs));
     const renewed = handed.renewal?.count ?? 0;
     if (renewed > 0) journey.notes.push(`The credential was renewed ${renewed === 1 ? 'once' : `${renewed} times`}.`);
-    const error = verdict(journey.run, plan, handed);
+    const error = verdict(journey.run, plan, handed, ask.inputs);
     if (error) throw error;
     if (concluded?.stopped) throw concluded.stopped;
    };
@@ -696,9 +719,10 @@ export const modules = {
     const isListed = inputs.given('allow-hosts');
     return isListed ? [ 'allow-hosts was not held: the agent had the network of the machine (see isolation).' ] : [];
    }
-   const denied = [ ...hold.denied() ].sort(([, one], [, other]) => other - one);
-   if (denied.length === 0) return [];
-   const names = denied.slice(0, MOST_DENIED).map(([host, count]) => count === 1 ? host : `${host} (${count} times)`);
+   const denied = (0, make_report.RO)(hold);
+   if (!denied) return [];
+   const shown = denied.slice(0, MOST_DENIED);
+   const names = shown.map(({host, count}) => count === 1 ? host : `${host} (${count} times)`);
    const more = denied.length > MOST_DENIED ? ` and ${denied.length - MOST_DENIED} more` : '';
    return [ `Connections that were refused: ${names.join(', ')}${more}. What the task needs goes into allow-hosts.` ];
   }
@@ -725,8 +749,7 @@ export const modules = {
   }
   async function runOnce(ask, plan, journey, handed) {
    const {host, inputs} = ask;
-   const deadline = host.now() + handed.seconds * 1e3;
-   const task = plan.task ?? '';
+   const {task, folder} = handed;
    const resumed = inputs.text('resume');
    const schema = plan.agent.abilities.jsonSchema === 'retry' ? inputs.text('json-schema') : undefined;
    const moment = {
@@ -736,7 +759,8 @@ export const modules = {
     tidied: journey.repository !== undefined && journey.repository.mode !== 'unread',
     mcpServers: handed.mcpServers,
     wayOut: journey.hold?.env ?? {},
-    folder: 'agent',
+    folder,
+    left: handed.left,
     ...resumed !== undefined && {
      resume: dirs => (0, session.NR)(resumed, plan.agent, dirs, host)
     }
@@ -744,16 +768,12 @@ export const modules = {
    const equipment = equipAgent(plan, inputs, moment, host);
    await admit(equipment, journey, host);
    announce(plan, journey, equipment, handed.seconds, host);
-   const run = await work(ask, plan, journey, equipment, deadline);
+   const run = await atWork(ask, plan, journey, equipment, handed);
    if (inputs.flag('keep-session')) keep(run, plan, equipment, journey, host);
    if (schema === undefined || run.judgement.code !== undefined || run.cancelled || run.timedOut) return run;
    const reading = await (0, answer_schema.JN)(run.result?.text ?? '', schema);
    if (reading.faults === undefined) return structured(run, reading.value);
-   const granted = {
-    maxTurns: inputs.number('max-turns'),
-    maxCostUsd: inputs.number('max-cost-usd')
-   };
-   const left = remaining(granted, run);
+   const left = (0, meter.T)(handed.left ?? granted(inputs), run);
    if (!left) return {
     ...run,
     judgement: usedUp(reading.faults[0])
@@ -763,12 +783,12 @@ export const modules = {
    const again = equipAgent(plan, inputs, {
     ...moment,
     task: correction,
-    folder: 'agent-again',
+    folder: `${folder}-again`,
     resume: undefined,
     left
    }, host);
    await admit(again, journey, host);
-   const second = addedUp(run, await work(ask, plan, journey, again, deadline));
+   const second = addedUp(run, await atWork(ask, plan, journey, again, handed));
    if (second.judgement.code !== undefined || second.cancelled || second.timedOut) return second;
    const corrected = await (0, answer_schema.JN)(second.result?.text ?? '', schema);
    if (corrected.faults === undefined) return structured(second, corrected.value);
@@ -823,7 +843,14 @@ export const modules = {
     }
    };
   }
-  function addedUp(first, second) {
+  const TWICE = 'The answer was asked for twice: the first did not fill the JSON schema.';
+  function granted(inputs) {
+   return {
+    maxTurns: inputs.number('max-turns'),
+    maxCostUsd: inputs.number('max-cost-usd')
+   };
+  }
+  function addedUp(first, second, notes = [ TWICE ]) {
    const sum = (a, b) => a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
    return {
     ...second,
@@ -833,7 +860,7 @@ export const modules = {
     outputTokens: first.outputTokens + second.outputTokens,
     costUsd: sum(first.costUsd, second.costUsd),
     survivors: [ ...first.survivors, ...second.survivors ],
-    notes: [ ...first.notes, ...second.notes, 'The answer was asked for twice: the first did not fill the JSON schema.' ],
+    notes: [ ...first.notes, ...second.notes, ...notes ],
     seconds: first.seconds + second.seconds
    };
   }
@@ -846,21 +873,27 @@ export const modules = {
    const {source, version} = journey.installed;
    journey.setAside = setAside;
    const who = source === 'built-in' ? 'built-in scripted agent' : [ plan.agent.id, version ].filter(Boolean).join(' ');
-   (0, stages.d)(host, 'agent', `${who} on ${plan.model}, at most ${(0, inputs.a3)(seconds)}`);
+   (0, stages.d)(host, 'agent', `${who} on ${plan.model}, at most ${(0, core_inputs.a3)(seconds)}`);
    if (setAside.length > 0) (0, stages.d)(host, '', `left out of its environment: ${setAside.join(', ')}`);
    const {repository} = journey;
    if (!repository) return;
    (0, stages.d)(host, 'repository', repository.says);
    for (const {path, what} of repository.listed) (0, stages.d)(host, '', `${what}: ${path}`);
   }
-  async function work(ask, plan, journey, equipment, deadline) {
+  async function atWork(ask, plan, journey, equipment, {deadline, transcript, onAnswer}) {
    const {host, platform} = ask;
    const {binary, args} = journey.installed;
    const {preflight} = equipment.launch;
    const {isolation} = journey.hold;
-   if (preflight && !ask.binary) await fly(preflight, [ binary, ...args ], equipment, isolation, host);
+   if (preflight && !ask.binary) {
+    await fly(preflight, [ binary, ...args ], equipment, isolation, host);
+    (0, keep_results.ce)(journey, host);
+   }
    const guard = guardFiles(platform.commandFiles, host);
-   const release = host.atExit?.(() => void guard.restore());
+   const release = host.atExit?.(() => {
+    guard.restore();
+    (0, keep_results.ce)(journey, host);
+   });
    host.log.group('The agent at work');
    journey.agentRunning = true;
    try {
@@ -869,7 +902,7 @@ export const modules = {
      ...equipment.launch,
      argv: [ ...args, ...equipment.launch.argv ]
     };
-    return await (0, flow.O1)(host, journey)('agent', () => runAgent({
+    const run = await (0, flow.O1)(host, journey)('agent', () => runAgent({
      agent: plan.agent,
      equipment: {
       ...equipment,
@@ -880,8 +913,14 @@ export const modules = {
      seconds: Math.max(1, (deadline - host.now()) / 1e3),
      limits: ourLimits(plan, equipment.order),
      isolation,
-     transcriptPath: (0, external_node_path_.join)(journey.results, 'transcript.jsonl')
-    }, host));
+     transcriptPath: (0, external_node_path_.join)(journey.results, transcript),
+     onAnswer
+    }, host).finally(() => (0, keep_results.ce)(journey, host)));
+    const isKept = run.transcript !== undefined && host.files.exists(run.transcript);
+    return isKept ? run : {
+     ...run,
+     transcript: undefined
+    };
    } finally {
     journey.agentRunning = false;
     host.log.endGroup();
@@ -937,30 +976,49 @@ export const modules = {
   function prepareSummary(host) {
    host.sleep(PREPARE_AFTER_MS).then(() => host.voice.prepareSummary?.(), () => undefined);
   }
-  function verdict(run, plan, handed) {
+  function verdict(run, plan, handed, inputs) {
    const {seconds, lifetime, renewal, broker} = handed;
    if (run.cancelled) return (0, flow.YQ)(run.cancelled);
    if (run.timedOut && seconds < plan.timeoutSeconds) {
-    return new errors.FM('timed-out', `The agent was ended after ${(0, inputs.a3)(seconds)}, before its credential ended.`, {
+    return new errors.FM('timed-out', `The agent was ended after ${(0, core_inputs.a3)(seconds)}, before its credential ended.`, {
      likely: `The credential lives ${lifetime.says}.`,
      fix: 'A longer life of the credential where the cloud offers one (role-duration-seconds on AWS, access-token-lifetime on Google Cloud), or a smaller task.'
     });
    }
    if (run.timedOut) {
-    return new errors.FM('timed-out', `The agent was ended after ${(0, inputs.a3)(plan.timeoutSeconds)}.`, {
+    return new errors.FM('timed-out', `The agent was ended after ${(0, core_inputs.a3)(plan.timeoutSeconds)}.`, {
      likely: 'The task needs more time, or the agent was waiting for something that never came.',
-     fix: `timeout: ${(0, inputs.a3)(plan.timeoutSeconds * 2)}\nor a smaller task, or a limit on turns: max-turns: 20`
+     fix: `${plan.endsWithJob ? 'job-timeout: 2h   (timeout: 2h in a job of your own: the job ended before the time of the agent did)' : `timeout: ${(0, 
+     core_inputs.a3)(plan.timeoutSeconds * 2)}`}\nor a smaller task, or a limit on turns: max-turns: 20`
     });
    }
    const {code, what, likely, fix} = broker?.judgement() ?? run.judgement;
    if (code !== undefined && code !== 'over-budget' && renewal?.fault) return renewal.fault;
-   return code === undefined ? undefined : new errors.FM(code, what ?? 'The agent failed.', {
+   if (code === undefined) return undefined;
+   const ours = inputs.from('json-schema') === 'review' ? REVIEW_CURES[code] : undefined;
+   return new errors.FM(code, what ?? 'The agent failed.', {
     likely,
-    fix
+    fix,
+    ...ours
    });
   }
+  const AGAIN = 'Run it again, or take a stronger model: model: …';
+  const REVIEW_CURES = {
+   'agent-structure': {
+    likely: 'The model did not give its findings in the form that a review asks for.',
+    fix: AGAIN
+   },
+   'agent-empty': {
+    likely: 'The model ended before it gave its findings.',
+    fix: AGAIN
+   },
+   'agent-denied': {
+    likely: 'The model wanted to do more than read, which a review does not allow.',
+    fix: AGAIN
+   }
+  };
  },
- 9168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bj: () => sha256Of,
    UN: () => putFile,
@@ -972,10 +1030,10 @@ export const modules = {
    tz: () => makeRoot,
    vf: () => discard
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
   const MARKER = 'verified.json';
   const FRESH = '.new-';
   const STALE_MS = 60 * 60 * 1e3;
@@ -1081,13 +1139,13 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, 320);
   }
  },
- 1914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => programPlace,
    h: () => isOpenToAll
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   function programPlace(path, kept) {
    const real = resolved(path);
    const tree = /^(.*\/keyless-agent\/[^/]+)\//.exec(real)?.[1] ?? /^(.*?\/node_modules)\//.exec(real)?.[1] ?? (0, 

@@ -1,17 +1,17 @@
-export const id = 9293;
+export const id = 5218;
 
-export const ids = [ 9293 ];
+export const ids = [ 5218 ];
 
 export const modules = {
- 7543: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77543: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Hc: () => readBearerKey,
    gP: () => verifyBearerKey,
    l_: () => verifySignedRequest,
    zT: () => signRequest
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98387);
   const ALGORITHM = 'AWS4-HMAC-SHA256';
   const CLOCK_TOLERANCE_MS = 5 * 6e4;
   const LONGEST_PRESIGN_SECONDS = 43200;
@@ -220,7 +220,7 @@ export const modules = {
    };
   }
  },
- 124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $$: () => deniedMessage,
    J4: () => decideTrust,
@@ -429,7 +429,7 @@ export const modules = {
    return list(wanted?.[actual.type]).some(name => name === '*' || actual.names.includes(name));
   }
  },
- 9293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15218: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U3: () => scriptedAgent,
    startWorld: () => startWorld,
@@ -515,10 +515,11 @@ export const modules = {
     seconds: -300
    }
   };
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_util_ = __webpack_require__(7975);
-  var json_web_token = __webpack_require__(8747);
-  var loopback_server = __webpack_require__(8387);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_util_ = __webpack_require__(57975);
+  var json_web_token = __webpack_require__(78747);
+  var loopback_server = __webpack_require__(98387);
+  var emulators_service = __webpack_require__(37063);
   // CONCATENATED MODULE: ./lib/emulators/github-oidc.js
   const DEFAULT_JOB = {
    repository: 'octo-org/payments',
@@ -552,7 +553,6 @@ export const modules = {
    let listed = [ key.jwk ];
    const requestToken = `eyJhbGciOiJSUzI1NiJ9.${(0, external_node_crypto_.randomBytes)(120).toString('base64url')}.${(0, 
    external_node_crypto_.randomBytes)(64).toString('base64url')}`;
-   const faults = new loopback_server.CG;
    const minted = [];
    const clock = options.clock ?? Date.now;
    let issuer = options.issuer ?? GITHUB_ISSUER;
@@ -566,45 +566,42 @@ export const modules = {
     minted.push(token);
     return token;
    };
-   const server = await (0, loopback_server.O9)({
+   const asksForToken = ({path, method}) => path === '/token' && method === 'GET';
+   const mayAsk = request => (0, loopback_server.wx)(request, 'authorization') === `Bearer ${requestToken}`;
+   const service = await (0, emulators_service.iL)({
+    ...options,
     service: 'github-oidc',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: async request => {
+    fits: (_fault, request) => asksForToken(request) && mayAsk(request),
+    handle: (request, _now, fault) => {
      if (request.path === '/.well-known/jwks') return github_oidc_json(200, {
       keys: listed
      });
-     if (request.path === '/.well-known/openid-configuration') return github_oidc_json(200, discovery(issuer, server.url));
-     if (request.path !== '/token' || request.method !== 'GET') return github_oidc_json(404, {
+     if (request.path === '/.well-known/openid-configuration') return github_oidc_json(200, discovery(issuer, service.url));
+     if (!asksForToken(request)) return github_oidc_json(404, {
       message: 'Not Found'
      });
-     if ((0, loopback_server.wx)(request, 'authorization') !== `Bearer ${requestToken}`) {
-      return {
-       ...github_oidc_json(401, {
-        message: 'Unauthorized'
-       }),
-       error: 'Unauthorized'
-      };
-     }
-     const fault = faults.take();
+     if (!mayAsk(request)) return {
+      ...github_oidc_json(401, {
+       message: 'Unauthorized'
+      }),
+      error: 'Unauthorized'
+     };
      const audience = request.query.get('audience') ?? undefined;
-     return (0, loopback_server.PY)((0, loopback_server.Yp)(fault), () => ({
+     return {
       ...failureOf(fault) ?? answer(tokenFor(fault, audience, mint, clock)),
       principal: subjectOf(job),
       action: 'idtoken'
-     }));
+     };
     }
    });
-   if (issuer === 'loopback') issuer = server.url;
+   if (issuer === 'loopback') issuer = service.url;
    return {
-    url: server.url,
+    ...service,
     issuer,
-    jwksUrl: `${server.url}/.well-known/jwks`,
-    requestUrl: `${server.url}/token?api-version=2.0`,
+    jwksUrl: `${service.url}/.well-known/jwks`,
+    requestUrl: `${service.url}/token?api-version=2.0`,
     requestToken,
     job,
-    faults,
     jwks: () => ({
      keys: [ ...listed ]
     }),
@@ -613,8 +610,7 @@ export const modules = {
      listed = [ ...how.old === false ? [] : listed, ...how.listed === false ? [] : [ key.jwk ] ];
     },
     mint,
-    minted: () => minted,
-    close: server.close
+    minted: () => minted
    };
   }
   function failureOf(fault) {
@@ -675,13 +671,9 @@ export const modules = {
    });
   }
   function github_oidc_json(status, body) {
-   return {
-    status,
-    headers: {
-     'content-type': 'application/json; charset=utf-8'
-    },
-    body: JSON.stringify(body)
-   };
+   return (0, loopback_server.DB)(status, body, {
+    'content-type': 'application/json; charset=utf-8'
+   });
   }
   async function makeKey() {
    const {privateKey, publicKey} = await (0, external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', {
@@ -763,9 +755,1053 @@ export const modules = {
     iat
    };
   }
-  var external_node_child_process_ = __webpack_require__(1421);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_zlib_ = __webpack_require__(38522);
+  // CONCATENATED MODULE: ./lib/emulators/patch-lines.js
+  function patch_lines_shownLines(patch) {
+   const shown = [];
+   let hunk = -1;
+   let before = 0;
+   let after = 0;
+   for (const line of patch.split('\n')) {
+    const start = line.match(/^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/);
+    if (start) {
+     hunk += 1;
+     before = Number(start[1]);
+     after = Number(start[2]);
+     continue;
+    }
+    if (hunk < 0 || line === '') continue;
+    switch (line.charAt(0)) {
+    case '+':
+     shown.push({
+      hunk,
+      kind: 'added',
+      after: after++
+     });
+     break;
+
+    case '-':
+     shown.push({
+      hunk,
+      kind: 'removed',
+      before: before++
+     });
+     break;
+
+    case ' ':
+     shown.push({
+      hunk,
+      kind: 'unchanged',
+      before: before++,
+      after: after++
+     });
+     break;
+    }
+   }
+   return shown;
+  }
+  // CONCATENATED MODULE: ./lib/emulators/github-reviews.js
+  const ACTIONS_BOT = {
+   id: 41898282,
+   login: 'github-actions[bot]'
+  };
+  const LONGEST_BODY = 65536;
+  const MOST_ANNOTATIONS = 50;
+  class GithubRefusal extends Error {
+   status;
+   headers;
+   errors;
+   constructor(status, message, headers = {}, errors) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+    this.errors = errors;
+   }
+  }
+  class Pull {
+   options;
+   tokens=new Map;
+   inline=[];
+   summaries=[];
+   reviews=[];
+   checkRuns=[];
+   sarifs=[];
+   writes=[];
+   created=[];
+   timeline=[];
+   head;
+   files;
+   commits;
+   #ids=1e3;
+   constructor(options) {
+    this.options = options;
+    this.head = options.pull.head;
+    this.files = options.pull.files;
+    this.commits = new Set([ this.head ]);
+   }
+   nextId() {
+    this.#ids += 1;
+    return this.#ids;
+   }
+  }
+  async function startGithubReviews(options) {
+   const pull = new Pull(options);
+   const service = await startService({
+    ...options,
+    service: 'github',
+    handle: (request, now, fault) => {
+     try {
+      return github_reviews_answer(pull, request, now, asRefusal(fault));
+     } catch (error) {
+      if (!(error instanceof GithubRefusal)) throw error;
+      const body = {
+       message: error.message,
+       ...error.errors && {
+        errors: error.errors
+       },
+       status: String(error.status)
+      };
+      return {
+       ...jsonReply(error.status, body, error.headers),
+       error: error.message
+      };
+     }
+    }
+   });
+   const mint = (prefix, holder) => {
+    const token = prefix + randomBytes(18).toString('hex');
+    pull.tokens.set(token, holder);
+    return token;
+   };
+   return {
+    ...service,
+    jobToken: permissions => mint('ghs_', {
+     ...ACTIONS_BOT,
+     permissions
+    }),
+    personToken: account => mint('ghp_', account),
+    push: (head, files, forced = false) => {
+     if (forced) pull.timeline.push({
+      event: 'head_ref_force_pushed',
+      created_at: new Date((options.clock ?? Date.now)()).toISOString()
+     });
+     pull.head = head;
+     pull.files = files;
+     pull.commits = new Set(forced ? [ head ] : [ ...pull.commits, head ]);
+    },
+    plant: (kind, user, body) => {
+     const list = kind === 'inline' ? pull.inline : pull.summaries;
+     list.unshift({
+      id: pull.nextId(),
+      user,
+      body
+     });
+    },
+    forgetSummaries: () => {
+     pull.summaries.length = 0;
+    },
+    inline: pull.inline,
+    summaries: pull.summaries,
+    reviews: pull.reviews,
+    checkRuns: pull.checkRuns,
+    sarifs: pull.sarifs,
+    writes: pull.writes,
+    secrets: () => [ ...pull.tokens.keys() ]
+   };
+  }
+  const REFUSALS = {
+   'secondary-limit': () => new GithubRefusal(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
+    'retry-after': '7'
+   }),
+   'too-many': () => new GithubRefusal(429, 'Too many requests', {
+    'retry-after': '3'
+   }),
+   'server-error': () => new GithubRefusal(502, 'Server Error')
+  };
+  function github_reviews_answer(pull, request, now, refusal) {
+   const {method, path} = request;
+   const changes = method !== 'GET' && path !== '/graphql';
+   if (changes) pull.writes.push(`${method} ${path}`);
+   if (header(request, 'user-agent') === undefined) {
+    throw new GithubRefusal(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
+   }
+   const holder = authenticate(pull, request);
+   if (refusal?.code === 'lost-answer') {
+    route(pull, request, holder);
+    throw new GithubRefusal(502, 'Server Error');
+   }
+   if (refusal) throw (REFUSALS[refusal.code] ?? REFUSALS['server-error'])();
+   if (method === 'POST' && changes) limitContent(pull, now);
+   return {
+    ...route(pull, request, holder),
+    principal: holder.login
+   };
+  }
+  function authenticate({tokens}, request) {
+   const word = /^token\s+(\S+)$/i.exec(header(request, 'authorization') ?? '')?.[1];
+   const holder = tokens.get(bearerOf(request) ?? word ?? '');
+   if (!holder) throw new GithubRefusal(401, 'Bad credentials');
+   return holder;
+  }
+  function limitContent({created, options}, now) {
+   const recent = created.filter(at => now - at < 6e4);
+   if (recent.length >= (options.contentPerMinute ?? 80)) throw REFUSALS['secondary-limit']();
+   created.push(now);
+  }
+  function route(pull, request, holder) {
+   const {method, path} = request;
+   if (method === 'POST' && path === '/graphql') return viewer(request, holder);
+   const base = `/repos/${pull.options.repository}`;
+   if (!path.startsWith(`${base}/`)) throw new GithubRefusal(404, 'Not Found');
+   const [, rest = ''] = path.split(base);
+   const number = String(pull.options.pull.number);
+   const place = rest.replace(`/pulls/${number}`, '/pulls/N').replace(`/issues/${number}/`, '/issues/N/');
+   const [shape = '', id = ''] = shapeOf(place);
+   const act = ROUTES[`${method} ${shape}`] ?? (method === 'GET' ? named(rest) : undefined);
+   if (!act) throw new GithubRefusal(404, 'Not Found');
+   return act(pull, request, holder, Number(id));
+  }
+  function shapeOf(path) {
+   const found = /\/(\d+)(?=\/|$)/.exec(path);
+   return found ? [ path.replace(found[0], '/ID'), found[1] ?? '' ] : [ path ];
+  }
+  const ROUTES = {
+   'GET /pulls/N': (pull, _request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    const {number, author} = pull.options.pull;
+    return (0, loopback_server.DB)(200, {
+     number,
+     state: 'open',
+     user: author,
+     title: pull.options.pull.title ?? 'A change',
+     body: pull.options.pull.body ?? null,
+     labels: (pull.options.pull.labels ?? []).map(name => ({
+      name
+     })),
+     head: {
+      sha: pull.head,
+      ref: 'topic',
+      repo: repositoryOf(pull)
+     },
+     base: {
+      ...baseOf(pull),
+      repo: {
+       full_name: pull.options.repository
+      }
+     },
+     html_url: `https://github.com/${pull.options.repository}/pull/${number}`
+    });
+   },
+   'GET /pulls/N/files': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    return paged(request, pull.files);
+   },
+   'GET /pulls/N/commits': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    return paged(request, [ ...pull.commits ].map(sha => ({
+     sha
+    })));
+   },
+   'GET /issues/N/timeline': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests', 'issues');
+    return paged(request, pull.timeline);
+   },
+   'GET /pulls/N/comments': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    return paged(request, pull.inline);
+   },
+   'GET /pulls/N/reviews': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests');
+    return paged(request, pull.reviews);
+   },
+   'POST /pulls/N/reviews': (pull, request, holder) => {
+    need(holder, 'write', 'pull-requests');
+    return createReview(pull, bodyOf(request), holder);
+   },
+   'PUT /pulls/N/reviews/ID/dismissals': (pull, request, holder, id) => {
+    need(holder, 'write', 'pull-requests');
+    const review = pull.reviews.find(one => one.id === id);
+    if (!review) throw new GithubRefusal(404, 'Not Found');
+    if (typeof bodyOf(request).message !== 'string') throw new GithubRefusal(422, 'Validation Failed');
+    if (![ 'CHANGES_REQUESTED', 'APPROVED' ].includes(review.state)) {
+     throw new GithubRefusal(422, 'Can not dismiss a commented pull request review');
+    }
+    review.state = 'DISMISSED';
+    return (0, loopback_server.DB)(200, review);
+   },
+   'GET /issues/N/comments': (pull, request, holder) => {
+    need(holder, 'read', 'pull-requests', 'issues');
+    return paged(request, pull.summaries);
+   },
+   'POST /issues/N/comments': (pull, request, holder) => {
+    need(holder, 'write', 'pull-requests', 'issues');
+    const body = textBody(bodyOf(request).body);
+    const comment = {
+     id: pull.nextId(),
+     user: accountOf(holder),
+     body
+    };
+    pull.summaries.push(comment);
+    const url = `https://github.com/${pull.options.repository}/pull/${pull.options.pull.number}#issuecomment-${comment.id}`;
+    return (0, loopback_server.DB)(201, {
+     ...comment,
+     html_url: url
+    });
+   },
+   'PATCH /issues/comments/ID': (pull, request, holder, id) => {
+    need(holder, 'write', 'pull-requests', 'issues');
+    const comment = pull.summaries.find(one => one.id === id);
+    if (!comment) throw new GithubRefusal(404, 'Not Found');
+    comment.body = textBody(bodyOf(request).body);
+    return (0, loopback_server.DB)(200, comment);
+   },
+   'POST /check-runs': (pull, request, holder) => {
+    need(holder, 'write', 'checks');
+    return createCheckRun(pull, bodyOf(request));
+   },
+   'POST /code-scanning/sarifs': (pull, request, holder) => {
+    need(holder, 'write', 'security-events');
+    const {commit_sha, ref, sarif} = bodyOf(request);
+    if (typeof commit_sha !== 'string' || typeof ref !== 'string' || !ref.startsWith('refs/') || typeof sarif !== 'string') {
+     throw new GithubRefusal(422, 'Invalid request.');
+    }
+    pull.sarifs.push((0, external_node_zlib_.gunzipSync)(Buffer.from(sarif, 'base64')).toString('utf8'));
+    return (0, loopback_server.DB)(202, {
+     id: '47177e22-5596-11eb-80a1-c1e54ef945c6'
+    });
+   }
+  };
+  function baseOf({options}) {
+   return options.pull.base ?? {
+    sha: '0'.repeat(40),
+    ref: 'main'
+   };
+  }
+  function repositoryOf({options}) {
+   const {from = options.repository} = options.pull;
+   return from === null ? null : {
+    full_name: from
+   };
+  }
+  function named(rest) {
+   const [, kind = '', name = ''] = /^\/(collaborators|compare|commits|contents)\/(.+)$/.exec(rest) ?? [];
+   return NAMED[kind]?.(decodeURIComponent(name));
+  }
+  const NAMED = {
+   collaborators: name => (pull, _request, holder) => {
+    need(holder, 'read', 'metadata', 'contents');
+    const login = name.replace(/\/permission$/, '');
+    const permission = pull.options.roles?.[login];
+    if (permission === undefined) throw new GithubRefusal(404, `${login} is not a user`);
+    return (0, loopback_server.DB)(200, {
+     permission,
+     role_name: permission,
+     user: {
+      login
+     }
+    });
+   },
+   compare: name => (pull, request, holder) => {
+    need(holder, 'read', 'contents');
+    const [before = '', after = ''] = name.split('...');
+    if (before !== baseOf(pull).sha || !pull.commits.has(after)) throw new GithubRefusal(404, 'Not Found');
+    if (!(0, loopback_server.wx)(request, 'accept')?.includes('diff')) return (0, loopback_server.DB)(200, {
+     files: pull.files
+    });
+    if (pull.files.length > 300) throw new GithubRefusal(406, 'Sorry, the diff exceeded the maximum number of files (300).');
+    return {
+     status: 200,
+     headers: {
+      'content-type': 'application/vnd.github.diff; charset=utf-8'
+     },
+     body: diffOf(pull.files)
+    };
+   },
+   commits: name => (pull, _request, holder) => {
+    need(holder, 'read', 'contents');
+    if (!pull.commits.has(name)) throw new GithubRefusal(422, `No commit found for SHA: ${name}`);
+    const date = pull.options.committedAt ?? '2026-11-02T09:00:00Z';
+    return (0, loopback_server.DB)(200, {
+     sha: name,
+     commit: {
+      committer: {
+       name: 'Mona',
+       date
+      }
+     }
+    });
+   },
+   contents: name => (pull, _request, holder) => {
+    need(holder, 'read', 'contents');
+    const text = pull.options.contents?.[name];
+    if (text === undefined) throw new GithubRefusal(404, 'Not Found');
+    return {
+     status: 200,
+     headers: {
+      'content-type': 'application/vnd.github.raw+json'
+     },
+     body: text
+    };
+   }
+  };
+  function diffOf(files) {
+   return files.map(({filename, status, previous_filename = filename, patch = ''}) => {
+    const [a, b] = [ status === 'added' ? '/dev/null' : `a/${previous_filename}`, status === 'removed' ? '/dev/null' : `b/${filename}` ];
+    const kind = status === 'added' ? 'new file mode 100644\n' : status === 'removed' ? 'deleted file mode 100644\n' : '';
+    return `diff --git a/${previous_filename} b/${filename}\n${kind}--- ${a}\n+++ ${b}\n${patch}\n`;
+   }).join('');
+  }
+  function viewer(request, holder) {
+   const {query} = bodyOf(request);
+   if (typeof query !== 'string' || !/\bviewer\b/.test(query)) throw new GithubRefusal(400, 'A query attribute must be specified');
+   return {
+    ...jsonReply(200, {
+     data: {
+      viewer: {
+       databaseId: holder.id,
+       login: holder.login
+      }
+     }
+    }),
+    action: 'viewer'
+   };
+  }
+  function need({permissions}, access, ...names) {
+   if (!permissions) return;
+   const has = names.some(name => permissions[name] === 'write' || access === 'read' && permissions[name] === 'read');
+   if (has) return;
+   throw new GithubRefusal(403, 'Resource not accessible by integration', {
+    'x-accepted-github-permissions': names.map(name => `${name.replace('-', '_')}=${access}`).join('; ')
+   });
+  }
+  function accountOf({id, login}) {
+   return {
+    id,
+    login
+   };
+  }
+  function bodyOf(request) {
+   const body = (0, loopback_server.op)(request.body);
+   if (!body) throw new GithubRefusal(400, 'Problems parsing JSON');
+   return body;
+  }
+  function textBody(body) {
+   if (typeof body !== 'string' || body.trim() === '') throw invalid('body', 'missing_field');
+   if (body.length > LONGEST_BODY) throw new GithubRefusal(422, 'Validation Failed', {}, [ 'body is too long (maximum is 65536 characters)' ]);
+   return body;
+  }
+  function invalid(field, code) {
+   return new GithubRefusal(422, 'Validation Failed', {}, [ {
+    resource: 'PullRequestReview',
+    field,
+    code
+   } ]);
+  }
+  function paged(request, all) {
+   const size = Math.min(Number(request.query.get('per_page') ?? 30), 100);
+   const page = Number(request.query.get('page') ?? 1);
+   return (0, loopback_server.DB)(200, all.slice((page - 1) * size, page * size));
+  }
+  const STATES = {
+   COMMENT: 'COMMENTED',
+   REQUEST_CHANGES: 'CHANGES_REQUESTED',
+   APPROVE: 'APPROVED'
+  };
+  function createReview(pull, body, holder) {
+   const {event, comments = [], commit_id = pull.head} = body;
+   const state = event === undefined ? 'PENDING' : STATES[String(event)];
+   if (!state) throw invalid('event', 'invalid');
+   if (state === 'APPROVED' && holder.permissions) {
+    throw new GithubRefusal(422, 'Unprocessable Entity', {}, [ 'GitHub Actions is not permitted to approve pull requests.' ]);
+   }
+   if (holder.id === pull.options.pull.author.id && [ 'APPROVED', 'CHANGES_REQUESTED' ].includes(state)) {
+    const verb = state === 'APPROVED' ? 'approve' : 'request changes on';
+    throw new GithubRefusal(422, 'Unprocessable Entity', {}, [ `Review Can not ${verb} your own pull request` ]);
+   }
+   if (!pull.commits.has(String(commit_id))) {
+    throw new GithubRefusal(422, 'Unprocessable Entity', {}, [ 'The commit_id is not part of the pull request' ]);
+   }
+   if (state !== 'PENDING') textBody(body.body);
+   if (!Array.isArray(comments)) throw invalid('comments', 'invalid');
+   const checked = comments.map(comment => checkedComment(pull, comment, holder));
+   const id = pull.nextId();
+   pull.inline.push(...checked);
+   pull.reviews.push({
+    id,
+    user: accountOf(holder),
+    state,
+    body: String(body.body ?? ''),
+    commit_id: String(commit_id)
+   });
+   const url = `https://github.com/${pull.options.repository}/pull/${pull.options.pull.number}#pullrequestreview-${id}`;
+   return (0, loopback_server.DB)(200, {
+    id,
+    state,
+    html_url: url
+   });
+  }
+  const COMMENT_FIELDS = new Set([ 'path', 'position', 'body', 'line', 'side', 'start_line', 'start_side' ]);
+  function checkedComment(pull, comment, holder) {
+   const strange = Object.keys(comment).find(name => !COMMENT_FIELDS.has(name));
+   if (strange !== undefined) throw new GithubRefusal(422, 'Invalid request.', {}, [ `"${strange}" is not a permitted key.` ]);
+   const {path, line, side = 'RIGHT', start_line, start_side = side} = comment;
+   const body = textBody(comment.body);
+   const file = pull.files.find(({filename}) => filename === path);
+   if (!file) throw unprocessable('Path could not be resolved');
+   const lines = patch_lines_shownLines(file.patch ?? '');
+   const at = (number, on) => lines.find(one => (on === 'LEFT' ? one.before : one.after) === number);
+   const end = typeof line === 'number' ? at(line, side) : undefined;
+   if (!end) throw unprocessable('Line could not be resolved');
+   if (start_line !== undefined) {
+    const start = at(start_line, start_side);
+    if (!start || Number(start_line) >= Number(line)) throw unprocessable('Start line must precede the end line.');
+    if (start.hunk !== end.hunk) throw unprocessable('Start line must be part of the same hunk as the line.');
+   }
+   return {
+    id: pull.nextId(),
+    user: accountOf(holder),
+    body,
+    path: file.filename,
+    line: Number(line),
+    ...start_line === undefined ? {} : {
+     start_line: Number(start_line)
+    }
+   };
+  }
+  function unprocessable(why) {
+   return new GithubRefusal(422, 'Unprocessable Entity', {}, [ why ]);
+  }
+  function createCheckRun(pull, body) {
+   const {name, head_sha, status, conclusion} = body;
+   const output = body.output;
+   if (typeof name !== 'string' || typeof head_sha !== 'string') throw invalid('name', 'missing_field');
+   if (status === 'completed' && typeof conclusion !== 'string') throw invalid('conclusion', 'missing_field');
+   const annotations = output?.annotations ?? [];
+   if (annotations.length > MOST_ANNOTATIONS) throw new GithubRefusal(422, 'Invalid request. No more than 50 items are allowed.');
+   const complete = [ 'path', 'start_line', 'end_line', 'annotation_level', 'message' ];
+   if (annotations.some(one => complete.some(field => one[field] === undefined))) throw invalid('annotations', 'missing_field');
+   if (output && (typeof output.title !== 'string' || typeof output.summary !== 'string' || output.summary === '')) {
+    throw invalid('output', 'missing_field');
+   }
+   pull.checkRuns.push(body);
+   return (0, loopback_server.DB)(201, {
+    id: pull.nextId(),
+    name,
+    conclusion
+   });
+  }
+  // CONCATENATED MODULE: ./lib/emulators/gitlab-notes.js
+  const JOB = Symbol('job');
+  class GitlabRefusal extends Error {
+   status;
+   body;
+   headers;
+   constructor(status, body, headers = {}) {
+    super(String(status));
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+   }
+  }
+  class MergeRequest {
+   options;
+   tokens=new Map;
+   notes=[];
+   quickActions=[];
+   writes=[];
+   versions;
+   #ids=300;
+   constructor(options) {
+    this.options = options;
+    this.versions = [ options.version ];
+   }
+   add(note) {
+    this.#ids += 1;
+    const discussion = createHash('sha1').update(String(this.#ids)).digest('hex');
+    const stored = {
+     ...note,
+     id: this.#ids,
+     system: false,
+     resolved: false,
+     discussion
+    };
+    this.notes.push(stored);
+    return stored;
+   }
+  }
+  async function startGitlabNotes(options) {
+   const request = new MergeRequest(options);
+   const service = await startService({
+    ...options,
+    service: 'gitlab',
+    handle: (wire, _now, fault) => {
+     try {
+      return gitlab_notes_answer(request, wire, asRefusal(fault));
+     } catch (error) {
+      if (!(error instanceof GitlabRefusal)) throw error;
+      return {
+       ...jsonReply(error.status, error.body, error.headers),
+       error: String(error.status)
+      };
+     }
+    }
+   });
+   return {
+    ...service,
+    api: `${service.url}/api/v4`,
+    token: (id, scopes) => {
+     const token = `glpat-${randomBytes(15).toString('base64url')}`;
+     request.tokens.set(token, {
+      id,
+      scopes
+     });
+     return token;
+    },
+    push: (version, forget = false) => {
+     request.versions = forget ? [ version ] : [ version, ...request.versions ];
+    },
+    plant: (author, body, type) => {
+     request.add({
+      author: {
+       id: author
+      },
+      body,
+      type: type ?? null
+     });
+    },
+    notes: request.notes,
+    quickActions: request.quickActions,
+    writes: request.writes,
+    secrets: () => [ ...request.tokens.keys() ]
+   };
+  }
+  function gitlab_notes_answer(request, wire, refusal) {
+   const {method, path} = wire;
+   if (method !== 'GET') request.writes.push(`${method} ${path}`);
+   const holder = gitlab_notes_authenticate(request, wire);
+   if (refusal?.code === 'lost-answer') {
+    gitlab_notes_route(request, wire, holder);
+    throw new GitlabRefusal(502, 'Bad Gateway');
+   }
+   if (refusal?.code === 'too-many') throw new GitlabRefusal(429, {
+    message: 'This endpoint has been requested too many times.'
+   }, {
+    'retry-after': '4'
+   });
+   if (refusal) throw new GitlabRefusal(500, {
+    message: '500 Internal Server Error'
+   });
+   return gitlab_notes_route(request, wire, holder);
+  }
+  function gitlab_notes_authenticate({tokens, options}, wire) {
+   const ofJob = header(wire, 'job-token');
+   if (ofJob !== undefined && ofJob === options.jobToken) return {
+    id: 20,
+    scopes: [ JOB ]
+   };
+   const holder = tokens.get(header(wire, 'private-token') ?? '');
+   if (!holder) throw new GitlabRefusal(401, {
+    message: '401 Unauthorized'
+   });
+   const wanted = wire.method === 'GET' ? [ 'api', 'read_api' ] : [ 'api' ];
+   if (!wanted.some(scope => holder.scopes.includes(scope))) {
+    throw new GitlabRefusal(403, {
+     error: 'insufficient_scope',
+     error_description: 'The request requires higher privileges than provided by the access token.',
+     scope: 'api'
+    });
+   }
+   return holder;
+  }
+  function gitlab_notes_route(request, wire, holder) {
+   const {method, path} = wire;
+   if (holder.scopes.includes(JOB) && !isForJobs(request, wire)) throw new GitlabRefusal(404, {
+    message: '404 Not found'
+   });
+   if (method === 'GET' && path === '/api/v4/user') return jsonReply(200, {
+    id: holder.id,
+    bot: true
+   });
+   const project = `/api/v4/projects/${encodeURIComponent(request.options.project)}`;
+   const base = `${project}/merge_requests/${request.options.iid}`;
+   if (method === 'GET' && path.startsWith(`${project}/repository/files/`)) return rawFile(request, wire, project);
+   const rest = path.startsWith(base) ? path.slice(base.length) : '/unknown';
+   if (method === 'GET' && rest === '') return jsonReply(200, describe(request));
+   if (method === 'GET' && rest === '/versions') return gitlab_notes_paged(wire, request.versions.map((one, index) => describeVersion(one, versionId(request, index))));
+   if (method === 'GET' && rest === '/diffs') return gitlab_notes_paged(wire, request.versions[0].files.map(describeFile));
+   if (method === 'GET' && rest === '/notes') return gitlab_notes_paged(wire, request.notes.map(asNote));
+   const version = method === 'GET' ? /^\/versions\/(\d+)$/.exec(rest)?.[1] : undefined;
+   const found = request.versions.find((_, index) => String(versionId(request, index)) === version);
+   if (found) return jsonReply(200, {
+    diffs: found.files.map(describeFile)
+   });
+   if (method === 'GET' && rest === '/discussions') return gitlab_notes_paged(wire, request.notes.map(asDiscussion));
+   if (method === 'POST' && rest === '/discussions') return discuss(request, gitlab_notes_bodyOf(wire), holder);
+   if (method === 'POST' && rest === '/notes') {
+    const body = gitlab_notes_textBody(request, gitlab_notes_bodyOf(wire));
+    return jsonReply(201, request.add({
+     author: {
+      id: holder.id
+     },
+     body,
+     type: null
+    }));
+   }
+   const note = /^\/notes\/(\d+)$/.exec(rest)?.[1];
+   if (method === 'PUT' && note !== undefined) return update(request, Number(note), gitlab_notes_bodyOf(wire), holder);
+   const discussion = /^\/discussions\/([0-9a-f]{40})$/.exec(rest)?.[1];
+   if (method === 'PUT' && discussion !== undefined) return resolve(request, discussion, gitlab_notes_bodyOf(wire));
+   throw new GitlabRefusal(404, {
+    message: '404 Not found'
+   });
+  }
+  function describe({options, versions}) {
+   const {base, start, head} = versions[0];
+   return {
+    iid: options.iid,
+    title: options.title ?? 'A change',
+    description: options.description ?? null,
+    labels: options.labels ?? [],
+    target_branch: options.targetBranch ?? 'main',
+    sha: head,
+    web_url: `https://gitlab.com/${options.project}/-/merge_requests/${options.iid}`,
+    diff_refs: {
+     base_sha: base,
+     start_sha: start,
+     head_sha: head
+    }
+   };
+  }
+  function versionId({versions}, index) {
+   return 100 + versions.length - index;
+  }
+  function describeFile({old_path, new_path, diff}) {
+   return {
+    old_path,
+    new_path,
+    a_mode: '100644',
+    b_mode: '100644',
+    diff,
+    new_file: /^@@ -0,0 /.test(diff),
+    renamed_file: old_path !== new_path,
+    deleted_file: /^@@ -\d+(?:,\d+)? \+0,0 /.test(diff),
+    too_large: false,
+    collapsed: false
+   };
+  }
+  function asNote({id, author, body, type, system}) {
+   return {
+    id,
+    author: {
+     ...author,
+     username: `user${author.id}`
+    },
+    body,
+    type,
+    system
+   };
+  }
+  function isForJobs({options}, {method, path}) {
+   const project = `/api/v4/projects/${encodeURIComponent(options.project)}`;
+   const request = `${project}/merge_requests/${options.iid}`;
+   return method === 'GET' && (path === request || path === `${request}/notes` || path.startsWith(`${project}/repository/files/`));
+  }
+  function rawFile({options}, wire, project) {
+   const [, path = ''] = /^\/repository\/files\/([^/]+)\/raw$/.exec(wire.path.slice(project.length)) ?? [];
+   const isKnown = wire.query.get('ref') === (options.targetBranch ?? 'main');
+   const text = isKnown ? options.files?.[decodeURIComponent(path)] : undefined;
+   if (text === undefined) throw new GitlabRefusal(404, {
+    message: '404 File Not Found'
+   });
+   return {
+    status: 200,
+    headers: {
+     'content-type': 'text/plain'
+    },
+    body: text
+   };
+  }
+  function describeVersion({base, start, head}, id) {
+   return {
+    id,
+    base_commit_sha: base,
+    start_commit_sha: start,
+    head_commit_sha: head
+   };
+  }
+  function asDiscussion(note) {
+   return {
+    id: note.discussion,
+    individual_note: note.type === null,
+    notes: [ note ]
+   };
+  }
+  function gitlab_notes_paged(wire, all) {
+   const size = Math.min(Number(wire.query.get('per_page') ?? 20), 100);
+   const page = Number(wire.query.get('page') ?? 1);
+   return jsonReply(200, all.slice((page - 1) * size, page * size));
+  }
+  function gitlab_notes_bodyOf(wire) {
+   const body = readJsonObject(wire.body);
+   if (!body) throw new GitlabRefusal(400, {
+    error: 'body is invalid'
+   });
+   return body;
+  }
+  function gitlab_notes_textBody(request, {body}) {
+   if (typeof body !== 'string' || body.trim() === '') throw new GitlabRefusal(400, {
+    error: 'body is missing, body is empty'
+   });
+   if (body.length > 1e6) throw new GitlabRefusal(400, {
+    message: 'Note {:note=>["is too long"]}'
+   });
+   request.quickActions.push(...[ ...body.matchAll(/^\s*\/[a-z_]+\b.*$/gim) ].map(([line]) => line.trim()));
+   return body;
+  }
+  function discuss(request, fields, holder) {
+   const body = gitlab_notes_textBody(request, fields);
+   const position = fields.position;
+   if (position) checkPosition(request, position);
+   const note = request.add({
+    author: {
+     id: holder.id
+    },
+    body,
+    type: position ? 'DiffNote' : null,
+    ...position && {
+     position
+    }
+   });
+   return jsonReply(201, asDiscussion(note));
+  }
+  const BAD_LINE = {
+   message: '400 Bad request - Note {:line_code=>["can\'t be blank", "must be a valid line code"]}'
+  };
+  function checkPosition({versions}, position) {
+   const {base_sha, start_sha, head_sha, position_type, old_path, new_path, old_line, new_line} = position;
+   if (position_type !== 'text') throw new GitlabRefusal(400, {
+    error: 'position[position_type] is invalid'
+   });
+   const version = versions.find(({base, start, head}) => base === base_sha && start === start_sha && head === head_sha);
+   if (!version) throw new GitlabRefusal(400, {
+    message: '400 Bad request - Note {:position=>["is incomplete"]}'
+   });
+   const file = version.files.find(one => one.new_path === new_path && one.old_path === old_path);
+   const fits = shownLines(file?.diff ?? '').some(({before, after}) => before === old_line && after === new_line && (before ?? after) !== undefined);
+   if (!fits) throw new GitlabRefusal(400, BAD_LINE);
+  }
+  function update(request, id, fields, holder) {
+   const note = request.notes.find(one => one.id === id);
+   if (!note) throw new GitlabRefusal(404, {
+    message: '404 Note Not Found'
+   });
+   if (note.author.id !== holder.id) throw new GitlabRefusal(403, {
+    message: '403 Forbidden'
+   });
+   note.body = gitlab_notes_textBody(request, fields);
+   return jsonReply(200, note);
+  }
+  function resolve(request, discussion, {resolved}) {
+   const note = request.notes.find(one => one.discussion === discussion && one.type === 'DiffNote');
+   if (!note) throw new GitlabRefusal(404, {
+    message: '404 Discussion Not Found'
+   });
+   note.resolved = resolved === true;
+   return jsonReply(200, asDiscussion(note));
+  }
+  // CONCATENATED MODULE: ./lib/emulators/gitlab-oidc.js
+  const DEFAULT_GITLAB_JOB = {
+   server: 'https://gitlab.com',
+   project: 'acme/payments',
+   projectId: '4711',
+   namespaceId: '72',
+   source: 'push',
+   ref: 'main',
+   refType: 'branch',
+   refProtected: true,
+   sha: '9f2c61d0b7e84c0ba1d5f6b8a3e2c4d5e6f70812',
+   targetBranch: 'main',
+   baseSha: '1d0b7e84c0ba1d5f6b8a3e2c4d5e6f708129f2c6',
+   user: 'mona',
+   pipelineId: '1574632',
+   jobId: '8302266',
+   jobTimeoutSeconds: 3600,
+   runner: 'gitlab-hosted'
+  };
+  async function startGitlabOidc(options = {}) {
+   const job = {
+    ...DEFAULT_GITLAB_JOB,
+    ...options.job
+   };
+   const clock = options.clock ?? Date.now;
+   const startedAt = clock();
+   const {privateKey, publicKey} = await (0, external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', {
+    modulusLength: 2048
+   });
+   const jwk = gitlab_oidc_describeKey(publicKey);
+   const minted = [];
+   let issuer = options.issuer ?? job.server;
+   const server = await (0, loopback_server.O9)({
+    service: 'gitlab-oidc',
+    tls: options.tls,
+    roundTripMs: options.roundTripMs,
+    log: options.log ?? (() => {}),
+    handle: async request => {
+     if (request.path === '/oauth/discovery/keys') return (0, loopback_server.DB)(200, {
+      keys: [ jwk ]
+     });
+     if (request.path === '/.well-known/openid-configuration') return (0, loopback_server.DB)(200, gitlab_oidc_discovery(issuer, server.url));
+     return (0, loopback_server.DB)(404, {
+      error: '404 Not Found'
+     });
+    }
+   });
+   if (issuer === 'loopback') issuer = server.url;
+   return {
+    url: server.url,
+    issuer,
+    jwksUrl: `${server.url}/oauth/discovery/keys`,
+    job,
+    jwks: () => ({
+     keys: [ jwk ]
+    }),
+    mint: (audience, change = {}) => {
+     const iat = Math.floor(clock() / 1e3);
+     const aud = typeof audience === 'string' ? audience : [ ...audience ];
+     const token = (0, json_web_token.No)({
+      ...gitlab_oidc_claimsOf(job, issuer, iat),
+      aud,
+      ...change
+     }, privateKey, jwk.kid);
+     minted.push(token);
+     return token;
+    },
+    minted: () => minted,
+    env: () => variablesOf(job, startedAt),
+    close: server.close
+   };
+  }
+  function gitlab_oidc_describeKey(key) {
+   const jwk = key.export({
+    format: 'jwk'
+   });
+   const kid = (0, external_node_crypto_.createHash)('sha256').update(String(jwk.n)).digest('base64url');
+   return {
+    ...jwk,
+    kid,
+    use: 'sig',
+    alg: 'RS256'
+   };
+  }
+  function gitlab_oidc_discovery(issuer, url) {
+   return {
+    issuer,
+    jwks_uri: `${url}/oauth/discovery/keys`,
+    response_types_supported: [ 'none' ],
+    subject_types_supported: [ 'public' ],
+    id_token_signing_alg_values_supported: [ 'RS256' ]
+   };
+  }
+  const source = job => job.sourceProject ?? job.project;
+  const group = path => path.split('/').slice(0, -1).join('/');
+  function gitlabSubject(job) {
+   return `project_path:${source(job)}:ref_type:${job.refType}:ref:${job.ref}`;
+  }
+  function refPath(job) {
+   if (job.mergeRequest !== undefined) return `refs/merge-requests/${job.mergeRequest}/head`;
+   return `refs/${job.refType === 'tag' ? 'tags' : 'heads'}/${job.ref}`;
+  }
+  function gitlab_oidc_claimsOf(job, issuer, iat) {
+   const host = job.server.replace(/^https?:\/\//, '');
+   return {
+    namespace_id: job.namespaceId,
+    namespace_path: group(source(job)),
+    project_id: job.sourceProjectId ?? job.projectId,
+    project_path: source(job),
+    user_id: '20',
+    user_login: job.user,
+    user_email: `${job.user}@example.com`,
+    user_access_level: 'developer',
+    job_project_id: job.projectId,
+    job_project_path: job.project,
+    job_namespace_id: job.namespaceId,
+    job_namespace_path: group(job.project),
+    pipeline_id: job.pipelineId,
+    pipeline_source: job.source,
+    job_id: job.jobId,
+    ref: job.ref,
+    ref_type: job.refType,
+    ref_path: refPath(job),
+    ref_protected: String(job.refProtected && job.mergeRequest === undefined),
+    ...job.environment !== undefined && {
+     environment: job.environment,
+     environment_protected: String(job.environmentProtected ?? false),
+     deployment_tier: 'other',
+     environment_action: 'start'
+    },
+    runner_id: 1,
+    runner_environment: job.runner,
+    sha: job.sha,
+    project_visibility: 'private',
+    ci_config_ref_uri: `${host}/${job.project}//.gitlab-ci.yml@${refPath(job)}`,
+    ci_config_sha: job.sha,
+    jti: (0, external_node_crypto_.randomUUID)(),
+    iat,
+    nbf: iat - 5,
+    exp: iat + job.jobTimeoutSeconds,
+    iss: issuer,
+    sub: gitlabSubject(job)
+   };
+  }
+  function variablesOf(job, startedAt) {
+   const url = `${job.server}/${job.project}`;
+   return {
+    CI: 'true',
+    GITLAB_CI: 'true',
+    CI_SERVER: 'yes',
+    CI_SERVER_URL: job.server,
+    CI_SERVER_FQDN: job.server.replace(/^https?:\/\//, ''),
+    CI_API_V4_URL: `${job.server}/api/v4`,
+    CI_PROJECT_ID: job.projectId,
+    CI_PROJECT_PATH: job.project,
+    CI_PROJECT_URL: url,
+    CI_DEFAULT_BRANCH: 'main',
+    CI_PIPELINE_ID: job.pipelineId,
+    CI_PIPELINE_SOURCE: job.source,
+    CI_JOB_ID: job.jobId,
+    CI_JOB_NAME: 'keyless-agent',
+    CI_JOB_URL: `${url}/-/jobs/${job.jobId}`,
+    CI_JOB_STARTED_AT: new Date(startedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
+    CI_JOB_TIMEOUT: String(job.jobTimeoutSeconds),
+    CI_COMMIT_SHA: job.sha,
+    CI_COMMIT_REF_NAME: job.ref,
+    CI_COMMIT_REF_PROTECTED: String(job.refProtected && job.mergeRequest === undefined),
+    CI_DEBUG_TRACE: 'false',
+    GITLAB_USER_LOGIN: job.user,
+    ...job.mergeRequest === undefined ? onRef(job) : onMergeRequest(job)
+   };
+  }
+  function onRef(job) {
+   return job.refType === 'tag' ? {
+    CI_COMMIT_TAG: job.ref
+   } : {
+    CI_COMMIT_BRANCH: job.ref
+   };
+  }
+  function onMergeRequest(job) {
+   return {
+    CI_MERGE_REQUEST_IID: job.mergeRequest ?? '',
+    CI_MERGE_REQUEST_PROJECT_ID: job.targetProjectId ?? job.projectId,
+    CI_MERGE_REQUEST_SOURCE_PROJECT_ID: job.sourceProjectId ?? job.projectId,
+    CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: job.ref,
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: job.targetBranch,
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: job.baseSha,
+    CI_MERGE_REQUEST_REF_PATH: refPath(job)
+   };
+  }
+  var external_node_child_process_ = __webpack_require__(31421);
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
   // CONCATENATED MODULE: ./lib/emulators/sample-repository.js
   const KNOWN_FLAW = {
    file: 'src/login.js',
@@ -1006,9 +2042,9 @@ export const modules = {
    const {rule} = flaw;
    return [ `### ${index + 1}. ${rule.title} (${rule.severity}), \`${flaw.file}:${flaw.line}\``, `\`\`\`js\n${flaw.quote}\n\`\`\``, `${rule.why}\n\n**Instead:** ${rule.cure}` ].join('\n\n');
   }
-  var external_node_http_ = __webpack_require__(7067);
-  var external_node_https_ = __webpack_require__(4708);
-  var aws_sigv4 = __webpack_require__(7543);
+  var external_node_http_ = __webpack_require__(37067);
+  var external_node_https_ = __webpack_require__(44708);
+  var aws_sigv4 = __webpack_require__(77543);
   // CONCATENATED MODULE: ./lib/emulators/event-stream.js
   const CRC_TABLE = Uint32Array.from({
    length: 256
@@ -1446,12 +2482,12 @@ export const modules = {
 
    case 'ListRoles':
     return operation(`${place}role/`, () => {
-     const members = roles.map(one => `<member>${describe(one)}</member>`).join('');
+     const members = roles.map(one => `<member>${aws_iam_describe(one)}</member>`).join('');
      return success(name, `<IsTruncated>false</IsTruncated><Roles>${members}</Roles>`);
     });
 
    case 'GetRole':
-    return ofRole(one => `<Role>${describe(one)}${boundaryOf(one)}</Role>`);
+    return ofRole(one => `<Role>${aws_iam_describe(one)}${boundaryOf(one)}</Role>`);
 
    case 'ListAttachedRolePolicies':
     return ofRole(one => {
@@ -1506,7 +2542,7 @@ export const modules = {
    if (!document) return missing(`Policy ${arn} does not exist or is not attachable.`);
    return success('GetPolicyVersion', `<PolicyVersion>${aws_iam_element('Document', encoded(document))}<VersionId>v3</VersionId><IsDefaultVersion>true</IsDefaultVersion></PolicyVersion>`);
   }
-  function describe(role) {
+  function aws_iam_describe(role) {
    const name = role.arn.split('/').at(-1) ?? '';
    return `<Path>/</Path>${aws_iam_element('RoleName', name)}<RoleId>AROACKCEVSQ6C2EXAMPLE</RoleId>${aws_iam_element('Arn', role.arn)}<CreateDate>2024-01-15T12:00:00Z</CreateDate>${aws_iam_element('AssumeRolePolicyDocument', encoded(role.trust))}${aws_iam_element('MaxSessionDuration', String(role.maxSessionSeconds ?? 3600))}`;
   }
@@ -1544,27 +2580,19 @@ export const modules = {
     error: code
    };
   }
-  var iam_policy = __webpack_require__(124);
+  var iam_policy = __webpack_require__(70124);
   // CONCATENATED MODULE: ./lib/emulators/aws-canaries.js
   const VARIABLES = [ 'IAM', 'S3', 'EC2', 'SECRETS_MANAGER', 'SSM', 'LAMBDA', 'KMS', 'DYNAMODB', 'CLOUDWATCH_LOGS', 'CLOUDTRAIL', 'ORGANIZATIONS', 'BEDROCK', 'BEDROCK_AGENTCORE_CONTROL' ];
   async function startAwsCanaries(options) {
-   const faults = new loopback_server.CG;
-   const server = await (0, loopback_server.O9)({
+   const service = await (0, emulators_service.iL)({
+    ...options,
     service: 'aws',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: request => {
-     const operation = findOperation(request);
-     const fault = faults.take(({service}) => service === undefined || service === operation?.service);
-     return (0, loopback_server.PY)((0, loopback_server.Yp)(fault), () => aws_canaries_answer(request, operation, fault, options));
-    }
+    fits: (fault, request) => fault.service === undefined || fault.service === findOperation(request)?.service,
+    handle: (request, now, fault) => aws_canaries_answer(request, now, fault, options)
    });
    return {
-    url: server.url,
-    faults,
-    env: Object.fromEntries(VARIABLES.map(name => [ `AWS_ENDPOINT_URL_${name}`, server.url ])),
-    close: server.close
+    ...service,
+    env: Object.fromEntries(VARIABLES.map(name => [ `AWS_ENDPOINT_URL_${name}`, service.url ]))
    };
   }
   const GLOBAL_IAM = {
@@ -1667,7 +2695,8 @@ export const modules = {
     success: ''
    };
   }
-  function aws_canaries_answer(request, operation, fault, options) {
+  function aws_canaries_answer(request, now, fault, options) {
+   const operation = findOperation(request);
    if (!operation) return {
     status: 404,
     body: '{"message":"Unknown operation"}',
@@ -1675,9 +2704,8 @@ export const modules = {
    };
    const {protocol, action} = operation;
    if (fault?.kind === 'error') {
-    const [status, message] = KNOWN_FAULTS[fault.code] ?? [ 400, fault.code ];
     return {
-     ...errorReply(protocol, fault.status ?? status, fault.code, fault.message ?? message),
+     ...errorReply(protocol, ...(0, emulators_service.Vz)(fault, KNOWN_FAULTS)),
      action
     };
    }
@@ -1686,7 +2714,7 @@ export const modules = {
     sessions: options.sessions,
     service: operation.service,
     region: operation.signedIn?.[place] ?? options.region,
-    now: (options.clock ?? Date.now)()
+    now
    });
    if (fault?.kind === 'lie') return {
     ...lie(operation, fault.answer, request, options),
@@ -1916,23 +2944,15 @@ export const modules = {
   const POLICY_CHARACTERS = 2048;
   const LONGEST_TOKEN = 2e4;
   async function startAwsSts(options) {
-   const faults = new loopback_server.CG;
-   const service = new Sts(options, options.sessions ?? new AwsSessions);
-   const server = await (0, loopback_server.O9)({
+   const sts = new Sts(options, options.sessions ?? new AwsSessions);
+   const service = await (0, emulators_service.iL)({
+    ...options,
     service: 'sts',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take();
-     return (0, loopback_server.PY)((0, loopback_server.Yp)(fault), () => fault?.kind === 'error' ? aws_sts_errorReply(faultError(fault)) : service.answer(request));
-    }
+    handle: (request, _now, fault) => fault?.kind === 'error' ? aws_sts_errorReply(faultError(fault)) : sts.answer(request)
    });
    return {
-    url: server.url,
-    sessions: service.sessions,
-    faults,
-    close: server.close
+    ...service,
+    sessions: sts.sessions
    };
   }
   class StsError extends Error {
@@ -1960,8 +2980,7 @@ export const modules = {
    ServiceUnavailable: [ 503, 'The request has failed due to a temporary failure of the server.' ]
   };
   function faultError(fault) {
-   const [status, message] = aws_sts_KNOWN_FAULTS[fault.code] ?? [ 400, fault.code ];
-   return new StsError(fault.status ?? status, fault.code, fault.message ?? message);
+   return new StsError(...(0, emulators_service.Vz)(fault, aws_sts_KNOWN_FAULTS));
   }
   class Sts {
    sessions;
@@ -2379,7 +3398,7 @@ export const modules = {
    if (type === 'APPLICATION') return catalogue.applicationProfiles.map(({id}) => id);
    return catalogue.models.flatMap(model => model.profiles.map(prefix => `${prefix}.${model.id}`)).filter(id => findTarget(id, catalogue, place).exists);
   }
-  var messages_api = __webpack_require__(4387);
+  var messages_api = __webpack_require__(44387);
   // CONCATENATED MODULE: ./lib/emulators/bedrock-converse.js
   const MALFORMED = 'Malformed input request, please reformat your input and try again.';
   const DEFAULT_MAX_TOKENS = 4096;
@@ -2616,27 +3635,20 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./lib/emulators/bedrock.js
   async function startBedrock(options) {
-   const faults = new loopback_server.CG;
-   const service = new Service(options);
-   const server = await (0, loopback_server.O9)({
+   const runtime = new Runtime(options);
+   const service = await (0, emulators_service.iL)({
+    ...options,
     service: 'bedrock',
-    tls: options.tls,
-    roundTripMs: options.roundTripMs,
-    log: options.log ?? (() => {}),
-    handle: request => {
-     const fault = request.path.startsWith('/model/') ? faults.take(next => suits(next, request)) : undefined;
-     return (0, loopback_server.PY)((0, loopback_server.Yp)(fault), () => fault?.kind === 'error' ? bedrock_errorReply(bedrock_faultError(fault)) : service.answer(request, fault));
-    }
+    fits: (fault, request) => request.path.startsWith('/model/') && suits(fault, request),
+    handle: (request, _now, fault) => fault?.kind === 'error' ? bedrock_errorReply(bedrock_faultError(fault)) : runtime.answer(request, fault)
    });
    return {
-    url: server.url,
-    faults,
+    ...service,
     play: model => {
-     service.model = model;
+     runtime.model = model;
     },
-    bearersSeen: () => [ ...service.bearers ],
-    conversations: () => service.conversations,
-    close: server.close
+    bearersSeen: () => [ ...runtime.bearers ],
+    conversations: () => runtime.conversations
    };
   }
   function suits(fault, request) {
@@ -2662,8 +3674,7 @@ export const modules = {
    AccessDeniedException: [ 403, "You don't have access to the model with the specified model ID." ]
   };
   function bedrock_faultError(fault) {
-   const [status, message] = bedrock_KNOWN_FAULTS[fault.code] ?? [ 400, fault.code ];
-   return new BedrockError(fault.status ?? status, fault.code, fault.message ?? message);
+   return new BedrockError(...(0, emulators_service.Vz)(fault, bedrock_KNOWN_FAULTS));
   }
   const bedrock_SIGNATURE_CODES = {
    missing: 'MissingAuthenticationTokenException',
@@ -2674,7 +3685,7 @@ export const modules = {
    date: 'InvalidSignatureException',
    signature: 'InvalidSignatureException'
   };
-  class Service {
+  class Runtime {
    model;
    bearers=new Set;
    conversations=[];
@@ -2722,7 +3733,7 @@ export const modules = {
      region,
      now: (clock ?? Date.now)()
     };
-    const bearer = /^Bearer (.*)$/i.exec((0, loopback_server.wx)(request, 'authorization') ?? '')?.[1];
+    const bearer = (0, loopback_server.DH)(request);
     if (bearer !== undefined) this.bearers.add(bearer);
     const verified = bearer === undefined ? (0, aws_sigv4.l_)(request, expected) : (0, 
     aws_sigv4.gP)(bearer, expected);
@@ -2746,7 +3757,7 @@ export const modules = {
     });
     const type = request.query.get('type') === 'APPLICATION' ? 'APPLICATION' : 'SYSTEM_DEFINED';
     const summaries = profileIds(this.#catalogue, this.#place, type).map(id => describeProfile(id, this.#catalogue, this.#place));
-    return jsonReply({
+    return bedrock_jsonReply({
      inferenceProfileSummaries: summaries
     });
    }
@@ -2758,7 +3769,7 @@ export const modules = {
     });
     const profile = describeProfile(id, this.#catalogue, this.#place);
     if (!profile) throw new BedrockError(404, 'ResourceNotFoundException', 'The requested inference profile was not found.');
-    return jsonReply(profile);
+    return bedrock_jsonReply(profile);
    }
    #invoke(session, route, request, fault) {
     const target = findTarget(route.id, this.#catalogue, this.#place);
@@ -2773,7 +3784,7 @@ export const modules = {
      model,
      bytes: request.body.length
     });
-    if (!route.streams) return route.converse ? jsonReply(converseBody(message)) : messageReply(message);
+    if (!route.streams) return route.converse ? bedrock_jsonReply(converseBody(message)) : messageReply(message);
     return {
      status: 200,
      headers: {
@@ -2855,7 +3866,7 @@ export const modules = {
    }
   }
   function messageReply(message) {
-   const reply = jsonReply((0, messages_api.OS)(message));
+   const reply = bedrock_jsonReply((0, messages_api.OS)(message));
    const counts = {
     'x-amzn-bedrock-input-token-count': String(message.inputTokens),
     'x-amzn-bedrock-output-token-count': String(message.outputTokens),
@@ -2910,7 +3921,7 @@ export const modules = {
     }))
    });
   }
-  function jsonReply(body) {
+  function bedrock_jsonReply(body) {
    const headers = {
     'content-type': 'application/json',
     'x-amzn-requestid': (0, external_node_crypto_.randomUUID)()
@@ -2945,7 +3956,7 @@ export const modules = {
      ...own
     });
    };
-   const [google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors] = await Promise.all([ start(asked.google, async options => (await __webpack_require__.e(4555).then(__webpack_require__.bind(__webpack_require__, 4555))).startGoogle(options)), start(asked.azure, async options => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(2987) ]).then(__webpack_require__.bind(__webpack_require__, 2987))).startAzure(options)), start(asked.anthropic, async options => (await __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 372))).startAnthropic(options)), start(asked.openai, async options => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(5972) ]).then(__webpack_require__.bind(__webpack_require__, 5972))).startOpenAi(options)), start(asked.gateway, async options => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(6660) ]).then(__webpack_require__.bind(__webpack_require__, 6660))).startGateway(options)), start(asked.gemini, async options => (await __webpack_require__.e(4741).then(__webpack_require__.bind(__webpack_require__, 4741))).startGemini(options)), start(asked.copilot, async options => (await __webpack_require__.e(9460).then(__webpack_require__.bind(__webpack_require__, 9460))).startCopilot(options)), start(asked.keyVendors, async options => (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(9549) ]).then(__webpack_require__.bind(__webpack_require__, 9549))).startKeyVendors(options)) ]);
+   const [google, azure, anthropic, openai, gateway, gemini, copilot, keyVendors] = await Promise.all([ start(asked.google, async options => (await __webpack_require__.e(4555).then(__webpack_require__.bind(__webpack_require__, 94555))).startGoogle(options)), start(asked.azure, async options => (await Promise.all([ __webpack_require__.e(9623), __webpack_require__.e(2987) ]).then(__webpack_require__.bind(__webpack_require__, 42987))).startAzure(options)), start(asked.anthropic, async options => (await __webpack_require__.e(372).then(__webpack_require__.bind(__webpack_require__, 10372))).startAnthropic(options)), start(asked.openai, async options => (await Promise.all([ __webpack_require__.e(9623), __webpack_require__.e(5972) ]).then(__webpack_require__.bind(__webpack_require__, 45972))).startOpenAi(options)), start(asked.gateway, async options => (await Promise.all([ __webpack_require__.e(9623), __webpack_require__.e(6660) ]).then(__webpack_require__.bind(__webpack_require__, 16660))).startGateway(options)), start(asked.gemini, async options => (await __webpack_require__.e(4741).then(__webpack_require__.bind(__webpack_require__, 34741))).startGemini(options)), start(asked.copilot, async options => (await __webpack_require__.e(9460).then(__webpack_require__.bind(__webpack_require__, 29460))).startCopilot(options)), start(asked.keyVendors, async options => (await Promise.all([ __webpack_require__.e(9623), __webpack_require__.e(9549) ]).then(__webpack_require__.bind(__webpack_require__, 89549))).startKeyVendors(options)) ]);
    return {
     google,
     azure,
@@ -2984,10 +3995,20 @@ export const modules = {
     },
     skewSeconds: options.issuerSkewSeconds ?? 0
    });
+   const gitlab = options.gitlab && await startGitlabOidc({
+    ...shared,
+    job: options.gitlab
+   });
    const roleArn = `arn:${partition}:iam::${account}:role/${options.roleName ?? 'ci-agent'}`;
    const role = {
     arn: roleArn,
-    trust: options.trust ?? trustFor(issuer, partition, account),
+    trust: options.trust ?? trustFor([ {
+     issuer: issuer.issuer,
+     subject: subjectOf(issuer.job)
+    }, ...gitlab ? [ {
+     issuer: gitlab.issuer,
+     subject: gitlabSubject(gitlab.job)
+    } ] : [] ], partition, account),
     policies: options.policies ?? [ MODEL_ACCESS ],
     ...options.attached && {
      attached: options.attached
@@ -3007,7 +4028,7 @@ export const modules = {
     region,
     sessions,
     roles: [ role, ...options.roles ?? [] ],
-    providers: [ provider ],
+    providers: [ provider, ...gitlab ? [ providerOf(gitlab, options, partition) ] : [] ],
     ...options.managedPolicies && {
      managedPolicies: options.managedPolicies
     }
@@ -3033,7 +4054,7 @@ export const modules = {
     sessions,
     roles: [ role, ...options.roles ?? [] ]
    });
-   const mantle = options.mantle && await (await Promise.all([ __webpack_require__.e(8097), __webpack_require__.e(8740) ]).then(__webpack_require__.bind(__webpack_require__, 8740))).startMantle({
+   const mantle = options.mantle && await (await Promise.all([ __webpack_require__.e(9623), __webpack_require__.e(8740) ]).then(__webpack_require__.bind(__webpack_require__, 28740))).startMantle({
     ...shared,
     ...options.mantle,
     region,
@@ -3045,12 +4066,12 @@ export const modules = {
    });
    const clouds = await startClouds(options, {
     ...shared,
-    trusts: {
+    trusts: gitlab ? providerOf(gitlab, options, partition) : {
      issuer: issuer.issuer,
      keys: provider.keys
     },
-    subject: subjectOf(issuer.job),
-    repository: issuer.job.repository,
+    subject: gitlab ? gitlabSubject(gitlab.job) : subjectOf(issuer.job),
+    repository: gitlab ? gitlab.job.project : issuer.job.repository,
     workflowFile: issuer.job.workflowFile,
     model,
     paceMs: options.paceMs
@@ -3068,6 +4089,7 @@ export const modules = {
     region,
     account,
     issuer,
+    gitlab,
     sts,
     bedrock,
     aws,
@@ -3075,7 +4097,7 @@ export const modules = {
     ...clouds,
     requests,
     inputs: Object.assign({}, ...further.map(({inputs}) => inputs)),
-    secrets: () => collectSecrets([ ...awsSecrets(issuer, sessions, [ bedrock, mantle ]), ...further.flatMap(one => one.secrets()) ]),
+    secrets: () => collectSecrets([ ...tokensOf(gitlab), ...awsSecrets(issuer, sessions, [ bedrock, mantle ]), ...further.flatMap(one => one.secrets()) ]),
     expireCredentials: () => {
      sessions.expireAll(clock());
      for (const cloud of [ clouds.google, clouds.azure, clouds.anthropic, clouds.openai, clouds.gemini, clouds.copilot ]) {
@@ -3083,7 +4105,7 @@ export const modules = {
      }
     },
     close: async () => {
-     await Promise.all([ issuer, sts, bedrock, aws, mantle, ...further ].map(one => one?.close()));
+     await Promise.all([ issuer, gitlab, sts, bedrock, aws, mantle, ...further ].map(one => one?.close()));
     }
    };
    return world;
@@ -3100,22 +4122,24 @@ export const modules = {
     Resource: '*'
    } ]
   };
-  function trustFor(issuer, partition, account) {
-   const host = issuer.issuer.replace(/^https?:\/\//, '');
+  function trustFor(jobs, partition, account) {
    return {
     Version: '2012-10-17',
-    Statement: [ {
-     Effect: 'Allow',
-     Principal: {
-      Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}`
-     },
-     Action: 'sts:AssumeRoleWithWebIdentity',
-     Condition: {
-      StringEquals: {
-       [`${host}:sub`]: subjectOf(issuer.job)
+    Statement: jobs.map(({issuer, subject}) => {
+     const host = issuer.replace(/^https?:\/\//, '');
+     return {
+      Effect: 'Allow',
+      Principal: {
+       Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}`
+      },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+       StringEquals: {
+        [`${host}:sub`]: subject
+       }
       }
-     }
-    } ]
+     };
+    })
    };
   }
   function providerOf(issuer, options, partition) {
@@ -3167,6 +4191,9 @@ export const modules = {
     RUNNER_ARCH: 'X64'
    };
   }
+  function tokensOf(gitlab) {
+   return gitlab === undefined ? [] : gitlab.minted().flatMap(token => [ token, ...token.split('.') ]);
+  }
   function awsSecrets(issuer, sessions, endpoints) {
    const tokens = [ issuer.requestToken, ...issuer.minted() ].flatMap(token => [ token, ...token.split('.') ]);
    const keys = sessions.all().flatMap(s => [ s.accessKeyId, s.secretAccessKey, s.sessionToken ]);
@@ -3183,9 +4210,9 @@ export const modules = {
    O: () => fetchJwks,
    u: () => IssuerKeys
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8747);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var _json_web_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78747);
   class IssuerKeys {
    #known=new Map;
    async check(issuer, jwt) {
@@ -3228,14 +4255,14 @@ export const modules = {
    });
   }
  },
- 8747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $X: () => signatureHolds,
    No: () => signJwt,
    Rm: () => audiencesOf,
    uX: () => readJwt
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   const encode = value => Buffer.from(JSON.stringify(value)).toString('base64url');
   function signJwt(claims, key, kid, header = {}) {
    const alg = key.asymmetricKeyType === 'ec' ? 'ES256' : 'RS256';
@@ -3316,7 +4343,7 @@ export const modules = {
    }, token.signature);
   }
  },
- 8387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CG: () => Faults,
    DB: () => jsonReply,
@@ -3327,9 +4354,9 @@ export const modules = {
    op: () => readJsonObject,
    wx: () => header
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-  var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
   class Faults {
    #queue=[];
    add(fault, times = 1) {
@@ -3520,7 +4547,7 @@ export const modules = {
    return found.length === 1 ? found[0]?.[1] : undefined;
   }
  },
- 4387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ht: () => playFrames,
    Ld: () => suitsCall,
@@ -3534,7 +4561,7 @@ export const modules = {
    Xe: () => piecesOf,
    k8: () => tokensOf
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   function asStreamFault(fault) {
    const kinds = [ 'stall', 'cut', 'stream-exception' ];
    return fault !== undefined && kinds.includes(fault.kind) ? fault : undefined;
@@ -3714,6 +4741,43 @@ export const modules = {
     out.write(bytes);
     if (paceMs > 0) await new Promise(resolve => setTimeout(resolve, paceMs));
    }
+  }
+ },
+ 37063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Vz: () => inFull,
+   Zd: () => asRefusal,
+   iL: () => startService
+  });
+  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98387);
+  async function startService(ask) {
+   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
+   const clock = ask.clock ?? Date.now;
+   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
+    service: ask.service,
+    tls: ask.tls,
+    roundTripMs: ask.roundTripMs,
+    log: ask.log ?? (() => {}),
+    handle: request => {
+     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
+     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
+    }
+   });
+   return {
+    url: server.url,
+    faults,
+    close: server.close
+   };
+  }
+  function skewOf(fault) {
+   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
+  }
+  function asRefusal(fault) {
+   return fault?.kind === 'error' ? fault : undefined;
+  }
+  function inFull({code, status, message}, known) {
+   const [usual, words] = known[code] ?? [ 400, code ];
+   return [ status ?? usual, code, message ?? words ];
   }
  }
 };

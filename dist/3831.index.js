@@ -1,16 +1,20 @@
-export const id = 5090;
+export const id = 3831;
 
-export const ids = [ 5090 ];
+export const ids = [ 3831, 7193, 4489 ];
 
 export const modules = {
- 5090: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   azurePermissions: () => azurePermissions
+   allows: () => allows,
+   builtInRole: () => builtInRole,
+   callsModels: () => callsModels,
+   judgeAzurePermissions: () => judgeAzurePermissions,
+   judgeAzureRole: () => judgeAzureRole,
+   matches: () => matches,
+   readPermission: () => readPermission
   });
-  var kit_fields = __webpack_require__(1567);
-  var jwt = __webpack_require__(1941);
-  var strict_json = __webpack_require__(7806);
+  var kit_fields = __webpack_require__(11567);
   // CONCATENATED MODULE: ./lib/privilege/probes/azure-actions.js
   const ACTION_GROUPS = [ {
    id: 'azure-may-make-keys',
@@ -39,100 +43,7 @@ export const modules = {
   } ];
   const MILD_SERVICES = [ 'microsoft.support', 'microsoft.features', 'microsoft.insights' ];
   const INFERENCE = [ 'Microsoft.CognitiveServices/accounts/OpenAI/*/read', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/generate/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/audio/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/realtime/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/extensions/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action', 'Microsoft.CognitiveServices/accounts/OpenAI/images/generations/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/delete', 'Microsoft.CognitiveServices/accounts/OpenAI/assistants/*', 'Microsoft.CognitiveServices/accounts/OpenAI/responses/*', 'Microsoft.CognitiveServices/accounts/AIServices/responses/*', 'Microsoft.CognitiveServices/accounts/MaaS/*', 'Microsoft.CognitiveServices/accounts/providers/*' ];
-  // CONCATENATED MODULE: ./lib/privilege/probes/azure-roles.js
-  const AZURE_ROLES_AS_OF = '2026-08-22';
-  const AZURE_ROLES = [ {
-   name: 'Cognitive Services OpenAI User',
-   id: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
-   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*/read', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/generate/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/audio/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/realtime/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/extensions/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action', 'Microsoft.CognitiveServices/accounts/OpenAI/images/generations/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/delete', 'Microsoft.CognitiveServices/accounts/OpenAI/assistants/*', 'Microsoft.CognitiveServices/accounts/OpenAI/responses/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/stored-completions/read' ]
-  }, {
-   name: 'Foundry Project Runtime User',
-   id: '142bfaed-a13f-4c2d-bed2-6db62c4a1009',
-   actions: [],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/responses/*' ],
-   notDataActions: []
-  }, {
-   name: 'Azure AI Developer',
-   id: '64702f94-c441-49e6-a78b-ef80e0188fee',
-   actions: [ 'Microsoft.MachineLearningServices/workspaces/*/read', 'Microsoft.MachineLearningServices/workspaces/*/action', 'Microsoft.MachineLearningServices/workspaces/*/delete', 'Microsoft.MachineLearningServices/workspaces/*/write', 'Microsoft.MachineLearningServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Resources/deployments/*' ],
-   notActions: [ 'Microsoft.MachineLearningServices/workspaces/delete', 'Microsoft.MachineLearningServices/workspaces/write', 'Microsoft.MachineLearningServices/workspaces/listKeys/action', 'Microsoft.MachineLearningServices/workspaces/hubs/write', 'Microsoft.MachineLearningServices/workspaces/hubs/delete', 'Microsoft.MachineLearningServices/workspaces/featurestores/write', 'Microsoft.MachineLearningServices/workspaces/featurestores/delete', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/labels/read', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/reasonings/read', 'Microsoft.MachineLearningServices/workspaces/simulations/results/images/read' ],
-   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*', 'Microsoft.CognitiveServices/accounts/SpeechServices/*', 'Microsoft.CognitiveServices/accounts/ContentSafety/*', 'Microsoft.CognitiveServices/accounts/MaaS/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write' ]
-  }, {
-   name: 'Cognitive Services Data Contributor (Preview)',
-   id: '19c28022-e58e-450d-a464-0b2a53034789',
-   actions: [],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
-  }, {
-   name: 'Cognitive Services OpenAI Contributor',
-   id: 'a001fd3d-188f-4b5d-821b-7da978bf7442',
-   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/deployments/write', 'Microsoft.CognitiveServices/accounts/deployments/delete', 'Microsoft.CognitiveServices/accounts/raiPolicies/read', 'Microsoft.CognitiveServices/accounts/raiPolicies/write', 'Microsoft.CognitiveServices/accounts/raiPolicies/delete', 'Microsoft.CognitiveServices/accounts/commitmentplans/read', 'Microsoft.CognitiveServices/accounts/commitmentplans/write', 'Microsoft.CognitiveServices/accounts/commitmentplans/delete', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*' ],
-   notDataActions: []
-  }, {
-   name: 'Cognitive Services User',
-   id: 'a97b65f3-24c7-4388-baec-2e87135dc908',
-   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
-  }, {
-   name: 'Cognitive Services Contributor',
-   id: '25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68',
-   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*', 'Microsoft.Features/features/read', 'Microsoft.Features/providers/features/read', 'Microsoft.Features/providers/features/register/action', 'Microsoft.Insights/alertRules/*', 'Microsoft.Insights/diagnosticSettings/*', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
-   notActions: [],
-   dataActions: [],
-   notDataActions: []
-  }, {
-   name: 'Foundry User',
-   id: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
-   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
-  }, {
-   name: 'Foundry Project Manager',
-   id: 'eadc314b-1a2d-4efa-be10-5d325db5065e',
-   actions: [ 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/accounts/*/read', 'Microsoft.CognitiveServices/accounts/projects/*', 'Microsoft.CognitiveServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Insights/alertRules/*', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
-  }, {
-   name: 'Foundry Owner',
-   id: 'c883944f-8b7b-4483-af10-35834be79c4a',
-   actions: [ 'Microsoft.AlertsManagement/actionRules/*', 'Microsoft.AlertsManagement/alerts/*', 'Microsoft.AlertsManagement/issues/*', 'Microsoft.AlertsManagement/prometheusRuleGroups/*', 'Microsoft.AlertsManagement/smartDetectorAlertRules/*', 'Microsoft.Authorization/*/read', 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/*', 'Microsoft.Insights/activityLogAlerts/*', 'Microsoft.Insights/metricalerts/*', 'Microsoft.Insights/scheduledqueryrules/*', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
-   notActions: [],
-   dataActions: [ 'Microsoft.CognitiveServices/*' ],
-   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action' ]
-  }, {
-   name: 'Reader',
-   id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-   actions: [ '*/read' ],
-   notActions: [],
-   dataActions: [],
-   notDataActions: []
-  }, {
-   name: 'Contributor',
-   id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-   actions: [ '*' ],
-   notActions: [ 'Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action', 'Microsoft.Blueprint/blueprintAssignments/write', 'Microsoft.Blueprint/blueprintAssignments/delete', 'Microsoft.Compute/galleries/share/action', 'Microsoft.Purview/consents/write', 'Microsoft.Purview/consents/delete', 'Microsoft.Resources/deploymentStacks/manageDenySetting/action', 'Microsoft.Subscription/cancel/action', 'Microsoft.Subscription/enable/action' ],
-   dataActions: [],
-   notDataActions: []
-  }, {
-   name: 'Owner',
-   id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-   actions: [ '*' ],
-   notActions: [],
-   dataActions: [],
-   notDataActions: []
-  } ];
+  var azure_roles = __webpack_require__(14140);
   // CONCATENATED MODULE: ./lib/privilege/probes/azure-judge.js
   const OPERATION = /^[\w.*/:$-]{1,300}$/;
   const MOST_OPERATIONS = 500;
@@ -245,16 +156,16 @@ export const modules = {
    };
   }
   function builtInRole(entry) {
-   return AZURE_ROLES.find(role => same(role.actions, entry.actions) && same(role.dataActions, entry.dataActions) && same(role.notActions, entry.notActions));
+   return azure_roles._.find(role => same(role.actions, entry.actions) && same(role.dataActions, entry.dataActions) && same(role.notActions, entry.notActions));
   }
   function same(one, other) {
    const sorted = list => [ ...new Set(list.map(text => text.toLowerCase())) ].sort().join();
    return sorted(one) === sorted(other);
   }
   function judgeAzureRole(document, fix) {
-   const fields = object(document);
-   const properties = object(fields?.properties) ?? fields;
-   const parts = properties && Array.isArray(properties.permissions) ? array(properties.permissions) : [ document ];
+   const fields = (0, kit_fields.Ik)(document);
+   const properties = (0, kit_fields.Ik)(fields?.properties) ?? fields;
+   const parts = properties && Array.isArray(properties.permissions) ? (0, kit_fields.YO)(properties.permissions) : [ document ];
    const entries = parts.map(readPermission);
    const sound = fields !== undefined && entries.every(entry => entry !== undefined) && entries.length > 0;
    const says = entries.flatMap(entry => entry ? [ ...entry.actions, ...entry.dataActions ] : []);
@@ -268,142 +179,13 @@ export const modules = {
    severity: 'medium',
    title: 'The document is no role definition of Azure, so nothing is known from it.'
   };
-  var verdict = __webpack_require__(2370);
-  // CONCATENATED MODULE: ./lib/privilege/probes/azure-arm.js
-  const VERSION = '2022-04-01';
-  const TIMEOUT_MS = 1e4;
-  const MOST_PAGES = 10;
-  const MOST_ROLES = 20;
-  const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-  async function listPermissions(asker) {
-   const listed = await pages(asker, 'permissions', '', readEntry);
-   if ('items' in listed) return {
-    entries: listed.items
-   };
-   return listed.refused ? listAssigned(asker) : listed;
-  }
-  function readEntry(value) {
-   return Array.isArray(value.actions) ? readPermission(value) : undefined;
-  }
-  async function listAssigned(asker) {
-   const refused = {
-    why: 'it may not list its own permissions',
-    refused: true
-   };
-   const object = objectId(asker.token);
-   if (object === undefined) return refused;
-   const listed = await pages(asker, 'roleAssignments', `&$filter=assignedTo('${object}')`, readRoleId);
-   if (!('items' in listed)) return listed.refused ? refused : listed;
-   const roles = [ ...new Set(listed.items) ];
-   if (roles.length > MOST_ROLES) return {
-    why: `there are more than ${MOST_ROLES} roles`,
-    refused: false
-   };
-   const read = await Promise.all(roles.map(role => definitionOf(role, asker)));
-   const missing = read.find(one => 'why' in one);
-   if (missing) return missing;
-   return {
-    entries: read.flatMap(one => 'entries' in one ? one.entries : [])
-   };
-  }
-  function objectId(token) {
-   try {
-    const {oid} = (0, jwt.i)(token.reveal()).claims;
-    return typeof oid === 'string' && GUID.test(oid) ? oid : undefined;
-   } catch {
-    return undefined;
-   }
-  }
-  function readRoleId(value) {
-   const id = (0, kit_fields.Qq)((0, kit_fields.Ik)(value.properties)?.roleDefinitionId)?.split('/').at(-1);
-   return id !== undefined && GUID.test(id) ? id.toLowerCase() : undefined;
-  }
-  async function definitionOf(id, asker) {
-   const known = AZURE_ROLES.find(role => role.id === id);
-   if (known) return {
-    entries: [ known ]
-   };
-   const url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/roleDefinitions/${id}?api-version=${VERSION}`;
-   const answered = await ask(asker, url, readDefinition);
-   return 'read' in answered ? {
-    entries: answered.read
-   } : answered;
-  }
-  function readDefinition(body) {
-   const permissions = (0, kit_fields.Ik)(body.properties)?.permissions;
-   if (!Array.isArray(permissions) || permissions.length === 0) return undefined;
-   const entries = permissions.map(one => readEntry((0, kit_fields.Ik)(one) ?? {}));
-   return entries.every(entry => entry !== undefined) ? entries : undefined;
-  }
-  async function pages(asker, name, query, read) {
-   const items = [];
-   let url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/${name}?api-version=${VERSION}${query}`;
-   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answered = await ask(asker, url, body => readPage(body, read));
-    if (!('read' in answered)) return answered;
-    items.push(...answered.read.items);
-    const {next} = answered.read;
-    if (next === undefined) return {
-     items
-    };
-    if (!isOf(asker.base, next)) return {
-     why: 'the list goes on at another address',
-     refused: false
-    };
-    url = next;
-   }
-   return {
-    why: `the list has more than ${MOST_PAGES} pages`,
-    refused: false
-   };
-  }
-  function isOf(base, url) {
-   return URL.canParse(url) && new URL(url).origin === new URL(base).origin;
-  }
-  function readPage(body, read) {
-   if (!Array.isArray(body.value)) return undefined;
-   const items = (0, kit_fields.YO)(body.value).map(value => read((0, kit_fields.Ik)(value) ?? {}));
-   if (!items.every(item => item !== undefined)) return undefined;
-   return {
-    items,
-    next: (0, kit_fields.Qq)(body.nextLink) || undefined
-   };
-  }
-  async function ask({token, host, signal}, url, read) {
-   const request = {
-    method: 'GET',
-    url,
-    headers: {
-     authorization: `Bearer ${token.reveal()}`,
-     accept: 'application/json'
-    },
-    timeoutMs: TIMEOUT_MS
-   };
-   const found = response => {
-    const body = response.status === 200 ? (0, kit_fields.Ik)((0, strict_json.RJ)(response.body)) : undefined;
-    return body && read(body);
-   };
-   const marks = {
-    granted: response => found(response) !== undefined,
-    denied: isRefused
-   };
-   const {answer, response, why} = await (0, verdict.yJ)(request, marks, host, signal);
-   const value = answer === 'granted' && response ? found(response) : undefined;
-   if (value) return {
-    read: value
-   };
-   return answer === 'denied' ? {
-    why: 'it is refused',
-    refused: true
-   } : {
-    why: why ?? 'no clear answer',
-    refused: false
-   };
-  }
-  function isRefused({status, body}) {
-   return status === 403 && (0, kit_fields.Ik)((0, kit_fields.Ik)((0, strict_json.RJ)(body))?.error)?.code === 'AuthorizationFailed';
-  }
-  // CONCATENATED MODULE: ./lib/privilege/probes/azure-role.js
+ },
+ 74489: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   narrowAzureRole: () => narrowAzureRole,
+   narrowRoleName: () => narrowRoleName
+  });
   const CUSTOM = 'Claude inference';
   function narrowRoleName({target}) {
    if (/\/api\/projects\/[^/]+/.test(target?.endpoint ?? '')) return {
@@ -437,6 +219,252 @@ export const modules = {
   function ownRole(scope) {
    return [ '  resource "azurerm_role_definition" "claude" {', `    name  = "${CUSTOM}"`, `    scope = "${scope.replace(/\/providers\/.*$/s, '')}"`, '    permissions {', '      data_actions = ["Microsoft.CognitiveServices/accounts/MaaS/*"]', '    }', '  }' ];
   }
+ },
+ 14140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => AZURE_ROLES_AS_OF,
+   _: () => AZURE_ROLES
+  });
+  const AZURE_ROLES_AS_OF = '2026-08-22';
+  const AZURE_ROLES = [ {
+   name: 'Cognitive Services OpenAI User',
+   id: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*/read', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/engines/generate/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/audio/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/search/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/realtime/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/extensions/chat/completions/action', 'Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action', 'Microsoft.CognitiveServices/accounts/OpenAI/images/generations/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/action', 'Microsoft.CognitiveServices/accounts/OpenAI/video/generations/*/delete', 'Microsoft.CognitiveServices/accounts/OpenAI/assistants/*', 'Microsoft.CognitiveServices/accounts/OpenAI/responses/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/stored-completions/read' ]
+  }, {
+   name: 'Foundry Project Runtime User',
+   id: '142bfaed-a13f-4c2d-bed2-6db62c4a1009',
+   actions: [],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/responses/*' ],
+   notDataActions: []
+  }, {
+   name: 'Azure AI Developer',
+   id: '64702f94-c441-49e6-a78b-ef80e0188fee',
+   actions: [ 'Microsoft.MachineLearningServices/workspaces/*/read', 'Microsoft.MachineLearningServices/workspaces/*/action', 'Microsoft.MachineLearningServices/workspaces/*/delete', 'Microsoft.MachineLearningServices/workspaces/*/write', 'Microsoft.MachineLearningServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Resources/deployments/*' ],
+   notActions: [ 'Microsoft.MachineLearningServices/workspaces/delete', 'Microsoft.MachineLearningServices/workspaces/write', 'Microsoft.MachineLearningServices/workspaces/listKeys/action', 'Microsoft.MachineLearningServices/workspaces/hubs/write', 'Microsoft.MachineLearningServices/workspaces/hubs/delete', 'Microsoft.MachineLearningServices/workspaces/featurestores/write', 'Microsoft.MachineLearningServices/workspaces/featurestores/delete', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/labels/read', 'Microsoft.MachineLearningServices/workspaces/evaluations/results/reasonings/read', 'Microsoft.MachineLearningServices/workspaces/simulations/results/images/read' ],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*', 'Microsoft.CognitiveServices/accounts/SpeechServices/*', 'Microsoft.CognitiveServices/accounts/ContentSafety/*', 'Microsoft.CognitiveServices/accounts/MaaS/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write' ]
+  }, {
+   name: 'Cognitive Services Data Contributor (Preview)',
+   id: '19c28022-e58e-450d-a464-0b2a53034789',
+   actions: [],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Cognitive Services OpenAI Contributor',
+   id: 'a001fd3d-188f-4b5d-821b-7da978bf7442',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/deployments/write', 'Microsoft.CognitiveServices/accounts/deployments/delete', 'Microsoft.CognitiveServices/accounts/raiPolicies/read', 'Microsoft.CognitiveServices/accounts/raiPolicies/write', 'Microsoft.CognitiveServices/accounts/raiPolicies/delete', 'Microsoft.CognitiveServices/accounts/commitmentplans/read', 'Microsoft.CognitiveServices/accounts/commitmentplans/write', 'Microsoft.CognitiveServices/accounts/commitmentplans/delete', 'Microsoft.Authorization/roleAssignments/read', 'Microsoft.Authorization/roleDefinitions/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/accounts/OpenAI/*' ],
+   notDataActions: []
+  }, {
+   name: 'Cognitive Services User',
+   id: 'a97b65f3-24c7-4388-baec-2e87135dc908',
+   actions: [ 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Cognitive Services Contributor',
+   id: '25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68',
+   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*', 'Microsoft.Features/features/read', 'Microsoft.Features/providers/features/read', 'Microsoft.Features/providers/features/register/action', 'Microsoft.Insights/alertRules/*', 'Microsoft.Insights/diagnosticSettings/*', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Foundry User',
+   id: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
+   actions: [ 'Microsoft.Authorization/*/read', 'Microsoft.CognitiveServices/*/read', 'Microsoft.CognitiveServices/accounts/listkeys/action', 'Microsoft.Insights/alertRules/read', 'Microsoft.Insights/diagnosticSettings/read', 'Microsoft.Insights/logDefinitions/read', 'Microsoft.Insights/metricdefinitions/read', 'Microsoft.Insights/metrics/read', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Foundry Project Manager',
+   id: 'eadc314b-1a2d-4efa-be10-5d325db5065e',
+   actions: [ 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/accounts/*/read', 'Microsoft.CognitiveServices/accounts/projects/*', 'Microsoft.CognitiveServices/locations/*/read', 'Microsoft.Authorization/*/read', 'Microsoft.Insights/alertRules/*', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action', 'Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes-deployments/write', 'Microsoft.CognitiveServices/accounts/AIServices/fine_tuning_deployments/write' ]
+  }, {
+   name: 'Foundry Owner',
+   id: 'c883944f-8b7b-4483-af10-35834be79c4a',
+   actions: [ 'Microsoft.AlertsManagement/actionRules/*', 'Microsoft.AlertsManagement/alerts/*', 'Microsoft.AlertsManagement/issues/*', 'Microsoft.AlertsManagement/prometheusRuleGroups/*', 'Microsoft.AlertsManagement/smartDetectorAlertRules/*', 'Microsoft.Authorization/*/read', 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete', 'Microsoft.CognitiveServices/*', 'Microsoft.Insights/activityLogAlerts/*', 'Microsoft.Insights/metricalerts/*', 'Microsoft.Insights/scheduledqueryrules/*', 'Microsoft.ResourceHealth/availabilityStatuses/read', 'Microsoft.Resources/deployments/*', 'Microsoft.Resources/deployments/operations/read', 'Microsoft.Resources/subscriptions/operationresults/read', 'Microsoft.Resources/subscriptions/read', 'Microsoft.Resources/subscriptions/resourcegroups/deployments/*', 'Microsoft.Resources/subscriptions/resourceGroups/read', 'Microsoft.Support/*' ],
+   notActions: [],
+   dataActions: [ 'Microsoft.CognitiveServices/*' ],
+   notDataActions: [ 'Microsoft.CognitiveServices/accounts/AIServices/agents/endpoints/UserIdentityImpersonation/action' ]
+  }, {
+   name: 'Reader',
+   id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+   actions: [ '*/read' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Contributor',
+   id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+   actions: [ '*' ],
+   notActions: [ 'Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action', 'Microsoft.Blueprint/blueprintAssignments/write', 'Microsoft.Blueprint/blueprintAssignments/delete', 'Microsoft.Compute/galleries/share/action', 'Microsoft.Purview/consents/write', 'Microsoft.Purview/consents/delete', 'Microsoft.Resources/deploymentStacks/manageDenySetting/action', 'Microsoft.Subscription/cancel/action', 'Microsoft.Subscription/enable/action' ],
+   dataActions: [],
+   notDataActions: []
+  }, {
+   name: 'Owner',
+   id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+   actions: [ '*' ],
+   notActions: [],
+   dataActions: [],
+   notDataActions: []
+  } ];
+ },
+ 13831: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   azurePermissions: () => azurePermissions
+  });
+  var fields = __webpack_require__(11567);
+  var jwt = __webpack_require__(61941);
+  var strict_json = __webpack_require__(67806);
+  var azure_judge = __webpack_require__(37193);
+  var azure_roles = __webpack_require__(14140);
+  var verdict = __webpack_require__(42370);
+  // CONCATENATED MODULE: ./lib/privilege/probes/azure-arm.js
+  const VERSION = '2022-04-01';
+  const TIMEOUT_MS = 1e4;
+  const MOST_PAGES = 10;
+  const MOST_ROLES = 20;
+  const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  async function listPermissions(asker) {
+   const listed = await pages(asker, 'permissions', '', readEntry);
+   if ('items' in listed) return {
+    entries: listed.items
+   };
+   return listed.refused ? listAssigned(asker) : listed;
+  }
+  function readEntry(value) {
+   return Array.isArray(value.actions) ? (0, azure_judge.readPermission)(value) : undefined;
+  }
+  async function listAssigned(asker) {
+   const refused = {
+    why: 'it may not list its own permissions',
+    refused: true
+   };
+   const object = objectId(asker.token);
+   if (object === undefined) return refused;
+   const listed = await pages(asker, 'roleAssignments', `&$filter=assignedTo('${object}')`, readRoleId);
+   if (!('items' in listed)) return listed.refused ? refused : listed;
+   const roles = [ ...new Set(listed.items) ];
+   if (roles.length > MOST_ROLES) return {
+    why: `there are more than ${MOST_ROLES} roles`,
+    refused: false
+   };
+   const read = await Promise.all(roles.map(role => definitionOf(role, asker)));
+   const missing = read.find(one => 'why' in one);
+   if (missing) return missing;
+   return {
+    entries: read.flatMap(one => 'entries' in one ? one.entries : [])
+   };
+  }
+  function objectId(token) {
+   try {
+    const {oid} = (0, jwt.i)(token.reveal()).claims;
+    return typeof oid === 'string' && GUID.test(oid) ? oid : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function readRoleId(value) {
+   const id = (0, fields.Qq)((0, fields.Ik)(value.properties)?.roleDefinitionId)?.split('/').at(-1);
+   return id !== undefined && GUID.test(id) ? id.toLowerCase() : undefined;
+  }
+  async function definitionOf(id, asker) {
+   const known = azure_roles._.find(role => role.id === id);
+   if (known) return {
+    entries: [ known ]
+   };
+   const url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/roleDefinitions/${id}?api-version=${VERSION}`;
+   const answered = await ask(asker, url, readDefinition);
+   return 'read' in answered ? {
+    entries: answered.read
+   } : answered;
+  }
+  function readDefinition(body) {
+   const permissions = (0, fields.Ik)(body.properties)?.permissions;
+   if (!Array.isArray(permissions) || permissions.length === 0) return undefined;
+   const entries = permissions.map(one => readEntry((0, fields.Ik)(one) ?? {}));
+   return entries.every(entry => entry !== undefined) ? entries : undefined;
+  }
+  async function pages(asker, name, query, read) {
+   const items = [];
+   let url = `${asker.base}${asker.resourceId}/providers/Microsoft.Authorization/${name}?api-version=${VERSION}${query}`;
+   for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answered = await ask(asker, url, body => readPage(body, read));
+    if (!('read' in answered)) return answered;
+    items.push(...answered.read.items);
+    const {next} = answered.read;
+    if (next === undefined) return {
+     items
+    };
+    if (!isOf(asker.base, next)) return {
+     why: 'the list goes on at another address',
+     refused: false
+    };
+    url = next;
+   }
+   return {
+    why: `the list has more than ${MOST_PAGES} pages`,
+    refused: false
+   };
+  }
+  function isOf(base, url) {
+   return URL.canParse(url) && new URL(url).origin === new URL(base).origin;
+  }
+  function readPage(body, read) {
+   if (!Array.isArray(body.value)) return undefined;
+   const items = (0, fields.YO)(body.value).map(value => read((0, fields.Ik)(value) ?? {}));
+   if (!items.every(item => item !== undefined)) return undefined;
+   return {
+    items,
+    next: (0, fields.Qq)(body.nextLink) || undefined
+   };
+  }
+  async function ask({token, host, signal}, url, read) {
+   const request = {
+    method: 'GET',
+    url,
+    headers: {
+     authorization: `Bearer ${token.reveal()}`,
+     accept: 'application/json'
+    },
+    timeoutMs: TIMEOUT_MS
+   };
+   const found = response => {
+    const body = response.status === 200 ? (0, fields.Ik)((0, strict_json.RJ)(response.body)) : undefined;
+    return body && read(body);
+   };
+   const marks = {
+    granted: response => found(response) !== undefined,
+    denied: isRefused
+   };
+   const {answer, response, why} = await (0, verdict.yJ)(request, marks, host, signal);
+   const value = answer === 'granted' && response ? found(response) : undefined;
+   if (value) return {
+    read: value
+   };
+   return answer === 'denied' ? {
+    why: 'it is refused',
+    refused: true
+   } : {
+    why: why ?? 'no clear answer',
+    refused: false
+   };
+  }
+  function isRefused({status, body}) {
+   return status === 403 && (0, fields.Ik)((0, fields.Ik)((0, strict_json.RJ)(body))?.error)?.code === 'AuthorizationFailed';
+  }
+  var azure_role = __webpack_require__(74489);
   // CONCATENATED MODULE: ./lib/privilege/probes/azure.js
   const azurePermissions = {
    id: 'azure-permissions',
@@ -447,7 +475,7 @@ export const modules = {
   async function askAzure(subject, host, signal) {
    const {target, inquiry} = subject;
    const token = inquiry?.parts.ManagementToken;
-   const fix = narrowAzureRole(subject);
+   const fix = (0, azure_role.narrowAzureRole)(subject);
    if (target?.resourceId === undefined || target.management === undefined || !token) {
     return [ unknown('there is no token for Azure Resource Manager', fix) ];
    }
@@ -463,12 +491,12 @@ export const modules = {
    return [ unknown(listed.why, fix, listed.refused ? REFUSED : undefined) ];
   }
   function judge(entries, resourceId, fix) {
-   const exceeding = judgeAzurePermissions(entries, fix);
+   const exceeding = (0, azure_judge.judgeAzurePermissions)(entries, fix);
    const resource = resourceId.split('/').at(-1) ?? '';
-   const named = entries.flatMap(entry => builtInRole(entry) ?? []);
+   const named = entries.flatMap(entry => (0, azure_judge.builtInRole)(entry) ?? []);
    const roles = [ ...new Set(named.map(({name}) => name)) ].join(', ');
    const known = exceeding.some(({severity}) => severity !== 'low') && roles !== '' ? [ roleKnown(roles, fix) ] : [];
-   if (!callsModels(entries)) {
+   if (!(0, azure_judge.callsModels)(entries)) {
     const why = `the right to call models is not among those on ${resource}: it may come from another resource`;
     return [ ...exceeding, ...known, unknown(why, fix) ];
    }
@@ -491,7 +519,7 @@ export const modules = {
     verdict: 'exceeded',
     severity: 'medium',
     title: `The rights are those of ${roles}; a narrower role calls models as well.`,
-    detail: `Compared with the built-in roles as of ${AZURE_ROLES_AS_OF}.`,
+    detail: `Compared with the built-in roles as of ${azure_roles.D}.`,
     fix
    };
   }

@@ -1,9 +1,9 @@
-export const id = 4025;
+export const id = 5097;
 
-export const ids = [ 4025, 2473, 9920 ];
+export const ids = [ 5097, 2473, 9920 ];
 
 export const modules = {
- 9920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    contents: () => contents,
@@ -12,9 +12,9 @@ export const modules = {
    genuineFile: () => genuineFile,
    resolveFile: () => resolveFile
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36142);
   const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
   const MOST_LINKS = 8;
   async function findBase(git, head, context) {
@@ -130,15 +130,16 @@ export const modules = {
    return undefined;
   }
  },
- 2473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    Git: () => Git,
    GitError: () => GitError
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(462);
-  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5628);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50462);
+  var _kit_search_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35628);
+  const REACH = [ 'HTTPS_PROXY', 'https_proxy', 'http_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR' ];
   const LONGEST_MS = 12e4;
   const MOST_OUTPUT_BYTES = 512 * 1024 * 1024;
   class GitError extends Error {
@@ -160,10 +161,18 @@ export const modules = {
     (0, _kit_git_dir_js__WEBPACK_IMPORTED_MODULE_1__.s$)(dir, place, index, more);
    }
    async run(args, stdin, fine = [ 0 ]) {
+    return this.#start(args, this.#environment(), stdin, fine);
+   }
+   async fetch(url, commits, depth, header) {
+    const far = depth === undefined ? [ '--unshallow' ] : [ `--depth=${depth}` ];
+    const args = [ 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules' ];
+    await this.#start([ ...args, ...far, '--', url, ...commits ], this.#reaching(url, header));
+   }
+   async #start(args, env, stdin, fine = [ 0 ]) {
     const child = this.#host.spawn({
      file: 'git',
      args: [ '--no-pager', '-C', this.place.top, ...args ],
-     env: this.#environment(),
+     env,
      cwd: this.dir,
      ...stdin === undefined ? {} : {
       stdin
@@ -185,6 +194,20 @@ export const modules = {
    async records(args, stdin) {
     const text = (await this.run(args, stdin)).toString('utf8');
     return text.split('\0').filter(record => record !== '');
+   }
+   #reaching(url, header) {
+    const {env} = this.#host;
+    const passed = REACH.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []);
+    const told = [ [ 'http.followRedirects', 'false' ], [ 'fetch.fsckObjects', 'true' ], ...header ? [ [ `http.${url}.extraHeader`, `Authorization: ${header.reveal()}` ] ] : [] ];
+    const base = this.#environment();
+    const count = Number(base.GIT_CONFIG_COUNT);
+    const more = told.flatMap(([name, value], at) => [ [ `GIT_CONFIG_KEY_${count + at}`, name ], [ `GIT_CONFIG_VALUE_${count + at}`, value ] ]);
+    return {
+     ...base,
+     ...Object.fromEntries([ ...passed, ...more ]),
+     GIT_CONFIG_COUNT: String(count + told.length),
+     GIT_ALLOW_PROTOCOL: new URL(url).protocol.replace(':', '')
+    };
    }
    #environment() {
     const {env, platform} = this.#host;
@@ -251,7 +274,7 @@ export const modules = {
    }
   }
  },
- 4025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    fromBase: () => trust.sr,
@@ -260,37 +283,11 @@ export const modules = {
    readFromBase: () => readFromBase,
    surveyRepository: () => surveyRepository
   });
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
-  var git_dir = __webpack_require__(462);
-  // CONCATENATED MODULE: ./lib/kit/ignore-pattern.js
-  function matcher(patterns, ignoreCase = false) {
-   const anywhere = patterns.filter(pattern => !pattern.startsWith('/'));
-   const rooted = patterns.filter(pattern => pattern.startsWith('/'));
-   const flags = ignoreCase ? 'isu' : 'su';
-   const searches = [ ...rooted.length > 0 ? [ new RegExp(`^(?:${alternatives(rooted)})(?=/|$)`, flags) ] : [], ...anywhere.length > 0 ? [ new RegExp(`^(?:.*?/)??(?:${alternatives(anywhere)})(?=/|$)`, flags) ] : [] ];
-   return path => {
-    const found = searches.map(search => search.exec(path)?.[0]).filter(part => part !== undefined);
-    return found.sort((one, other) => one.length - other.length)[0];
-   };
-  }
-  function alternatives(patterns) {
-   const plain = patterns.map(pattern => pattern.replace(/^\//, '').replace(/\/$/, ''));
-   return [ ...new Set(plain) ].sort((one, other) => one.length - other.length).map(source).join('|');
-  }
-  function source(pattern) {
-   return pattern.split(/(\*\*\/|\*\*|\*|\?)/).map(part => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    return part.replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&');
-   }).join('');
-  }
-  function literals(patterns) {
-   return [ ...new Set(patterns.filter(pattern => !/[*?]/.test(pattern)).map(pattern => pattern.replace(/^\//, '').replace(/\/$/, ''))) ];
-  }
-  var external_node_fs_ = __webpack_require__(3024);
+  var git_dir = __webpack_require__(50462);
+  var ignore_pattern = __webpack_require__(19499);
+  var external_node_fs_ = __webpack_require__(73024);
   // CONCATENATED MODULE: ./lib/kit/kept-files.js
   const MOST_BYTES = 4 * 1024 * 1024;
   const MOST_FILES = 500;
@@ -379,6 +376,7 @@ export const modules = {
         mode,
         flag: 'wx'
        });
+       (0, external_node_fs_.chmodSync)((0, external_node_path_.join)(dir, name), mode);
       });
      }
      return [ ...new Set(changed) ].sort();
@@ -424,10 +422,10 @@ export const modules = {
     work();
    } catch {}
   }
-  var kit_leaves = __webpack_require__(6142);
-  var moved_files = __webpack_require__(901);
-  var repo_base = __webpack_require__(9920);
-  var repo_git = __webpack_require__(2473);
+  var kit_leaves = __webpack_require__(36142);
+  var moved_files = __webpack_require__(90901);
+  var repo_base = __webpack_require__(69920);
+  var repo_git = __webpack_require__(22473);
   // CONCATENATED MODULE: ./lib/flow/repo/edits.js
   const MOST_EDIT_BYTES = 20 * 1024 * 1024;
   const MOST_PATCH_BYTES = 50 * 1024 * 1024;
@@ -615,21 +613,23 @@ export const modules = {
     fix: 'Look at what the agent was told and what it read. The credential of this run ends by itself; another secret has to be replaced.'
    });
   }
-  var secret = __webpack_require__(8563);
+  var secret = __webpack_require__(58563);
   // CONCATENATED MODULE: ./lib/flow/repo/git-credentials.js
   const HEADER = /^[ \t]*extraheader[ \t]*=[ \t]*(.*)$/gim;
   const ADDRESS = /^([ \t]*(?:push)?url[ \t]*=[ \t]*"?[a-z+]+:\/\/)([^\s/@"]+)@/gim;
-  const INCLUDED = /^[ \t]*path[ \t]*=[ \t]*"?(.*git-credentials-[\w-]+\.config)"?[ \t]*$/gim;
+  const INSTEAD = /^([ \t]*\[[ \t]*url[ \t]+"[a-z+]+:\/\/)([^\s/@"]+)@/gim;
+  const INCLUDED = /^[ \t]*path[ \t]*=[ \t]*"?(.*(?:git-credentials-[\w-]+\.config|\.tmp\/\.(?:gitlab-runner\.ext\.conf|glr\.gconf)))"?[ \t]*$/gim;
   function findCredentials(config) {
    const headers = [ ...config.matchAll(HEADER) ].flatMap(([, value = '']) => valuesOf(value));
-   const addresses = [ ...config.matchAll(ADDRESS) ].flatMap(([, , user = '']) => user.split(':').slice(1));
+   const users = [ ...config.matchAll(ADDRESS), ...config.matchAll(INSTEAD) ];
+   const addresses = users.flatMap(([, , user = '']) => user.split(':').slice(1));
    return {
     secrets: [ ...headers, ...addresses ].filter(value => value.length >= 6).map(value => new secret.z('git credential of the checkout', value)),
     files: [ ...config.matchAll(INCLUDED) ].map(([, path = '']) => path)
    };
   }
   function withoutCredentials(config) {
-   const bare = config.replaceAll(HEADER, '').replaceAll(ADDRESS, '$1').replaceAll(INCLUDED, '');
+   const bare = config.replaceAll(HEADER, '').replaceAll(ADDRESS, '$1').replaceAll(INSTEAD, '$1').replaceAll(INCLUDED, '');
    return bare === config ? undefined : bare;
   }
   function valuesOf(header) {
@@ -637,7 +637,7 @@ export const modules = {
    const password = Buffer.from(word, 'base64').toString('utf8').split(':').slice(1).join(':');
    return [ word, password ];
   }
-  function credentialsFinding({secrets, files}) {
+  function credentialsFinding({secrets, files}, platform) {
    if (secrets.length + files.length === 0) return undefined;
    return {
     id: 'checkout-credentials',
@@ -646,15 +646,15 @@ export const modules = {
     severity: 'medium',
     title: 'The checkout kept the token of the job; it is taken out of the git configuration while the agent runs.',
     detail: 'With it the agent could push, as far as the permissions of the job go. It is put back for later steps.',
-    fix: '- uses: actions/checkout@v6\n  with:\n    persist-credentials: false'
+    fix: platform === 'gitlab' ? 'variables:\n  FF_GIT_URLS_WITHOUT_TOKENS: "true"   # the default of GitLab Runner 18.0; hosted runners put it back' : '- uses: actions/checkout@v6\n  with:\n    persist-credentials: false'
    };
   }
-  var proc = __webpack_require__(2629);
+  var proc = __webpack_require__(32629);
   // CONCATENATED MODULE: ./lib/flow/repo/one-at-a-time.js
   const NAME = 'keyless-agent.lock';
   const LONGEST_BYTES = 1024;
   function claimCheckout(gitFolder, host) {
-   const startTime = (0, proc.P2)(process.pid, host.platform);
+   const startTime = (0, proc.P)(process.pid, host.platform);
    if (startTime === undefined) return () => undefined;
    const path = (0, external_node_path_.join)(gitFolder, NAME);
    const take = () => {
@@ -678,7 +678,7 @@ export const modules = {
   function isHeld(path, host) {
    try {
     const {pid, startTime} = JSON.parse(host.files.read(path, LONGEST_BYTES));
-    return typeof pid === 'number' && (0, proc.P2)(pid, host.platform) === startTime;
+    return typeof pid === 'number' && (0, proc.P)(pid, host.platform) === startTime;
    } catch {
     return false;
    }
@@ -730,7 +730,7 @@ export const modules = {
   function lookedFor({workspace, workingDirectory, patterns}) {
    const parts = pathFrom(workspace, workingDirectory).split('/').filter(Boolean);
    const folders = [ '', ...parts.map((_, at) => parts.slice(0, at + 1).join('/')) ];
-   return folders.flatMap(folder => literals(patterns).map(name => below(folder, name))).filter(path => (0, 
+   return folders.flatMap(folder => (0, ignore_pattern.v)(patterns).map(name => below(folder, name))).filter(path => (0, 
    kit_leaves.Ii)(workspace, path) !== undefined);
   }
   async function set_aside_listed({git, workspace, matches}, prefix) {
@@ -820,16 +820,13 @@ export const modules = {
     fix: 'Rename the folder.'
    });
   }
-  var trust = __webpack_require__(7667);
+  var trust = __webpack_require__(87667);
+  var inside = __webpack_require__(20350);
   // CONCATENATED MODULE: ./lib/flow/repo/named-files.js
   function isFromBase(path, context, asked, host) {
    if (!(0, trust.sr)(context, asked)) return false;
    const whole = (0, external_node_path_.resolve)(context.workspace, path);
-   return !isOutside(context.workspace, whole) || host.files.isWithin(whole, context.workspace);
-  }
-  function isOutside(folder, path) {
-   const way = pathFrom(folder, path);
-   return way === '..' || way.startsWith('../');
+   return (0, inside.F)(whole, context.workspace) || host.files.isWithin(whole, context.workspace);
   }
   async function readFromBase(files, context, asked, host) {
    const wanted = files.filter(({path}) => isFromBase(path, context, asked, host));
@@ -975,7 +972,7 @@ export const modules = {
   }
   function matcherOf(repoFiles, host) {
    const patterns = repoFiles.flatMap(({instructions, settings}) => [ ...instructions, ...settings ]);
-   return matcher([ ...new Set(patterns) ], host.platform !== 'linux');
+   return (0, ignore_pattern.j)([ ...new Set(patterns) ], host.platform !== 'linux');
   }
   async function unitsOf(ask) {
    try {
@@ -984,7 +981,7 @@ export const modules = {
     if (!(error instanceof repo_git.GitError)) throw error;
     throw new errors.FM('environment-unsafe', 'The files that agents obey could not be found.', {
      likely: error.absent ? 'There is no git on PATH.' : `${error.message}.`,
-     fix: 'Check out with actions/checkout and git installed, or say repo-config: head when everyone who can cause this event is trusted.',
+     fix: 'Check out the repository, with git on the runner or in the image of the job, or say repo-config: head when everyone who can cause this event is trusted.',
      cause: error
     });
    }
@@ -1034,7 +1031,7 @@ export const modules = {
    }
    get findings() {
     const {ask, credentials} = this.#seen;
-    const kept = credentials && credentialsFinding(credentials);
+    const kept = credentials && credentialsFinding(credentials, ask.context.platform);
     return [ ...(0, trust.EV)(ask.context, this.mode), ...kept ? [ kept ] : [] ];
    }
    get notes() {
@@ -1044,8 +1041,8 @@ export const modules = {
      notes.push(`What is checked out is not the commit of this ${ask.context.event}: it is treated as a change that nobody has reviewed. Where it is meant: repo-config: head.`);
     }
     if (wanted === 'base' && mode === 'none') {
-     const depth = ask.context.event === 'pull_request' ? 2 : 0;
-     notes.push(`The checkout does not hold the base of this ${ask.context.event ?? 'run'}: the files that agents obey are set aside, and no instruction file is read. To read them as on the base branch: fetch-depth: ${depth} at actions/checkout.`);
+     const depth = ask.context.platform === 'gitlab' ? 'GIT_DEPTH: "0" as a variable of the job (git-depth: 0 with our templates)' : `fetch-depth: ${ask.context.event === 'pull_request' ? 2 : 0} at actions/checkout`;
+     notes.push(`The checkout does not hold the base of this ${ask.context.event ?? 'run'}: the files that agents obey are set aside, and no instruction file is read. To read them as on the base branch: ${depth}.`);
     }
     if (ask.edits && !place) notes.push('The folder is no git repository: what the agent changes there is not told.');
     if (typeof this.#snapshot === 'string') notes.push(`What the agent changes is not told: ${this.#snapshot}.`);
@@ -1199,7 +1196,7 @@ export const modules = {
    }
    #writtenFinding(written, edits) {
     const {repoFiles} = this.#seen.ask;
-    const grave = matcher([ ...RUN_LATER, ...repoFiles.flatMap(({settings}) => settings) ]);
+    const grave = (0, ignore_pattern.j)([ ...RUN_LATER, ...repoFiles.flatMap(({settings}) => settings) ]);
     const obeyed = (edits?.changedFiles ?? []).filter(path => this.#seen.matches(path) !== undefined || grave(path) !== undefined);
     const paths = [ ...new Set([ ...obeyed, ...written ]) ].sort();
     if (paths.length === 0) return undefined;
@@ -1288,7 +1285,39 @@ export const modules = {
    });
   }
  },
- 6142: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => matcher,
+   v: () => literals
+  });
+  function matcher(patterns, ignoreCase = false) {
+   const anywhere = patterns.filter(pattern => !pattern.startsWith('/'));
+   const rooted = patterns.filter(pattern => pattern.startsWith('/'));
+   const flags = ignoreCase ? 'isu' : 'su';
+   const searches = [ ...rooted.length > 0 ? [ new RegExp(`^(?:${alternatives(rooted)})(?=/|$)`, flags) ] : [], ...anywhere.length > 0 ? [ new RegExp(`^(?:.*?/)??(?:${alternatives(anywhere)})(?=/|$)`, flags) ] : [] ];
+   return path => {
+    const found = searches.map(search => search.exec(path)?.[0]).filter(part => part !== undefined);
+    return found.sort((one, other) => one.length - other.length)[0];
+   };
+  }
+  function alternatives(patterns) {
+   const plain = patterns.map(pattern => pattern.replace(/^\//, '').replace(/\/$/, ''));
+   return [ ...new Set(plain) ].sort((one, other) => one.length - other.length).map(source).join('|');
+  }
+  function source(pattern) {
+   return pattern.split(/(\*\*\/|\*\*|\*|\?)/).map(part => {
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    if (part === '?') return '[^/]';
+    return part.replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&');
+   }).join('');
+  }
+  function literals(patterns) {
+   return [ ...new Set(patterns.filter(pattern => !/[*?]/.test(pattern)).map(pattern => pattern.replace(/^\//, '').replace(/\/$/, ''))) ];
+  }
+ },
+ 36142: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cm: () => linkTarget,
    Ii: () => kindAt,
@@ -1298,9 +1327,9 @@ export const modules = {
    kj: () => isReachable,
    zA: () => blobId
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   function isReachable(root, path) {
    const parents = path.split('/').slice(0, -1);
    return parents.every((_, at) => {

@@ -1,18 +1,18 @@
-export const id = 8097;
+export const id = 9623;
 
-export const ids = [ 8097 ];
+export const ids = [ 9623 ];
 
 export const modules = {
- 9623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => BadRequest,
    Td: () => answerModelRequest,
    bM: () => readModelRequest
   });
-  var loopback_server = __webpack_require__(8387);
-  var messages_api = __webpack_require__(4387);
+  var loopback_server = __webpack_require__(98387);
+  var messages_api = __webpack_require__(44387);
   var openai_chat = __webpack_require__(6359);
-  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./lib/emulators/openai-responses.js
   class BadResponses extends Error {
    parameter;
@@ -496,8 +496,8 @@ export const modules = {
    lr: () => readChat,
    yl: () => BadChat
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _messages_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _messages_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44387);
   class BadChat extends Error {
    parameter;
    constructor(parameter, message) {
@@ -726,38 +726,6 @@ export const modules = {
      reasoning_tokens: 0
     }
    };
-  }
- },
- 7063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => asRefusal,
-   i: () => startService
-  });
-  var _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8387);
-  async function startService(ask) {
-   const faults = new _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.CG;
-   const clock = ask.clock ?? Date.now;
-   const server = await (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.O9)({
-    service: ask.service,
-    tls: ask.tls,
-    roundTripMs: ask.roundTripMs,
-    log: ask.log ?? (() => {}),
-    handle: request => {
-     const fault = faults.take(next => ask.fits?.(next, request) ?? true);
-     return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.PY)((0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.Yp)(fault), () => ask.handle(request, clock() + skewOf(fault), fault));
-    }
-   });
-   return {
-    url: server.url,
-    faults,
-    close: server.close
-   };
-  }
-  function skewOf(fault) {
-   return fault?.kind === 'skew' ? (fault.seconds ?? 0) * 1e3 : 0;
-  }
-  function asRefusal(fault) {
-   return fault?.kind === 'error' ? fault : undefined;
   }
  }
 };

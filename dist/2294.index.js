@@ -1,9 +1,9 @@
-export const id = 3104;
+export const id = 2294;
 
-export const ids = [ 3104 ];
+export const ids = [ 2294 ];
 
 export const modules = {
- 1414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Is: () => checkSubscription,
    J5: () => checkLimits,
@@ -11,8 +11,8 @@ export const modules = {
    RL: () => checkSharedInputs,
    ZA: () => checkReadOnly
   });
-  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
-  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+  var _kit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12281);
+  var _tool_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
   const LONGEST_ARGUMENT_BYTES = 120 * 1024;
   function checkSharedInputs(inputs, agent) {
    const turns = inputs.number('max-turns');
@@ -128,10 +128,11 @@ export const modules = {
    }
   }
  },
- 6582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => costOf,
-   n: () => PRICES_OF
+   gu: () => isPriced,
+   ho: () => costOf,
+   nx: () => PRICES_OF
   });
   const PRICES_OF = '2026-11';
   const PRICES = {
@@ -202,6 +203,9 @@ export const modules = {
    const [input, read, output] = price;
    return ((usage.inputTokens - cached) * input + cached * read + usage.outputTokens * output) / 1e6;
   }
+  function isPriced(model) {
+   return priceOf(model) !== undefined;
+  }
   function priceOf(model) {
    const id = model.trim().toLowerCase().replace(BEFORE, '');
    const bedrock = BEDROCK.exec(id);
@@ -216,7 +220,7 @@ export const modules = {
    return bare.startsWith('claude-') ? bare.replaceAll('.', '-') : bare;
   }
  },
- 4052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => toolRules
   });
@@ -232,7 +236,7 @@ export const modules = {
    return open === '' ? rules : [ ...rules, open ];
   }
  },
- 1501: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31501: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => isBrokered
   });
@@ -241,14 +245,14 @@ export const modules = {
    return BROKERED.includes(backend);
   }
  },
- 2650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $8: () => taskWithSchema,
    JN: () => readAnswer,
    Qz: () => correctionTask,
    a9: () => schemaFault
   });
-  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
   const MOST_FAULTS = 20;
   const DEEPEST = 64;
   const LONGEST_TEXT = 1e6;
@@ -323,7 +327,7 @@ export const modules = {
    }
   }
   async function checker(schemaText) {
-   const {Validator} = await __webpack_require__.e(4094).then(__webpack_require__.bind(__webpack_require__, 4094));
+   const {Validator} = await __webpack_require__.e(4094).then(__webpack_require__.bind(__webpack_require__, 84094));
    const schema = JSON.parse(schemaText);
    const validator = new Validator(schema, draftOf(schema), false);
    return value => {
@@ -374,21 +378,15 @@ export const modules = {
    return undefined;
   }
  },
- 1975: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31975: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => brokerLimits,
    o: () => brokerCounts
   });
-  var _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6582);
-  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4065);
+  var _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64065);
   function brokerCounts({cloud, models}) {
-   const nothing = {
-    inputTokens: 0,
-    outputTokens: 0,
-    cachedTokens: 0
-   };
-   return (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_1__.W3)(cloud) && models.every(model => (0, 
-   _agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.h)(model, nothing) !== undefined);
+   return (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_1__.W3)(cloud) && models.every(_agents_prices_js__WEBPACK_IMPORTED_MODULE_0__.gu);
   }
   function brokerLimits(plan, inputs) {
    return {
@@ -398,7 +396,7 @@ export const modules = {
    };
   }
  },
- 6428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bA: () => PROBE_SECONDS,
    at: () => admission,
@@ -412,8 +410,8 @@ export const modules = {
    return identity && identity.trust !== 'unverified' ? identity.claims : {};
   }
   var errors = __webpack_require__(3828);
-  var finding = __webpack_require__(6134);
-  var privilege_exposure = __webpack_require__(1690);
+  var finding = __webpack_require__(56134);
+  var privilege_exposure = __webpack_require__(91690);
   // CONCATENATED MODULE: ./lib/privilege/checks/agent-bypass.js
   const agentBypass = {
    id: 'agent-bypass',
@@ -469,13 +467,12 @@ export const modules = {
    id: 'agent-credential',
    inspect(subject) {
     if (!subject.agent || !(0, privilege_exposure.jv)(subject)) return [];
-    const {delivery} = subject.agent;
-    if (delivery === 'broker') return [ byBroker(subject) ];
+    if (subject.agent.delivery === 'broker') return [ byBroker(subject) ];
     return [ {
      ...COMMON,
      verdict: 'exceeded',
      severity: 'low',
-     title: delivery === 'environment' ? 'The agent holds the credential, in its environment.' : 'The agent is given the credential when it asks for it.',
+     title: 'The agent holds the credential, in its environment.',
      detail: 'Whoever takes it over can use the credential elsewhere, until it ends; it is cut down and short-lived.',
      fix: 'agent: claude-code   # or another that is given a loopback address in place of the credential: docs/agents.md'
     } ];
@@ -706,7 +703,7 @@ export const modules = {
     fix: 'with:\n  repo-config: base   # and fetch-depth: 2 at actions/checkout'
    };
   }
-  var jwt = __webpack_require__(1941);
+  var jwt = __webpack_require__(61941);
   // CONCATENATED MODULE: ./lib/privilege/checks/azure-token.js
   const azureToken = {
    id: 'azure-token',
@@ -832,7 +829,7 @@ export const modules = {
    inspect({identity, context}) {
     if (!identity) return [];
     const {claims} = identity;
-    const pairs = [ [ 'repository', claims.repository, context.repository ], [ 'run_id', claims.run_id, context.runId ], [ 'sha', claims.sha, context.sha ] ];
+    const pairs = [ [ 'repository', claims.repository, context.repository ], [ 'project_path', claims.job_project_path ?? (context.fork ? undefined : claims.project_path), context.repository ], [ 'pipeline_id', claims.pipeline_id, context.runId ], [ 'run_id', claims.run_id, context.runId ], [ 'sha', claims.sha, context.sha ] ];
     const differing = pairs.filter(([, claim, here]) => claim !== undefined && here !== undefined && !same(claim, here));
     if (differing.length === 0) return [];
     return [ {
@@ -843,7 +840,7 @@ export const modules = {
      stops: true,
      title: `The identity token is not of this run: ${differing.map(([name]) => name).join(', ')} differs.`,
      detail: 'A token of another run was handed in, or the variables of this run were changed.',
-     fix: 'Run the job again; on a self-hosted runner look for steps that set GITHUB_ variables.'
+     fix: `Run the job again; on a self-hosted runner look for what sets ${context.platform === 'gitlab' ? 'CI_' : 'GITHUB_'} variables.`
     } ];
    }
   };
@@ -952,7 +949,7 @@ export const modules = {
     } ];
    }
   };
-  var fields = __webpack_require__(1567);
+  var fields = __webpack_require__(11567);
   // CONCATENATED MODULE: ./lib/privilege/checks/gateway-bearer.js
   const gatewayBearer = {
    id: 'gateway-bearer',
@@ -1054,8 +1051,8 @@ export const modules = {
     fix: 'Let the issuer set exp, a few minutes after iat, or let a program mint one for the job: jwt-token-command.'
    } ];
   }
-  var external_node_path_ = __webpack_require__(6760);
-  var git_dir = __webpack_require__(462);
+  var external_node_path_ = __webpack_require__(76760);
+  var git_dir = __webpack_require__(50462);
   // CONCATENATED MODULE: ./lib/privilege/git-config.js
   const SECTION = /^\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/;
   const VARIABLE = /^([A-Za-z][\w-]*)\s*(?:=\s*(.*))?$/;
@@ -1354,7 +1351,7 @@ export const modules = {
   const MOST_STEPS = 2e3;
   async function readWorkflow(text) {
    if (text.length > LONGEST_CHARS) throw new Unreadable('it is too long');
-   const yaml = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+   const yaml = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
    const document = document_parse(yaml, text);
    try {
     return new Reader(yaml, document).workflow();
@@ -1524,7 +1521,7 @@ export const modules = {
   function isLevel(text) {
    return text === 'read' || text === 'write' || text === 'none';
   }
-  var place = __webpack_require__(6070);
+  var place = __webpack_require__(76070);
   // CONCATENATED MODULE: ./lib/privilege/checks/host-token.js
   const hostToken = {
    id: 'host-token',
@@ -1787,24 +1784,31 @@ export const modules = {
   };
   const HOLDS = {
    broker: 'It holds no credential: requests go through our broker.',
-   source: 'It can ask our address on this machine for the credential, and holds it then.',
    environment: 'It holds the credential itself.'
   };
-  function gets(delivery) {
-   return delivery !== 'broker';
-  }
   function held({mode, allowHosts}, delivery) {
    const hosts = allowHosts.length === 0 ? 'Nothing but our own ports can be reached.' : `Reachable beside our own ports: ${allowHosts.join(', ')}.`;
-   return {
+   const common = {
     id: mode === 'user' ? 'isolation-user' : 'isolation-namespace',
     layer: 'agent',
-    verdict: gets(delivery) ? 'exceeded' : 'enforced',
-    severity: gets(delivery) ? 'low' : 'info',
-    title: gets(delivery) ? 'The agent is kept from the job, but not from the credential.' : 'The agent has processes, files and a network of its own, and no credential.',
-    detail: `${HOLDS[delivery]} ${hosts}`,
-    ...gets(delivery) && {
-     fix: NARROW
-    }
+    detail: `${HOLDS[delivery]} ${hosts}`
+   };
+   if (delivery === 'broker') {
+    const title = 'The agent has processes, files and a network of its own, and no credential.';
+    return {
+     ...common,
+     verdict: 'enforced',
+     severity: 'info',
+     title
+    };
+   }
+   const title = 'The agent is kept from the job, but not from the credential.';
+   return {
+    ...common,
+    verdict: 'exceeded',
+    severity: 'low',
+    title,
+    fix: NARROW
    };
   }
   function otherUser({refused}, delivery) {
@@ -1868,21 +1872,7 @@ export const modules = {
     } ];
    }
   };
-  // CONCATENATED MODULE: ./lib/kit/key-names.js
-  const KEY_NAME = /(^|[_-])(TOKEN|KEY|APIKEY|SECRET|SECRETS|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIALS?|PAT|JWT|BEARER|COOKIE|DSN)([_-]|$)/i;
-  const PLACE_NAME = /[_-](FILE|PATH|DIR|SOCK|URL|URI|HOST|ENDPOINT|PORT|ID|NAME|VERSION|TTL|TTL_MS)$/i;
-  const WORKING_FOLDER = /^(OLD)?PWD$/;
-  function namedLikeKey(name) {
-   return KEY_NAME.test(name) && !PLACE_NAME.test(name) && !WORKING_FOLDER.test(name);
-  }
-  const SHORTEST = 6;
-  const PLAIN_WORD = /^(true|false|enabled|disabled|required|optional|default|always|public|private|inherit|unset|masked|\*+|\d{1,11})$/i;
-  const PATH_LIKE = /^(~|\.{1,2}|[A-Za-z]:)?([\\/][\w.@ -]+){2,}[\\/]?$/;
-  const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
-  function looksLikeKey(value) {
-   const text = value.trim();
-   return text.length >= SHORTEST && ![ PLAIN_WORD, PATH_LIKE, ADDRESS ].some(plain => plain.test(text));
-  }
+  var key_names = __webpack_require__(82678);
   // CONCATENATED MODULE: ./lib/privilege/checks/reachable.js
   const reachable = {
    id: 'reachable',
@@ -1899,7 +1889,8 @@ export const modules = {
   };
   const JUDGED_ELSEWHERE = /^(ACTIONS_|INPUT_|STATE_|CI_JOB_TOKEN$|CI_JOB_JWT|CI_REGISTRY_PASSWORD$|CI_DEPENDENCY_PROXY_PASSWORD$|CI_REPOSITORY_URL$|KEYLESS_)/;
   function secretNames({env}) {
-   return Object.entries(env).filter(([name, value]) => namedLikeKey(name) && looksLikeKey(value ?? '') && !JUDGED_ELSEWHERE.test(name)).map(([name]) => name).sort();
+   return Object.entries(env).filter(([name, value]) => (0, key_names.At)(name) && (0, 
+   key_names.zC)(value ?? '') && !JUDGED_ELSEWHERE.test(name)).map(([name]) => name).sort();
   }
   const reachable_HOLD = 'with:\n  isolation: namespace   # or user: fails where the machine gives neither, instead of going on without';
   const REQUEST_HELD = {
@@ -2094,7 +2085,8 @@ export const modules = {
     const where = whereItRuns(subject);
     if (where === 'self-hosted') findings.push(SELF_HOSTED);
     if (where === 'unknown' && (context.platform === 'github' || host.env.GITLAB_CI === 'true')) findings.push(UNKNOWN);
-    if (context.debug || runner_isOn(host.env.RUNNER_DEBUG) || runner_isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
+    const debug = context.debug && context.platform !== 'gitlab';
+    if (debug || runner_isOn(host.env.RUNNER_DEBUG) || runner_isOn(host.env.ACTIONS_STEP_DEBUG)) findings.push(DEBUG);
     return findings;
    }
   };
@@ -2134,28 +2126,42 @@ export const modules = {
   };
   // CONCATENATED MODULE: ./lib/privilege/checks/trigger.js
   const OPEN_EVENTS = new Set([ 'pull_request_target', 'issue_comment', 'issues', 'workflow_run', 'discussion', 'discussion_comment', 'pull_request_review_comment', 'fork', 'watch' ]);
-  const CHANGE_EVENTS = new Set([ 'pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run' ]);
+  const CHANGE_EVENTS = new Set([ 'pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run', 'merge_request_event', 'external_pull_request_event' ]);
+  const BASE_EVENTS = new Set([ 'pull_request_target', 'workflow_run' ]);
   const trigger = {
    id: 'trigger',
    inspect({context, identity}) {
     const {event, fork} = context;
     if (event === undefined) return [];
-    if (fork === true) return [ forkFinding(event) ];
+    const environment = believedClaims(identity).environment !== undefined;
+    if (fork === true) {
+     const gated = environment && BASE_EVENTS.has(event);
+     return [ context.platform === 'gitlab' ? PARENT_PIPELINE : forkFinding(event, gated) ];
+    }
     if (OPEN_EVENTS.has(event)) {
-     const gated = believedClaims(identity).environment !== undefined || CHANGE_EVENTS.has(event) && fork === false;
+     const gated = environment || CHANGE_EVENTS.has(event) && fork === false;
      return [ openFinding(event, gated) ];
     }
     return CHANGE_EVENTS.has(event) && fork === undefined ? [ originFinding(event) ] : [];
    }
   };
-  function forkFinding(event) {
+  const PARENT_PIPELINE = {
+   id: 'trigger-fork',
+   layer: 'job',
+   verdict: 'exceeded',
+   severity: 'high',
+   title: 'The merge request comes from a fork, and its pipeline runs in this project, with its identity.',
+   detail: 'A stranger decides what the agent reads and which files of the repository it runs.',
+   fix: 'agent:\n  rules:\n    - if: $CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_MERGE_REQUEST_PROJECT_ID'
+  };
+  function forkFinding(event, gated) {
    return {
     id: 'trigger-fork',
     layer: 'job',
     verdict: 'exceeded',
-    severity: 'high',
+    severity: gated ? 'medium' : 'high',
     title: `The change comes from a fork (${event}), and yet the job may have an identity.`,
-    detail: 'A stranger decides what the agent reads and which files of the repository it runs.',
+    detail: gated ? 'The files of the repository are those of the base, and the environment narrows it; what the agent reads is a stranger’s.' : 'A stranger decides what the agent reads and which files of the repository it runs.',
     fix: 'jobs:\n  agent:\n    if: github.event.pull_request.head.repo.full_name == github.repository'
    };
   }
@@ -2177,7 +2183,7 @@ export const modules = {
     verdict: 'unknown',
     severity: 'medium',
     title: `Whether this ${event} comes from a fork could not be told.`,
-    detail: 'The event file has no head repository.'
+    detail: 'The CI system does not say which repository the change comes from.'
    };
   }
   // CONCATENATED MODULE: ./lib/privilege/checks/untrusted-checkout.js
@@ -2362,7 +2368,7 @@ export const modules = {
    });
    return [ ...new Set(fixes), `Or accept it knowingly: least-privilege: ${weaker}` ].join('\n');
   }
-  var probes = __webpack_require__(2907);
+  var probes = __webpack_require__(32907);
   // CONCATENATED MODULE: ./lib/flow/check-privilege.js
   const PROBE_SECONDS = 3;
   function admission(plan, identities, host) {
@@ -2446,13 +2452,13 @@ export const modules = {
    };
   }
  },
- 2217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => getIdentity
   });
   var errors = __webpack_require__(3828);
   var core_identity = __webpack_require__(3829);
-  var kit_subject = __webpack_require__(5144);
+  var kit_subject = __webpack_require__(65144);
   // CONCATENATED MODULE: ./lib/flow/preflight.js
   function preflight(identity, trustSubject) {
    const subject = identity.claims.sub ?? '';
@@ -2485,7 +2491,53 @@ export const modules = {
    };
   }
  },
- 4065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20350: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   F: () => isInside,
+   q: () => leadsOut
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function isInside(path, folder) {
+   const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+   return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+  }
+  function leadsOut(path, workspace, host) {
+   return isInside(path, workspace) && !host.files.isWithin(path, workspace);
+  }
+ },
+ 23670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AE: () => tryIsolation,
+   UU: () => isolationFacts,
+   t0: () => isolationAsked
+  });
+  function isolationAsked(inputs) {
+   return inputs.text('isolation') ?? 'auto';
+  }
+  async function tryIsolation(inputs, workspace, host) {
+   const {isolate} = await __webpack_require__.e(9024).then(__webpack_require__.bind(__webpack_require__, 19024));
+   const ask = {
+    asked: isolationAsked(inputs),
+    workspace,
+    writable: false,
+    reads: [],
+    hides: []
+   };
+   const held = await isolate(ask, host);
+   await held.close();
+   return held;
+  }
+  function isolationFacts({mode, ownNetwork, refused}, inputs) {
+   return {
+    mode,
+    ownNetwork,
+    allowHosts: inputs.list('allow-hosts'),
+    refused: refused.length === 0 ? undefined : refused.join('; ')
+   };
+  }
+ },
+ 64065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A9: () => deliveryOf,
    W3: () => hasBroker,
@@ -2494,8 +2546,8 @@ export const modules = {
    p1: () => standInFor,
    sd: () => lifetimeInHand
   });
-  var _broker_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1501);
-  var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(662);
+  var _broker_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31501);
+  var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50662);
   const A_DAY = 24 * 3600;
   function hasBroker({upstream, backend}) {
    return upstream !== undefined && (0, _broker_order_js__WEBPACK_IMPORTED_MODULE_1__.z)(backend);
@@ -2556,29 +2608,29 @@ export const modules = {
    return delivery === 'google-token-url';
   }
  },
- 9179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Vm: () => contextOf,
    fL: () => identityLine,
-   qm: () => leadsOut,
    Cs: () => makePlan
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var check_inputs = __webpack_require__(1414);
-  var agents = __webpack_require__(7358);
-  var prices = __webpack_require__(6582);
-  var clouds = __webpack_require__(4858);
+  var external_node_path_ = __webpack_require__(76760);
+  var check_inputs = __webpack_require__(61414);
+  var agents = __webpack_require__(17358);
+  var prices = __webpack_require__(96582);
+  var clouds = __webpack_require__(34858);
   var errors = __webpack_require__(3828);
-  var core_inputs = __webpack_require__(662);
-  var lib_identity = __webpack_require__(2763);
-  var git_dir = __webpack_require__(462);
-  var nearest = __webpack_require__(2334);
-  var words = __webpack_require__(2281);
-  var environment = __webpack_require__(6390);
-  var allowed_hosts = __webpack_require__(5868);
-  var answer_schema = __webpack_require__(2650);
-  var budget = __webpack_require__(1975);
+  var core_inputs = __webpack_require__(50662);
+  var git_dir = __webpack_require__(50462);
+  var nearest = __webpack_require__(62334);
+  var unreadable = __webpack_require__(44909);
+  var words = __webpack_require__(12281);
+  var environment = __webpack_require__(96390);
+  var allowed_hosts = __webpack_require__(25868);
+  var answer_schema = __webpack_require__(22650);
+  var budget = __webpack_require__(31975);
   var flow_check_inputs = __webpack_require__(8520);
+  var inside = __webpack_require__(20350);
   // CONCATENATED MODULE: ./lib/flow/checkout-programs.js
   const BETWEEN = /[\s;|&()<>"'`$={},]+/;
   function programOfCheckout(words, place, host) {
@@ -2588,7 +2640,7 @@ export const modules = {
    if (isFirst && !/[/\\]/.test(part)) return false;
    return [ place.workspace, place.workingDirectory, host.cwd ].some(folder => {
     const path = (0, external_node_path_.resolve)(folder, part);
-    return isFile(path, host) && (isBelow(path, place.workspace) || host.files.isWithin(path, place.workspace));
+    return isFile(path, host) && ((0, inside.F)(path, place.workspace) || host.files.isWithin(path, place.workspace));
    });
   }
   function isFile(path, host) {
@@ -2598,18 +2650,17 @@ export const modules = {
     return false;
    }
   }
-  function isBelow(path, folder) {
-   return (0, external_node_path_.resolve)(path).startsWith(`${(0, external_node_path_.resolve)(folder)}/`);
-  }
-  var lifetime = __webpack_require__(4065);
-  var mcp = __webpack_require__(6432);
-  var privilege_inputs = __webpack_require__(6065);
-  var trust = __webpack_require__(7667);
-  var session = __webpack_require__(6704);
-  var secret = __webpack_require__(8563);
-  var github_api = __webpack_require__(8649);
-  var verdict = __webpack_require__(2370);
-  var workflow_place = __webpack_require__(6070);
+  var isolation_facts = __webpack_require__(23670);
+  var lifetime = __webpack_require__(64065);
+  var mcp = __webpack_require__(76432);
+  var plan_identity = __webpack_require__(9384);
+  var privilege_inputs = __webpack_require__(76065);
+  var trust = __webpack_require__(87667);
+  var session = __webpack_require__(46704);
+  var secret = __webpack_require__(58563);
+  var github_api = __webpack_require__(78649);
+  var verdict = __webpack_require__(42370);
+  var workflow_place = __webpack_require__(76070);
   // CONCATENATED MODULE: ./lib/flow/subject.js
   function subjectFacts(plan, inputs, host) {
    let reading;
@@ -2632,7 +2683,7 @@ export const modules = {
    return (0, lifetime.A9)(plan) === 'environment' ? 'environment' : 'broker';
   }
   function agentFacts(plan, inputs) {
-   const {agent, cloud} = plan;
+   const {agent} = plan;
    return {
     id: agent.id,
     permissions: plan.permissions,
@@ -2643,10 +2694,7 @@ export const modules = {
     mcpServers: plan.mcpServers.map(({name}) => name),
     agentEnv: plan.agentEnv,
     repoConfig: (0, trust.jO)(plan.context, inputs.text('repo-config')),
-    delivery: heldBy({
-     agent,
-     cloud
-    })
+    delivery: heldBy(plan)
    };
   }
   const HOST_TOKENS = [ 'GITHUB_TOKEN', 'GH_TOKEN', 'CI_JOB_TOKEN' ];
@@ -2672,7 +2720,7 @@ export const modules = {
    const checkout = (0, git_dir.YM)(context.workspace);
    if (!checkout) return undefined;
    try {
-    const [{Git}, {genuineFile}] = await Promise.all([ __webpack_require__.e(2473).then(__webpack_require__.bind(__webpack_require__, 2473)), __webpack_require__.e(9920).then(__webpack_require__.bind(__webpack_require__, 9920)) ]);
+    const [{Git}, {genuineFile}] = await Promise.all([ __webpack_require__.e(2473).then(__webpack_require__.bind(__webpack_require__, 22473)), __webpack_require__.e(9920).then(__webpack_require__.bind(__webpack_require__, 69920)) ]);
     const git = new Git((0, external_node_path_.join)(host.files.privateDir(), 'git-workflow'), checkout, undefined, host);
     const bytes = await genuineFile(git, place.commit, place.path);
     return bytes && bytes.length <= MOST_BYTES ? bytes.toString('utf8') : undefined;
@@ -2684,7 +2732,7 @@ export const modules = {
    const url = (0, github_api.y0)(context, host.env.GITHUB_API_URL);
    if (url === undefined || token === undefined) return undefined;
    host.hide(token);
-   const {fetchWorkflow} = await __webpack_require__.e(2993).then(__webpack_require__.bind(__webpack_require__, 2993));
+   const {fetchWorkflow} = await __webpack_require__.e(2993).then(__webpack_require__.bind(__webpack_require__, 12993));
    return (0, verdict.gM)(AbortSignal.timeout(LONGEST_MS), fetchWorkflow({
     url,
     token
@@ -2755,13 +2803,6 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/flow/make-plan.js
   const TASK_LIMIT_BYTES = 10 * 1024 * 1024;
   const MCP_LIMIT_BYTES = 1024 * 1024;
-  function isInside(path, folder) {
-   const way = (0, external_node_path_.relative)(folder, path);
-   return way === '' || !way.startsWith('..') && !(0, external_node_path_.isAbsolute)(way);
-  }
-  function leadsOut(path, workspace, host) {
-   return isInside(path, workspace) && !host.files.isWithin(path, workspace);
-  }
   function readTask(inputs, command, workspace, host, {stdin = () => '', named}) {
    if (command !== 'run') return undefined;
    const given = [ 'task', 'task-file' ].filter(name => inputs.given(name));
@@ -2777,7 +2818,7 @@ export const modules = {
    if (file === undefined) return inputs.text('task');
    const known = named?.get(file);
    if (known !== undefined && known.trim() !== '') return known;
-   if (file !== '-' && leadsOut((0, external_node_path_.resolve)(workspace, file), workspace, host)) {
+   if (file !== '-' && (0, inside.q)((0, external_node_path_.resolve)(workspace, file), workspace, host)) {
     inputs.fault('task-file', `${file} is a link that leads out of the workspace; what it leads to would be shown to the model.`, 'task-file: .github/review-task.md   (the file itself)');
     return undefined;
    }
@@ -2786,8 +2827,7 @@ export const modules = {
     if (text.trim() !== '') return text;
     inputs.fault('task-file', `${file} is empty.`, 'a file that holds the task');
    } catch (error) {
-    const code = error.code;
-    const why = code === 'EFBIG' ? 'is larger than 10 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = (0, unreadable._)(error, TASK_LIMIT_BYTES);
     inputs.fault('task-file', `${file} ${why}.`, 'task-file: .github/review-task.md (relative to the workspace)');
    }
    return undefined;
@@ -2849,7 +2889,7 @@ export const modules = {
   }
   function workingDirectory(inputs, workspace, host) {
    const path = (0, external_node_path_.resolve)(workspace, inputs.text('working-directory') ?? '.');
-   if (!isInside(path, workspace) || leadsOut(path, workspace, host)) {
+   if (!(0, inside.F)(path, workspace) || (0, inside.q)(path, workspace, host)) {
     inputs.fault('working-directory', 'The folder lies outside the workspace.', 'working-directory: services/api');
    } else if (!host.files.exists(path)) {
     inputs.fault('working-directory', `${(0, external_node_path_.relative)(workspace, path)} does not exist.`, 'working-directory: . (and check out first)');
@@ -2871,7 +2911,7 @@ export const modules = {
     return undefined;
    }
    const path = (0, external_node_path_.resolve)(given);
-   if (isInside(path, context.workspace) || host.files.isWithin(path, context.workspace)) {
+   if ((0, inside.F)(path, context.workspace) || host.files.isWithin(path, context.workspace)) {
     inputs.fault('env-file', 'The file would lie in the workspace, where it can be committed.', '--env-file "$XDG_RUNTIME_DIR/agent.env"');
    } else if (host.files.exists(path) || host.files.isLink(path)) {
     inputs.fault('env-file', `${path} exists already.`, `keyless-agent release --env-file "${path}"   (or another name)`);
@@ -2891,6 +2931,24 @@ export const modules = {
     set: {},
     dirs
    }).faults;
+  }
+  function platformFaults(inputs, platform, host) {
+   if (inputs.given('id-token-variable') && !platform.tokenSeconds) {
+    inputs.fault('id-token-variable', 'It is read in a GitLab job alone.', 'jwt-token-env: …   (a JWT in a variable, elsewhere)');
+   }
+   const mode = inputs.text('least-privilege');
+   return mode === 'warn' || mode === 'off' ? [] : platform.unsafe?.(host.env) ?? [];
+  }
+  const LAST_WORDS_SECONDS = 30;
+  function withinJob(seconds, {endsAt}, host) {
+   if (endsAt === undefined) return seconds;
+   return Math.max(1, Math.min(seconds, Math.floor((endsAt - host.now()) / 1e3) - LAST_WORDS_SECONDS));
+  }
+  function jobNotes(asked, seconds) {
+   if (seconds >= asked) return [];
+   return [ `timeout (${(0, core_inputs.a3)(asked)}) is longer than the rest of the job: the agent is ended after ${(0, 
+   core_inputs.a3)(seconds)}, so that ` + `its result can still be told. Give the job more time (job-timeout in our templates), or write timeout: ${(0, 
+   core_inputs.a3)(seconds)}.` ];
   }
   function lifeNotes(timeoutSeconds, lifetime, command) {
    if (command !== 'run' || lifetime.seconds <= 0 || timeoutSeconds <= lifetime.seconds) return [];
@@ -2912,7 +2970,8 @@ export const modules = {
    const agent = await (listed ?? agents.X[0]).load();
    const known = listed && agent;
    const task = readTask(inputs, command, context.workspace, host, surroundings);
-   const timeoutSeconds = readTimeout(inputs);
+   const asked = readTimeout(inputs);
+   const timeoutSeconds = command === 'run' ? withinJob(asked, context, host) : asked;
    if (command === 'run') (0, check_inputs.RL)(inputs, known);
    if (command === 'run' && known) {
     agent.check(inputs);
@@ -2920,7 +2979,7 @@ export const modules = {
    }
    if (command === 'run') checkAnswerSchema(inputs);
    (0, flow_check_inputs.e)(inputs, command);
-   const faults = [ ...(0, environment.G)(host.env), ...agentEnvFaults(inputs.list('agent-env'), host) ];
+   const faults = [ ...(0, environment.G)(host.env), ...platformFaults(inputs, platform, host), ...agentEnvFaults(inputs.list('agent-env'), host) ];
    for (const fault of faults) inputs.fault(fault.input, fault.what, fault.write);
    const chosenCloud = chooseCloud(inputs, agent);
    const backend = chooseBackend(inputs, agent, chosenCloud, command, known !== undefined);
@@ -2932,22 +2991,19 @@ export const modules = {
    const isNamed = model !== '' && ([ 'run', 'doctor', 'check' ].includes(command) || chosen !== undefined);
    const named = isNamed ? [ model ] : [];
    const models = [ ...new Set([ ...named, ...inputs.list('allowed-models') ]) ];
-   const offer = {
-    platform: platform.id,
-    canMint: platform.canMint(host.env),
-    idToken: audience => platform.idToken(audience, host, context),
-    lifeSeconds: platform.idTokenSeconds,
-    env: host.env,
+   const identity = (0, plan_identity.g)({
+    inputs,
+    platform,
+    host,
+    context,
     stdin,
-    now: () => host.now(),
-    read: (path, maxBytes) => namedFiles?.get(path) ?? host.files.read((0, external_node_path_.resolve)(host.cwd, path), maxBytes)
-   };
-   const identity = lib_identity.c.map(source => source.plan(inputs, offer)).find(plan => plan !== undefined);
+    named: namedFiles
+   });
    const mcpServers = command === 'run' ? (0, mcp.JW)(inputs, {
     read: path => namedFiles?.get(path) ?? host.files.read((0, external_node_path_.resolve)(context.workspace, path), MCP_LIMIT_BYTES),
     kinds: agent.abilities.mcp,
     agent: agent.name,
-    canMint: offer.canMint && identity?.id === 'ci-token'
+    canMint: platform.canMint(host.env) && identity?.id === 'ci-token'
    }) : [];
    const cloud = chosenCloud?.plan(inputs, {
     backend,
@@ -2979,6 +3035,7 @@ export const modules = {
     permissions: inputs.text('agent-permissions'),
     task,
     timeoutSeconds,
+    endsWithJob: timeoutSeconds < asked,
     workingDirectory: folder,
     agentEnv: inputs.list('agent-env'),
     privilege: (0, privilege_inputs.M)(inputs, {
@@ -2999,11 +3056,7 @@ export const modules = {
     cloud,
     models
    }, known !== undefined);
-   if (inputs.faults.length > 0 || !cloud || !identity) {
-    throw new errors.FM('input-invalid', faultCount(inputs.faults.length), {
-     faults: inputs.faults
-    });
-   }
+   if (inputs.faults.length > 0 || !cloud || !identity) throw (0, errors.wm)(inputs.faults);
    return {
     ...plan,
     identity,
@@ -3018,11 +3071,8 @@ export const modules = {
      identity,
      cloud
     }, inputs),
-    notes: lifeNotes(timeoutSeconds, (0, lifetime.XA)(cloud, identity, agent), command)
+    notes: [ ...jobNotes(asked, timeoutSeconds), ...lifeNotes(timeoutSeconds, (0, lifetime.XA)(cloud, identity, agent), command) ]
    };
-  }
-  function faultCount(count) {
-   return count === 1 ? 'One input needs a change.' : `${count} inputs need a change.`;
   }
   function planLines(plan, inputs) {
    const {context, cloud, agent} = plan;
@@ -3091,7 +3141,7 @@ export const modules = {
    environment: 'the agent'
   };
   function isolationLine(inputs) {
-   const asked = inputs.text('isolation') ?? 'auto';
+   const asked = (0, isolation_facts.t0)(inputs);
    const hosts = inputs.list('allow-hosts');
    const mode = asked === 'auto' ? 'auto: the strongest this machine gives' : asked;
    return hosts.length === 0 ? mode : `${mode}; reachable besides: ${hosts.join(', ')}`;
@@ -3142,17 +3192,12 @@ export const modules = {
    if (isKnown) (0, check_inputs.J5)(inputs, agent, isCounted ? [ 'max-cost-usd' ] : []);
    const {by, grade, byOurPrices = false} = agent.abilities.limits['max-cost-usd'];
    const isOurs = byOurPrices || by === 'us' && (grade !== 'none' || brokered);
-   const unpriced = plan.models.find(model => (0, prices.h)(model, NOTHING_USED) === undefined);
+   const unpriced = plan.models.find(model => !(0, prices.gu)(model));
    if (!isOurs || unpriced === undefined || !inputs.given('max-cost-usd') || inputs.faults.some(({input}) => input === 'max-cost-usd')) return;
    inputs.fault('max-cost-usd', `The price of ${unpriced} is not known, so its cost cannot be counted.`, `${brokered ? 'max-tokens: 2000000' : 'max-turns: 30'}   (or a model of the price table in docs/agents.md)`);
   }
-  const NOTHING_USED = {
-   inputTokens: 0,
-   outputTokens: 0,
-   cachedTokens: 0
-  };
   function checkHold(inputs, {workspace, host}) {
-   inputs.text('isolation');
+   (0, isolation_facts.t0)(inputs);
    for (const entry of inputs.list('allow-hosts')) {
     if ((0, allowed_hosts.s)(entry)) continue;
     const write = /^https?:/i.test(entry) ? new URL(entry.replace(/^\*\./, '')).host : 'registry.npmjs.org';
@@ -3161,7 +3206,7 @@ export const modules = {
    const ours = [ host.env.RUNNER_TEMP, host.env.HOME, workspace ].filter(path => path !== undefined && path !== '');
    for (const entry of inputs.list('allow-paths')) {
     const path = (0, external_node_path_.resolve)(entry);
-    const around = ours.find(folder => isInside((0, external_node_path_.resolve)(folder), path));
+    const around = ours.find(folder => (0, inside.F)((0, external_node_path_.resolve)(folder), path));
     if (!(0, external_node_path_.isAbsolute)(entry)) {
      inputs.fault('allow-paths', `"${entry.slice(0, 80)}" is not absolute.`, `allow-paths: /home/runner/.cargo`);
     } else if (around !== undefined || /^\/(proc|sys|dev|run)(\/|$)/.test(path)) {
@@ -3204,15 +3249,15 @@ export const modules = {
    return line.length > 120 ? `${line.slice(0, 117)}… (${text.length} characters)` : line;
   }
  },
- 6432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JW: () => readMcpConfig,
    Nz: () => describeMcpServer,
    bj: () => openMcpServers
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
-  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57190);
+  var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67806);
   const INPUT = 'mcp-config';
   const MOST_SERVERS = 20;
   const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9-]|_(?!_|$)){0,62}$/;
@@ -3250,7 +3295,7 @@ export const modules = {
     notes: () => [],
     close: () => undefined
    };
-   const {startMcpRelay} = await __webpack_require__.e(2481).then(__webpack_require__.bind(__webpack_require__, 2481));
+   const {startMcpRelay} = await __webpack_require__.e(2481).then(__webpack_require__.bind(__webpack_require__, 82481));
    const relay = await startMcpRelay(remote, mint, host);
    const relayed = relay.servers.map(({name, url}) => ({
     name,
@@ -3453,15 +3498,39 @@ export const modules = {
    return typeof value === 'object' && value !== null && !Array.isArray(value);
   }
  },
- 6065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => planIdentity
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _identity_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42763);
+  function planIdentity(ask) {
+   const {inputs, platform, host, context, stdin, named} = ask;
+   const variable = () => inputs.text('id-token-variable');
+   const offer = {
+    platform: platform.id,
+    canMint: platform.canMint(host.env),
+    idToken: audience => platform.idToken(audience, host, context, variable()),
+    lifeSeconds: platform.tokenSeconds?.(host.env, host.now(), variable()) ?? platform.idTokenSeconds,
+    env: host.env,
+    stdin,
+    now: () => host.now(),
+    read: (path, maxBytes) => named?.get(path) ?? host.files.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, path), maxBytes)
+   };
+   return _identity_index_js__WEBPACK_IMPORTED_MODULE_1__.c.map(source => source.plan(inputs, offer)).find(plan => plan !== undefined);
+  }
+ },
+ 76065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => readPrivilege,
    U: () => BASELINE
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2334);
-  var _privilege_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-  var _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2907);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62334);
+  var _kit_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44909);
+  var _privilege_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+  var _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32907);
+  var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20350);
   const PROBES = 'least-privilege-probes';
   const BASELINE = 'least-privilege-baseline';
   const MOST_BYTES = 1024 * 1024;
@@ -3476,7 +3545,7 @@ export const modules = {
   function probesOff(inputs) {
    const asked = inputs.list(PROBES);
    if (asked.length === 0 || asked.length === 1 && asked[0] === 'all') return [];
-   if (asked.length === 1 && asked[0] === 'none') return _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__.g9;
+   if (asked.length === 1 && asked[0] === 'none') return _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.g9;
    const alone = asked.find(name => name === 'all' || name === 'none');
    if (alone !== undefined) {
     inputs.fault(PROBES, `${alone} stands alone, without other names.`, `${PROBES}: ${alone}`);
@@ -3488,41 +3557,37 @@ export const modules = {
     inputs.fault(PROBES, what, `${PROBES}: ${minus.join(', ')}   (all but these)`);
    }
    const names = asked.map(name => name.replace(/^-/, ''));
-   for (const name of names.filter(one => !_privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__.g9.includes(one))) {
-    const near = (0, _kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__.g9);
-    inputs.fault(PROBES, `There is no probe "${name}".`, `${PROBES}: ${near ?? `all | none | ${_privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__.g9.join(', ')}`}`);
+   for (const name of names.filter(one => !_privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.g9.includes(one))) {
+    const near = (0, _kit_nearest_js__WEBPACK_IMPORTED_MODULE_5__.p)(name, _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.g9);
+    inputs.fault(PROBES, `There is no probe "${name}".`, `${PROBES}: ${near ?? `all | none | ${_privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.g9.join(', ')}`}`);
    }
-   return minus.length > 0 ? names : _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_2__.g9.filter(id => !names.includes(id));
+   return minus.length > 0 ? names : _privilege_probes_index_js__WEBPACK_IMPORTED_MODULE_3__.g9.filter(id => !names.includes(id));
   }
   function baseline(inputs, {workspace, named, host}) {
    const path = inputs.text(BASELINE)?.trim();
    if (path === undefined) return [];
    const text = named?.get(path) ?? fromDisk(path, workspace, inputs, host);
    if (text === undefined) return [];
-   const {entries, faults} = (0, _privilege_baseline_js__WEBPACK_IMPORTED_MODULE_1__.mF)(text, host.now());
+   const {entries, faults} = (0, _privilege_baseline_js__WEBPACK_IMPORTED_MODULE_2__.mF)(text, host.now());
    for (const {input, what, write} of faults) inputs.fault(input, what, write);
    return entries;
   }
   function fromDisk(path, workspace, inputs, host) {
    const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
-   const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, whole);
-   const inside = !way.startsWith('..') && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
    const write = `${BASELINE}: .github/least-privilege.json   (relative to the workspace)`;
-   if (inside && !host.files.isWithin(whole, workspace)) {
+   if ((0, _inside_js__WEBPACK_IMPORTED_MODULE_4__.q)(whole, workspace, host)) {
     inputs.fault(BASELINE, `${path} is a link that leads out of the workspace.`, write);
     return undefined;
    }
    try {
     return host.files.read(whole, MOST_BYTES);
    } catch (error) {
-    const {code} = error;
-    const why = code === 'EFBIG' ? 'is larger than 1 MB' : code === 'ENOENT' ? 'does not exist' : 'cannot be read';
-    inputs.fault(BASELINE, `${path} ${why}.`, write);
+    inputs.fault(BASELINE, `${path} ${(0, _kit_unreadable_js__WEBPACK_IMPORTED_MODULE_1__._)(error, MOST_BYTES)}.`, write);
     return undefined;
    }
   }
  },
- 7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EV: () => modeFindings,
    W2: () => isTrusted,
@@ -3530,7 +3595,7 @@ export const modules = {
    sr: () => fromBase,
    wP: () => isAnother
   });
-  const TRUSTED_EVENTS = [ 'push', 'schedule', 'workflow_dispatch' ];
+  const TRUSTED_EVENTS = [ 'push', 'schedule', 'workflow_dispatch', ...[ 'web', 'api', 'trigger', 'pipeline', 'parent_pipeline', 'chat' ] ];
   function isTrusted(context) {
    return isReviewed(context) && isItsOwn(context);
   }
@@ -3564,19 +3629,19 @@ export const modules = {
     severity: 'medium',
     title: `repo-config: head on ${context.event}: whoever wrote the change instructs the agent.`,
     detail: 'AGENTS.md, CLAUDE.md and files named by inputs come from a ref that is not protected. They act as instructions, not as text under review.',
-    fix: 'repo-config: base   (and fetch-depth: 2 at actions/checkout)'
+    fix: context.platform === 'gitlab' ? 'repo-config: base   (and GIT_DEPTH: "0", so that the base is there)' : 'repo-config: base   (and fetch-depth: 2 at actions/checkout)'
    } ];
   }
  },
- 6704: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46704: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sR: () => checkResume,
    as: () => keepSession,
    NR: () => restoreSession
   });
-  var external_node_path_ = __webpack_require__(6760);
+  var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(3828);
-  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_fs_ = __webpack_require__(73024);
   // CONCATENATED MODULE: ./lib/kit/file-tree.js
   function copyFiles(order) {
    let files = 0;
@@ -3689,31 +3754,7 @@ export const modules = {
    return content.includes(0) ? undefined : Buffer.from(redacted);
   }
  },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
-  }
- },
- 462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gg: () => gitModules,
    Uo: () => headOf,
@@ -3722,8 +3763,8 @@ export const modules = {
    s$: () => makeGitDir,
    vY: () => readIndex
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   const LONGEST_CONFIG_BYTES = 4 * 1024 * 1024;
   const LONGEST_INDEX_BYTES = 512 * 1024 * 1024;
   const CARRIED = /^\s*(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|longpaths|checkstat|trustctime)\s*=\s*([\w]+)\s*$/i;
@@ -3886,7 +3927,7 @@ export const modules = {
    return `[core]\n\trepositoryFormatVersion = ${format === 'sha256' ? 1 : 0}\n\tbare = false\n${settings.map(line => `\t${line}\n`).join('')}\tfsmonitor = false\n\tuntrackedCache = false\n\tsplitIndex = false\n\tsafecrlf = false\n[gc]\n\tauto = 0\n[submodule]\n\trecurse = false\n[protocol]\n\tallow = never\n${extension}`;
   }
  },
- 5144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65144: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    fG: () => whyRefused,
    po: () => parseGithubSubject
@@ -3948,7 +3989,7 @@ export const modules = {
    mF: () => readBaseline,
    vj: () => aboutBaseline
   });
-  var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+  var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56134);
   const INPUT = 'least-privilege-baseline';
   const EXAMPLE = '[{ "id": "runner-self-hosted", "reason": "Thrown away after each job.", "expires": "2027-01-31" }]';
   const KEYS = [ 'id', 'reason', 'expires', 'match' ];
@@ -4079,7 +4120,7 @@ export const modules = {
    } ];
   }
  },
- 1690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Am: () => mayRunPrograms,
    Xl: () => exposureOf,
@@ -4098,7 +4139,7 @@ export const modules = {
    return permissions === 'full' || id === 'custom' || command.length > 0 || allowedTools.some(_tool_rule_js__WEBPACK_IMPORTED_MODULE_0__.i7);
   }
  },
- 8649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 78649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EN: () => bodyOf,
    H6: () => githubRequest,
@@ -4108,8 +4149,8 @@ export const modules = {
    pO: () => lacks,
    y0: () => apiUrl
   });
-  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1567);
-  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11567);
+  var _kit_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57190);
   const ONE_TRY_MS = 5e3;
   const LONGEST_BYTES = 1024 * 1024;
   function apiUrl({server}, variable) {
@@ -4180,33 +4221,39 @@ export const modules = {
    return (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(bodyOf(response).full_name);
   }
  },
- 2907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   A1: () => turnedOff,
    EF: () => startAsking,
    g9: () => PROBE_IDS
   });
   const PROBES = [ {
    id: 'azure-permissions',
    cloud: 'azure',
-   load: async () => (await __webpack_require__.e(5090).then(__webpack_require__.bind(__webpack_require__, 5090))).azurePermissions
+   load: async () => (await __webpack_require__.e(3831).then(__webpack_require__.bind(__webpack_require__, 13831))).azurePermissions
   }, {
    id: 'aws-session-policy-canary',
    cloud: 'aws',
-   load: async () => (await __webpack_require__.e(9414).then(__webpack_require__.bind(__webpack_require__, 9414))).sessionPolicyCanary
+   load: async () => (await __webpack_require__.e(9414).then(__webpack_require__.bind(__webpack_require__, 29414))).sessionPolicyCanary
   }, {
    id: 'github-token',
-   load: async () => (await __webpack_require__.e(3280).then(__webpack_require__.bind(__webpack_require__, 3280))).githubToken
+   load: async () => (await __webpack_require__.e(3280).then(__webpack_require__.bind(__webpack_require__, 63280))).githubToken
   }, {
    id: 'google-permissions',
    cloud: 'gcp',
-   load: async () => (await __webpack_require__.e(2879).then(__webpack_require__.bind(__webpack_require__, 2879))).googlePermissions
+   load: async () => (await __webpack_require__.e(2879).then(__webpack_require__.bind(__webpack_require__, 32879))).googlePermissions
   } ];
   const ROLE_PROBE_NAMES = [ 'aws-role', 'aws-role-inspection', 'iam-list-users', 'iam-list-roles', 'organizations-describe-organization', 'secretsmanager-list-secrets', 'ssm-describe-parameters', 'kms-list-keys', 's3-list-buckets', 'dynamodb-list-tables', 'logs-describe-log-groups', 'ec2-describe-instances', 'ec2-create-key-pair', 'lambda-list-functions', 'cloudtrail-describe-trails', 'bedrock-agentcore-list-agent-runtimes', 'bedrock-list-foundation-models' ];
   const PROBE_IDS = [ ...PROBES.map(({id}) => id), ...ROLE_PROBE_NAMES ];
   const LAST_WORDS_MS = 100;
   function startAsking(subject, host, off, probes = PROBES) {
    const clock = new AbortController;
-   const asked = probes.filter(({cloud}) => cloud === undefined || cloud === subject.target?.cloud).map(entry => askOne(entry, subject, host, off, clock.signal));
+   const asked = probes.filter(({cloud}) => cloud === undefined || cloud === subject.target?.cloud).map(entry => askOne(entry, {
+    subject,
+    host,
+    off,
+    signal: clock.signal
+   }));
    return {
     async within(seconds) {
      const timer = setTimeout(() => clock.abort(), seconds * 1e3);
@@ -4218,21 +4265,18 @@ export const modules = {
     }
    };
   }
-  function askAll(subject, host, {clockSeconds, off}, probes = PROBES) {
-   return startAsking(subject, host, off, probes).within(clockSeconds);
-  }
-  async function askOne(entry, subject, host, off, signal) {
+  async function askOne(entry, round) {
    try {
-    return await Promise.race([ answer(entry, subject, host, off, signal), givenUp(signal) ]);
+    return await Promise.race([ answer(entry, round), givenUp(round.signal) ]);
    } catch {
-    const why = signal.aborted ? 'did not answer in time' : 'broke';
+    const why = round.signal.aborted ? 'did not answer in time' : 'broke';
     return [ unanswered(entry, `The probe ${entry.id} ${why}, so nothing is known from it.`) ];
    }
   }
-  async function answer(entry, subject, host, off, signal) {
+  async function answer(entry, {subject, host, off, signal}) {
    const probe = await entry.load();
    if (!probe.applies(subject)) return [];
-   if (off.includes(entry.id)) return [ turnedOff(entry) ];
+   if (off.includes(entry.id)) return [ turnedOff(entry.id, layerOf(entry)) ];
    const found = await probe.ask(subject, host, signal);
    return found.length > 0 ? found : [ unanswered(entry, `The probe ${entry.id} said nothing, so nothing is known from it.`) ];
   }
@@ -4259,17 +4303,17 @@ export const modules = {
     fix: `Run it again; if it never answers here: least-privilege-probes: -${entry.id}`
    };
   }
-  function turnedOff(entry) {
+  function turnedOff(id, layer) {
    return {
     id: 'probe-off',
-    layer: layerOf(entry),
+    layer,
     verdict: 'unknown',
     severity: 'low',
-    title: `The probe ${entry.id} is turned off, so nothing is known from it.`
+    title: `The probe ${id} is turned off, so nothing is known from it.`
    };
   }
  },
- 2370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L8: () => classify,
    Vj: () => verdictOf,
@@ -4390,7 +4434,7 @@ export const modules = {
    return next === '*' && STARTERS.test(program.split('/').at(-1) ?? '');
   }
  },
- 6070: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76070: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AP: () => isCalled,
    Vi: () => sameFile,
@@ -4436,12 +4480,12 @@ export const modules = {
    };
   }
  },
- 5868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => bare,
    s: () => parseAllowed
   });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
   function parseAllowed(entry) {
    const [, wild, name, port = '443'] = /^(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
    if (name === undefined || wild && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) || Number(port) < 1 || Number(port) > 65535) return undefined;

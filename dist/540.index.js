@@ -1,15 +1,15 @@
-export const id = 4010;
+export const id = 540;
 
-export const ids = [ 4010 ];
+export const ids = [ 540 ];
 
 export const modules = {
- 9835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B8: () => parseAssumedRoleArn,
    DM: () => parseRoleArn,
    pT: () => isManagedPolicyArn
   });
-  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+  var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
   const NAME = '[\\w+=,.@-]{1,64}';
   const ROLE = new RegExp(`^arn:(${_partitions_js__WEBPACK_IMPORTED_MODULE_0__.S1.join('|')}):iam::(\\d{12}):role/(?:[\\w+=,.@-]+/)*(${NAME})$`);
   const ASSUMED = new RegExp(`^arn:(${_partitions_js__WEBPACK_IMPORTED_MODULE_0__.S1.join('|')}):sts::(\\d{12}):assumed-role/(${NAME})/(${NAME})$`);
@@ -92,12 +92,12 @@ export const modules = {
    return MANAGED.exec(text)?.[1] === partition;
   }
  },
- 3575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => revealedKeys,
    u: () => makeBearer
   });
-  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   var _kit_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9);
   const HOST = 'bedrock.amazonaws.com';
   const PREFIX = 'bedrock-api-key-';
@@ -112,7 +112,7 @@ export const modules = {
    };
   }
   async function makeBearer(keys, region, now, expiresAt) {
-   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+   const {SignatureV4} = await __webpack_require__.e(5118).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19));
    const signer = new SignatureV4({
     service: 'bedrock',
     region,
@@ -155,7 +155,7 @@ export const modules = {
    return encodeURIComponent(text).replaceAll(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  },
- 5473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bp: () => regionFault,
    Dp: () => isRegion,
@@ -202,14 +202,14 @@ export const modules = {
    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
   }
  },
- 6987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    run: () => run
   });
-  var arn = __webpack_require__(9835);
-  var exchange = __webpack_require__(2167);
-  var partitions = __webpack_require__(5473);
+  var arn = __webpack_require__(19835);
+  var exchange = __webpack_require__(52167);
+  var partitions = __webpack_require__(15473);
   // CONCATENATED MODULE: ./lib/clouds/aws/uncut.js
   const SHORTEST = 900;
   async function exchangeUncut(order, identity, host) {
@@ -229,14 +229,14 @@ export const modules = {
     allowedAccounts: [ role.account ],
     bearer: false,
     chain: undefined
-   }, () => Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(1695) ]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), async () => identity, host);
+   }, () => Promise.all([ __webpack_require__.e(5118), __webpack_require__.e(7555), __webpack_require__.e(1695) ]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)), async () => identity, host);
   }
   var errors = __webpack_require__(3828);
-  var secret = __webpack_require__(8563);
-  var aws = __webpack_require__(9414);
-  var aws_ask = __webpack_require__(826);
-  var aws_answers = __webpack_require__(5064);
-  var aws_questions = __webpack_require__(710);
+  var secret = __webpack_require__(58563);
+  var aws = __webpack_require__(29414);
+  var aws_ask = __webpack_require__(50826);
+  var aws_answers = __webpack_require__(45064);
+  var aws_questions = __webpack_require__(30710);
   // CONCATENATED MODULE: ./lib/privilege/probes/aws-inspection.js
   const MOST_POLICIES = 50;
   const LONGEST_DOCUMENT = 2e5;
@@ -293,7 +293,7 @@ export const modules = {
     return undefined;
    }
   }
-  var aws_role_parts = __webpack_require__(5664);
+  var aws_role_parts = __webpack_require__(95664);
   // CONCATENATED MODULE: ./lib/privilege/probes/aws-role.js
   async function judgeUncut(ask, credential, host, signal) {
    const place = {
@@ -350,7 +350,7 @@ export const modules = {
    const {documents, boundary, complete} = inspection;
    if (documents.length === 0) return [];
    try {
-    const {judgePolicies} = await __webpack_require__.e(5738).then(__webpack_require__.bind(__webpack_require__, 5738));
+    const {judgePolicies} = await __webpack_require__.e(5738).then(__webpack_require__.bind(__webpack_require__, 95738));
     const {role, region, models, backend, bearer} = ask;
     const target = {
      cloud: 'aws',
@@ -420,7 +420,7 @@ export const modules = {
    };
   }
   const actionsOf = told => told.map(({question}) => question.action).join(', ');
-  var role_order = __webpack_require__(2939);
+  var role_order = __webpack_require__(52939);
   // CONCATENATED MODULE: ./lib/flow/check-role.js
   async function checkRole(text, open) {
    const order = JSON.parse(text);
@@ -460,7 +460,7 @@ export const modules = {
     };
    }
   }
-  var flow_door = __webpack_require__(9519);
+  var flow_door = __webpack_require__(11757);
   // CONCATENATED MODULE: ./lib/commands/check-role.js
   async function run(door) {
    const answer = await checkRole(door.stdin(), env => door.createHost({
@@ -474,27 +474,12 @@ export const modules = {
    return 0;
   }
  },
- 3829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   P: () => safeClaims,
-   k: () => SAFE_CLAIMS
-  });
-  const SAFE_CLAIMS = [ 'iss', 'sub', 'aud', 'repository', 'ref', 'environment', 'event_name' ];
-  function safeClaims(claims) {
-   const shown = {};
-   for (const name of SAFE_CLAIMS) {
-    const value = claims[name];
-    if (value !== undefined) shown[name] = Array.isArray(value) ? value.join(', ') : String(value);
-   }
-   return shown;
-  }
- },
- 662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => Inputs,
    a3: () => formatDuration
   });
-  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
+  var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58563);
   const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
   function parseDuration(text) {
    const match = DURATION.exec(text.trim());
@@ -512,6 +497,7 @@ export const modules = {
   class Inputs {
    #raw;
    #supplied=new Map;
+   #withdrawn=new Set;
    #specs;
    #faults=[];
    constructor(specs, raw) {
@@ -522,13 +508,13 @@ export const modules = {
     return this.#faults;
    }
    fault(input, what, write) {
-    if (!this.#faults.some(known => known.input === input && known.what === what)) {
-     this.#faults.push({
-      input,
-      what,
-      write
-     });
-    }
+    const known = this.#faults.filter(fault => fault.input === input);
+    const isSaid = known.some(fault => fault.what === what) || known.length > 0 && what.endsWith(' is missing.');
+    if (!isSaid) this.#faults.push({
+     input,
+     what,
+     write
+    });
    }
    given(name) {
     return this.#get(name) !== undefined;
@@ -583,7 +569,13 @@ export const modules = {
    supply(name, raw) {
     this.#supplied.set(this.#spec(name).name, raw);
    }
+   withdraw(name) {
+    const value = this.secret(name);
+    this.#withdrawn.add(name);
+    return value;
+   }
    #get(name) {
+    if (this.#withdrawn.has(name)) return undefined;
     return this.#supplied.get(name) ?? this.#raw.get(name);
    }
    #spec(name) {
@@ -593,7 +585,7 @@ export const modules = {
    }
   }
  },
- 2939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => unjudged
   });
@@ -608,35 +600,11 @@ export const modules = {
    };
   }
  },
- 1567: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ik: () => object,
-   Qq: () => text,
-   YO: () => array,
-   ai: () => number,
-   cz: () => sum
-  });
-  function object(value) {
-   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  }
-  function array(value) {
-   return Array.isArray(value) ? value : [];
-  }
-  function text(value) {
-   return typeof value === 'string' ? value : undefined;
-  }
-  function number(value) {
-   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  }
-  function sum(...values) {
-   return values.reduce((total, value) => total + (number(value) ?? 0), 0);
-  }
- },
  9: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => Sha256
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   class Sha256 {
    #pieces=[];
    #secret;
@@ -662,7 +630,7 @@ export const modules = {
    return new Uint8Array(data);
   }
  },
- 7806: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67806: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    RJ: () => parseStrictJson,
    U7: () => StrictJsonError,
@@ -740,7 +708,7 @@ export const modules = {
    names?.add(name);
   }
  },
- 5664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => ROLE_PARTS,
    p: () => INSPECTION
@@ -751,7 +719,7 @@ export const modules = {
    asks: 'iam:GetRole, iam:ListAttachedRolePolicies, iam:ListRolePolicies, iam:GetRolePolicy, iam:GetPolicy, iam:GetPolicyVersion'
   } ];
  },
- 2370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L8: () => classify,
    Vj: () => verdictOf,
