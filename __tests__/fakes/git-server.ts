@@ -1,5 +1,6 @@
 /**
  * A git host over plain HTTP on loopback: one repository, behind a password. Runs git's own `http-backend`.
+ * It serves the name that ends in `.git` alone, as GitLab does, which leads every other one there.
  * In: a repository, `user:password` → out: an address, and the command lines of every git process that was seen meanwhile.
  * https://git-scm.com/docs/git-http-backend
  */
@@ -19,9 +20,10 @@ export interface GitServer {
 /** @param root an empty place for the server's own copy @param name `owner/name` */
 export async function startGitServer(root: string, name: string, from: string, password: string): Promise<GitServer> {
   const store = join(root, 'git-host');
-  mkdirSync(dirname(join(store, name)), { recursive: true });
-  execFileSync('git', ['clone', '-q', '--bare', from, join(store, name)]);
-  const config = (key: string, value: string) => execFileSync('git', ['-C', join(store, name), 'config', key, value]);
+  const bare = join(store, `${name}.git`);
+  mkdirSync(dirname(bare), { recursive: true });
+  execFileSync('git', ['clone', '-q', '--bare', from, bare]);
+  const config = (key: string, value: string) => execFileSync('git', ['-C', bare, 'config', key, value]);
   config('http.uploadpack', 'true');
   config('uploadpack.allowAnySHA1InWant', 'true');
   const seen = new Set<string>();

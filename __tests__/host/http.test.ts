@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { HttpError, type HttpRequest } from '../../src/core/host.ts';
@@ -206,6 +209,33 @@ describe('connections', () => {
     http.warm('not an address');
     await new Promise((wake) => setTimeout(wake, 30));
     expect(await fault(http.request(get(closed.url)))).toBe('refused');
+  });
+
+  it('over TLS go to a host with an authority of its own, and to no other by it', async () => {
+    const { key, cert, ca } = makeCertificates();
+    const [own, other] = await Promise.all(
+      [1, 2].map(() => listen(createSecureServer({ key, cert }, ok) as unknown as Server, 'https')),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'authority-'));
+    open.push(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'ca.pem');
+    const authority = { host: new URL(own!.url).host, file };
+    const made = () => {
+      const http = new LiveHttp({
+        env: {},
+        nodeVersion: process.versions.node,
+        cancelled: new AbortController().signal,
+        cancellation: () => new Error('cancelled'),
+        authority,
+      });
+      open.push(() => http.close());
+      return http;
+    };
+    expect(await fault(made().request(get(own!.url)))).toBe('tls');
+    writeFileSync(file, ca);
+    const http = made();
+    expect((await http.request(get(own!.url))).body).toBe('ok');
+    expect(await fault(http.request(get(other!.url)))).toBe('tls');
   });
 
   it('over TLS are opened early too, for trusted certificates only', async () => {

@@ -12,12 +12,18 @@ import { channel, readInput } from './gitlab/inputs.ts';
 import { runnerFolders } from './gitlab/runner-folders.ts';
 import { unsafe } from './gitlab/unsafe.ts';
 import { GitlabVoice } from './gitlab/voice.ts';
-import type { CiPlatform, Env } from './platform.ts';
+import type { Authority, CiPlatform, Env } from './platform.ts';
 
 /** `parallel:` makes several equal jobs. */
 function readJobOf(env: Env): { readonly number: number; readonly of: number } | undefined {
   const [number, of] = [Number(env.CI_NODE_INDEX || Number.NaN), Number(env.CI_NODE_TOTAL || Number.NaN)];
   return Number.isInteger(number) && Number.isInteger(of) && number >= 1 && number <= of ? { number, of } : undefined;
+}
+
+/** https://docs.gitlab.com/runner/configuration/tls-self-signed/ */
+function readAuthority(env: Env): Authority | undefined {
+  const { CI_SERVER_TLS_CA_FILE: file, CI_SERVER_URL: server } = env;
+  return file && server && URL.canParse(server) ? { host: new URL(server).host, file } : undefined;
 }
 
 export const gitlab: CiPlatform = {
@@ -28,6 +34,7 @@ export const gitlab: CiPlatform = {
   change: readChange,
   refuseFork,
   jobOf: readJobOf,
+  authority: readAuthority,
   input: readInput,
   channel,
   unsafe,

@@ -10,6 +10,14 @@ import type { Secret } from '../core/secret.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** Whose certificates are trusted for one host, beside those that are trusted for all. */
+export interface Authority {
+  /** With its port, where it is not the usual one. */
+  readonly host: string;
+  /** PEM. */
+  readonly file: string;
+}
+
 /** Where a voice's text goes: raw writers, and the redactor that the voice puts every text through, masks and exported secrets excepted. */
 export interface Sinks {
   /** One line for the job log, without its line end (standard output on GitHub, standard error in a shell). */
@@ -54,6 +62,8 @@ export interface CiPlatform {
    * @throws KeylessError identity-fork
    */
   refuseFork?(env: Env, context: RunContext): void;
+  /** The CI system's own host, where an authority of its own signs its certificate: the file that holds it. */
+  authority?(env: Env): Authority | undefined;
   /** Which of several equal jobs this is, from 1; undefined: it is the only one. */
   jobOf?(env: Env): { readonly number: number; readonly of: number } | undefined;
   /** An action input's raw text; undefined when the platform has no such channel or it is empty. */

@@ -5,9 +5,11 @@
  * waiting; a socket opened early and never used would keep the process alive unless the agent owns it.
  * https://nodejs.org/api/http.html#class-httpagent
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
+import * as tls from 'node:tls';
 import { KeylessError } from '../core/errors.ts';
 import { type Http, HttpError, type HttpFault, type HttpRequest, type HttpResponse } from '../core/host.ts';
 import { isPrivateHost } from '../kit/private-address.ts';
@@ -20,6 +22,8 @@ export interface HttpWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Without the leading v. */
   readonly nodeVersion: string;
+  /** One host whose certificate an authority of its own signs, and the file (PEM) that holds that. */
+  readonly authority?: { readonly host: string; readonly file: string } | undefined;
   /** Requests under way are dropped when it aborts; later ones (to give something back) are still made. */
   readonly cancelled: AbortSignal;
   /** What a dropped request fails with. */
@@ -223,6 +227,15 @@ export class LiveHttp implements Http {
     return agent;
   }
 
+  /** For its own host alone: whoever has that authority could stand in for any other. */
+  #trust({ protocol, host }: URL): { readonly ca?: string[] } {
+    const { authority } = this.#world;
+    if (protocol !== 'https:' || host !== authority?.host || !existsSync(authority.file)) return {};
+    return {
+      ca: [...(tls.getCACertificates?.('default') ?? tls.rootCertificates), readFileSync(authority.file, 'utf8')],
+    };
+  }
+
   /** @param fresh on a new connection, whatever the agent holds */
   #once(order: HttpRequest, url: URL, deadline: number, fresh = false): Promise<HttpResponse> {
     const early = url.protocol === 'https:' ? this.#https?.early : this.#http?.early;
@@ -234,7 +247,8 @@ export class LiveHttp implements Http {
     const headers = { 'user-agent': 'keyless-agent', ...order.headers };
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
-      const request = send(url, { method: order.method, headers, agent, ...(guarded ? { lookup: publicLookup } : {}) });
+      const more = { ...(guarded ? { lookup: publicLookup } : {}), ...this.#trust(url) };
+      const request = send(url, { method: order.method, headers, agent, ...more });
       const exchange = new Exchange(request, url.host, order.maxBytes ?? DEFAULT_MAX_BYTES);
       const timer = setTimeout(
         () => exchange.fail(new HttpError('timeout', `${url.host}: no answer within ${order.timeoutMs / 1000} s`)),

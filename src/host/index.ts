@@ -89,6 +89,7 @@ export function createHost(options: HostOptions): LiveHost {
   const http = new LiveHttp({
     env,
     nodeVersion: process.versions.node,
+    authority: platform.authority?.(env),
     cancelled,
     cancellation: () => cancellation(cancelled),
   });

@@ -123,6 +123,9 @@ export class Git {
   #reaching(url: string, header: Secret | undefined): Record<string, string> {
     const { env } = this.#host;
     const passed = REACH.flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
+    // GitLab's runner names the authority of its own server so.
+    const authority = env.GIT_SSL_CAINFO ? undefined : env.CI_SERVER_TLS_CA_FILE;
+    if (authority) passed.push(['GIT_SSL_CAINFO', authority]);
     const told = [
       ['http.followRedirects', 'false'],
       ['fetch.fsckObjects', 'true'],

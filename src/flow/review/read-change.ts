@@ -234,12 +234,13 @@ async function fetchHistory(git: Git, ends: Ends, ask: ReadAsk, reasons: string[
   return undefined;
 }
 
-/** Plain http is for this machine alone. */
-function fetchUrl(server: string, repository: string | undefined): string | undefined {
-  if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? '')) return undefined;
-  const { protocol, hostname, origin } = new URL(server);
+/** Where git finds a repository; undefined: nowhere that is safe. Plain http is for this machine alone. */
+export function fetchUrl(server: string, repository: string | undefined): string | undefined {
+  // GitLab has groups in groups, may lie below a path, and leads to the name with its ending, which git does not follow here.
+  if (!URL.canParse(server) || !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repository ?? '')) return undefined;
+  const { protocol, hostname, origin, pathname } = new URL(server);
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopbackHost(hostname))) return undefined;
-  return `${origin}/${repository}`;
+  return `${origin}${pathname.replace(/\/$/, '')}/${repository}.git`;
 }
 
 const PATCH = [
