@@ -282,6 +282,20 @@ describe('the token that a review is published with', () => {
   );
 
   it(
+    'is not sent in clear text',
+    async () => {
+      await onStage(async ({ review, publish, token, gitlab }) => {
+        expect((await review({ ...NAMED, ...answers(answer(INJECTION)) })).exit).toBe(0);
+        const server = 'http://gitlab.example.com';
+        const ended = await publish(NAMED, { ...token(), CI_SERVER_URL: server, CI_API_V4_URL: `${server}/api/v4` });
+        expect([ended.exit, gitlab.writes]).toEqual([2, []]);
+        expect(ended.log).toContain('has no HTTPS, and the token is not sent in clear text');
+      });
+    },
+    SECONDS,
+  );
+
+  it(
     'is not what GitLab gives the job: that one may not write',
     async () => {
       await onStage(async ({ review, publish, gitlab }) => {

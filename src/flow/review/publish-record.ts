@@ -46,6 +46,15 @@ export interface PublishedRecord {
 export async function publishRecord(ask: PublishAsk, record: ReviewRecord, host: Host): Promise<PublishedRecord> {
   const { inputs, context, token, live } = ask;
   const forge = forgeOf(context, token, host);
+  if (!forge && context.server?.startsWith('http:')) {
+    throw new KeylessError(
+      'input-invalid',
+      `${context.server} has no HTTPS, and the token is not sent in clear text.`,
+      {
+        fix: 'external_url of the GitLab with https, or the Code Quality report, which needs no token',
+      },
+    );
+  }
   if (!forge || context.repository === undefined) {
     throw new KeylessError(
       'input-invalid',
