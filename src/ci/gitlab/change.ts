@@ -1,7 +1,8 @@
 /**
  * What GitLab says about the change under review. In: the job's variables · out: a ChangeEvent. No request.
- * Traps: a description may be cut off (CI_MERGE_REQUEST_DESCRIPTION_IS_TRUNCATED); in a merged results pipeline CI_COMMIT_SHA is a
- * merge that nobody wrote; before the first push of a branch there is a commit of zeros.
+ * Traps: title and description are not taken from here: the runner has filled in what people wrote in them as `$NAME`, secrets of the
+ * job included; in a merged results pipeline CI_COMMIT_SHA is a merge that nobody wrote; before the first push of a branch there is a
+ * commit of zeros.
  * https://docs.gitlab.com/ci/variables/predefined_variables/#predefined-variables-for-merge-request-pipelines
  */
 import type { ChangeEvent } from '../../core/change.ts';
@@ -23,8 +24,6 @@ function mergeRequestOf(env: Env): ChangeEvent {
   const number = Number(env.CI_MERGE_REQUEST_IID);
   return {
     number: Number.isInteger(number) && number > 0 ? number : undefined,
-    title: env.CI_MERGE_REQUEST_TITLE || undefined,
-    description: env.CI_MERGE_REQUEST_DESCRIPTION || undefined,
     base: commit(base?.sha),
     baseRef: base?.ref,
     head: commit(headSha),

@@ -106,12 +106,13 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   }
   if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
   const guidelines = await readGuidelines(ask, looked);
+  const words = await readWords(looked, host);
   const discussion = await readDiscussion(looked, host);
   const tasks = mine.map((shard) =>
     reviewTask({
       shard,
       shards: looked.plan.shards.length,
-      ...(looked.target.kind === 'pull' && { title: looked.target.title, description: looked.target.description }),
+      ...words,
       discussion,
       guidelines,
       language: inputs.text('review-language'),
@@ -283,6 +284,28 @@ async function readGuidelines({ inputs }: ReviewAsk, { change, target }: Looked)
       },
     ],
   });
+}
+
+/** Title and description, from the host where the event does not tell them as they were written. */
+async function readWords(
+  { target, forge }: Looked,
+  { voice }: Host,
+): Promise<{ readonly title?: string | undefined; readonly description?: string | undefined }> {
+  if (target.kind !== 'pull') return {};
+  const { title, description, number } = target;
+  if (title !== undefined || !forge?.hasToken) return { title, description };
+  try {
+    const pull = await forge.pull(number);
+    return { title: pull.title, description: pull.description };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    voice.annotate(
+      'notice',
+      `The agent was not shown title and description: ${error.message}.`,
+      'keyless-agent review',
+    );
+    return {};
+  }
 }
 
 /** Nice to have, and only where there is a token to ask with. */
