@@ -600,6 +600,7 @@ describe('a dry run of a review', () => {
         const inputs = { ...REVIEW, publish: 'true', 'github-token': token(WRITE), 'dry-run': 'true' };
         const ended = await step(inputs);
         if (ended.exit !== 0) throw new Error(ended.log);
+        expect(ended.log).toContain('A review of the change of the event');
         expect(ended.log).toContain('A dry run reads none.');
         expect(ended.log).toMatch(/May do +read-only/);
         expect(github.writes).toEqual([]);

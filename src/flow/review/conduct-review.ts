@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { asKeylessError, CODES, type KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
+import type { Inputs } from '../../core/inputs.ts';
 import type { Secret } from '../../core/secret.ts';
 import { counted } from '../../kit/counted.ts';
 import { type Conducted, conduct } from '../conduct.ts';
@@ -27,7 +28,11 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
     host,
     command: 'run',
     prepare: async (journey) => {
-      if (given.inputs.flag('dry-run')) return planReview({ ...given, host });
+      if (given.inputs.flag('dry-run')) {
+        planReview({ ...given, host });
+        journey.notes.push(reviewPlan(given.inputs));
+        return;
+      }
       prepared = await prepareReview({ ...given, host }).catch((thrown: unknown) => {
         throw tellSkip(asKeylessError(thrown), journey, { ...given, host });
       });
@@ -38,6 +43,16 @@ export async function conductReview(given: ReviewJourney, onGitHub: boolean): Pr
     },
   };
   return conduct(ask, useReview(ask, { prepared: () => prepared!, secrets }), onGitHub);
+}
+
+/** What the plan of a run does not tell of a review. */
+function reviewPlan(inputs: Inputs): string {
+  const what = inputs.flag('staged') ? 'what is staged' : (inputs.text('range') ?? 'the change of the event');
+  const given = ['review-guidelines', 'min-severity', 'max-findings', 'fail-on', 'request-changes']
+    .filter((name) => inputs.given(name))
+    .map((name) => `, ${name} ${inputs.text(name)}`);
+  const where = inputs.flag('publish') ? 'published by this step' : 'not published by this step';
+  return `A review of ${what}${given.join('')}, ${where}. Whether the change is there is not looked at in a dry run.`;
 }
 
 /** A publishing step or job behind this one finds the reason in the place of a review. */
