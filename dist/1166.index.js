@@ -79,10 +79,14 @@ export const modules = {
     host,
     command: 'run',
     prepare: async journey => {
-     if (given.inputs.flag('dry-run')) return (0, _prepare_js__WEBPACK_IMPORTED_MODULE_6__.planReview)({
-      ...given,
-      host
-     });
+     if (given.inputs.flag('dry-run')) {
+      (0, _prepare_js__WEBPACK_IMPORTED_MODULE_6__.planReview)({
+       ...given,
+       host
+      });
+      journey.notes.push(reviewPlan(given.inputs));
+      return;
+     }
      prepared = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareReview)({
       ...given,
       host
@@ -105,6 +109,12 @@ export const modules = {
     prepared: () => prepared,
     secrets
    }), onGitHub);
+  }
+  function reviewPlan(inputs) {
+   const what = inputs.flag('staged') ? 'what is staged' : inputs.text('range') ?? 'the change of the event';
+   const given = [ 'review-guidelines', 'min-severity', 'max-findings', 'fail-on', 'request-changes' ].filter(name => inputs.given(name)).map(name => `, ${name} ${inputs.text(name)}`);
+   const where = inputs.flag('publish') ? 'published by this step' : 'not published by this step';
+   return `A review of ${what}${given.join('')}, ${where}. Whether the change is there is not looked at in a dry run.`;
   }
   function tellSkip(error, journey, ask) {
    if (_core_errors_js__WEBPACK_IMPORTED_MODULE_1__.Lp[error.code].outcome !== 'skipped') return error;
@@ -1082,6 +1092,11 @@ export const modules = {
   async function publishRecord(ask, record, host) {
    const {inputs, context, token, live} = ask;
    const forge = (0, forges.$D)(context, token, host);
+   if (!forge && context.server?.startsWith('http:')) {
+    throw new errors.FM('input-invalid', `${context.server} has no HTTPS, and the token is not sent in clear text.`, {
+     fix: 'external_url of the GitLab with https, or the Code Quality report, which needs no token'
+    });
+   }
    if (!forge || context.repository === undefined) {
     throw new errors.FM('input-invalid', 'A review can be published in a job of GitHub Actions or GitLab CI/CD alone.', {
      fix: 'keyless-agent review --range main..HEAD   (tells it here)'

@@ -198,6 +198,8 @@ export const modules = {
    #reaching(url, header) {
     const {env} = this.#host;
     const passed = REACH.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []);
+    const authority = env.GIT_SSL_CAINFO ? undefined : env.CI_SERVER_TLS_CA_FILE;
+    if (authority) passed.push([ 'GIT_SSL_CAINFO', authority ]);
     const told = [ [ 'http.followRedirects', 'false' ], [ 'fetch.fsckObjects', 'true' ], ...header ? [ [ `http.${url}.extraHeader`, `Authorization: ${header.reveal()}` ] ] : [] ];
     const base = this.#environment();
     const count = Number(base.GIT_CONFIG_COUNT);
@@ -1088,10 +1090,10 @@ export const modules = {
    return undefined;
   }
   function fetchUrl(server, repository) {
-   if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? '')) return undefined;
-   const {protocol, hostname, origin} = new URL(server);
+   if (!URL.canParse(server) || !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repository ?? '')) return undefined;
+   const {protocol, hostname, origin, pathname} = new URL(server);
    if (protocol !== 'https:' && !(protocol === 'http:' && (0, private_address.cW)(hostname))) return undefined;
-   return `${origin}/${repository}`;
+   return `${origin}${pathname.replace(/\/$/, '')}/${repository}.git`;
   }
   const PATCH = [ '-r', '-p', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', '--submodule=short' ];
   const EMPTY_TREE = {
@@ -1204,14 +1206,12 @@ export const modules = {
    }
    if (inputs.faults.length > 0) throw (0, errors.wm)(inputs.faults);
    const guidelines = await readGuidelines(ask, looked);
+   const words = await readWords(looked, host);
    const discussion = await readDiscussion(looked, host);
    const tasks = mine.map(shard => reviewTask({
     shard,
     shards: looked.plan.shards.length,
-    ...looked.target.kind === 'pull' && {
-     title: looked.target.title,
-     description: looked.target.description
-    },
+    ...words,
     discussion,
     guidelines,
     language: inputs.text('review-language'),
@@ -1363,6 +1363,25 @@ export const modules = {
      write: 'review-guidelines: .github/review-guidelines.md   (relative to the repository, on the base branch)'
     } ]
    });
+  }
+  async function readWords({target, forge}, {voice}) {
+   if (target.kind !== 'pull') return {};
+   const {title, description, number} = target;
+   if (title !== undefined || !forge?.hasToken) return {
+    title,
+    description
+   };
+   try {
+    const pull = await forge.pull(number);
+    return {
+     title: pull.title,
+     description: pull.description
+    };
+   } catch (error) {
+    if (!(error instanceof api.hD)) throw error;
+    voice.annotate('notice', `The agent was not shown title and description: ${error.message}.`, 'keyless-agent review');
+    return {};
+   }
   }
   async function readDiscussion({target, forge}, {voice}) {
    if (target.kind !== 'pull' || !forge?.hasToken) return [];

@@ -71,6 +71,8 @@ export const modules = {
    #reaching(url, header) {
     const {env} = this.#host;
     const passed = REACH.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []);
+    const authority = env.GIT_SSL_CAINFO ? undefined : env.CI_SERVER_TLS_CA_FILE;
+    if (authority) passed.push([ 'GIT_SSL_CAINFO', authority ]);
     const told = [ [ 'http.followRedirects', 'false' ], [ 'fetch.fsckObjects', 'true' ], ...header ? [ [ `http.${url}.extraHeader`, `Authorization: ${header.reveal()}` ] ] : [] ];
     const base = this.#environment();
     const count = Number(base.GIT_CONFIG_COUNT);

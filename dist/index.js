@@ -1248,8 +1248,6 @@ var __webpack_modules__ = {
    const number = Number(env.CI_MERGE_REQUEST_IID);
    return {
     number: Number.isInteger(number) && number > 0 ? number : undefined,
-    title: env.CI_MERGE_REQUEST_TITLE || undefined,
-    description: env.CI_MERGE_REQUEST_DESCRIPTION || undefined,
     base: change_commit(base?.sha),
     baseRef: base?.ref,
     head: change_commit(headSha),
@@ -1505,6 +1503,13 @@ var __webpack_modules__ = {
     of
    } : undefined;
   }
+  function readAuthority(env) {
+   const {CI_SERVER_TLS_CA_FILE: file, CI_SERVER_URL: server} = env;
+   return file && server && URL.canParse(server) ? {
+    host: new URL(server).host,
+    file
+   } : undefined;
+  }
   const gitlab = {
    id: 'gitlab',
    docs: 'https://docs.gitlab.com/ci/variables/predefined_variables/',
@@ -1513,6 +1518,7 @@ var __webpack_modules__ = {
    change: change_readChange,
    refuseFork,
    jobOf: readJobOf,
+   authority: readAuthority,
    input: inputs_readInput,
    channel,
    unsafe,
@@ -3757,6 +3763,9 @@ var external_node_https_ = __nccwpck_require__(44708);
 
 var external_node_net_ = __nccwpck_require__(77030);
 
+// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
 var core_host = __nccwpck_require__(8717);
 
 var private_address = __nccwpck_require__(57190);
@@ -4015,6 +4024,14 @@ class LiveHttp {
   this.#proxied.set(url.protocol, agent);
   return agent;
  }
+ #trust({protocol, host}) {
+  const {authority} = this.#world;
+  if (protocol !== 'https:' || host !== authority?.host || !(0, external_node_fs_.existsSync)(authority.file)) return {};
+  return {
+   ca: [ ...external_node_tls_namespaceObject.getCACertificates?.('default') ?? external_node_tls_namespaceObject.rootCertificates, (0, 
+   external_node_fs_.readFileSync)(authority.file, 'utf8') ]
+  };
+ }
  #once(order, url, deadline, fresh = false) {
   const early = url.protocol === 'https:' ? this.#https?.early : this.#http?.early;
   const proxied = proxyFor(url, this.#world.env) !== undefined;
@@ -4027,13 +4044,17 @@ class LiveHttp {
   };
   const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
   return new Promise((resolve, reject) => {
+   const more = {
+    ...guarded ? {
+     lookup: publicLookup
+    } : {},
+    ...this.#trust(url)
+   };
    const request = send(url, {
     method: order.method,
     headers,
     agent,
-    ...guarded ? {
-     lookup: publicLookup
-    } : {}
+    ...more
    });
    const exchange = new Exchange(request, url.host, order.maxBytes ?? DEFAULT_MAX_BYTES);
    const timer = setTimeout(() => exchange.fail(new core_host.j('timeout', `${url.host}: no answer within ${order.timeoutMs / 1e3} s`)), Math.max(0, deadline - steadyMs()));
@@ -4326,6 +4347,7 @@ function createHost(options) {
  const http = new LiveHttp({
   env,
   nodeVersion: process.versions.node,
+  authority: platform.authority?.(env),
   cancelled,
   cancellation: () => cancellation(cancelled)
  });
