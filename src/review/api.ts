@@ -6,6 +6,7 @@
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api · https://docs.gitlab.com/security/rate_limits/
  */
 import { type Host, HttpError } from '../core/host.ts';
+import { type Fields, object } from '../kit/fields.ts';
 
 export interface Answer {
   readonly status: number;
@@ -93,6 +94,59 @@ export async function patiently(
     if (!repeatable || fault === undefined) throw new ApiError(what, 'unreachable', answer);
     faults += 1;
     await host.sleep(fault);
+  }
+}
+
+/** Entries of one page; both hosts give a hundred at most. */
+const PAGE = 100;
+
+/**
+ * All entries of a list, page by page.
+ * @param mostPages there may be more behind them
+ * @param read one page of so many entries; pages count from 1
+ * @throws ApiError also for an answer that is no list: taken for an empty one, it would have everything said once more
+ */
+export async function allPages(
+  what: string,
+  mostPages: number,
+  read: (page: number, size: number) => Promise<unknown>,
+): Promise<Fields[]> {
+  const all: Fields[] = [];
+  for (let page = 1; page <= mostPages; page++) {
+    const entries = await read(page, PAGE);
+    if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
+    all.push(...entries.map((entry) => object(entry) ?? {}));
+    if (entries.length < PAGE) break;
+  }
+  return all;
+}
+
+/**
+ * Sends what may not be done twice.
+ * @param done asks, after a fault on the way, whether it was done all the same; undefined: it is not sent again
+ * @throws ApiError
+ */
+export async function sendOnce(
+  send: () => Promise<unknown>,
+  done: (() => Promise<boolean>) | undefined,
+  host: Host,
+): Promise<unknown> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.refusal !== 'unreachable' || !done) throw error;
+    await host.sleep(2_000);
+    return (await done()) ? {} : send();
+  }
+}
+
+/** What is asked for and may not be there. @throws ApiError of any other kind */
+export async function orMissing<Found, Missing>(missing: Missing, ask: () => Promise<Found>): Promise<Found | Missing> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ApiError && error.refusal === 'missing') return missing;
+    throw error;
   }
 }
 

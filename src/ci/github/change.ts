@@ -4,11 +4,11 @@
  * pushed with a zero commit before it.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
+
 import type { ChangeEvent } from '../../core/change.ts';
+import { toldCommit } from '../../kit/commit-id.ts';
 import { array, type Fields, number, object, text } from '../../kit/fields.ts';
 import type { Env } from '../platform.ts';
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Undefined: there is no event file, or it cannot be read. */
 export function readChange(env: Env, readFile: (path: string) => string | undefined): ChangeEvent | undefined {
@@ -22,9 +22,9 @@ export function readChange(env: Env, readFile: (path: string) => string | undefi
     number: onIssue ? undefined : number(pull.number),
     title: text(pull.title),
     description: text(pull.body),
-    base: commit(object(pull.base)?.sha),
+    base: toldCommit(text(object(pull.base)?.sha)),
     baseRef: text(object(pull.base)?.ref),
-    head: commit(object(pull.head)?.sha) ?? commit(run?.head_sha),
+    head: toldCommit(text(object(pull.head)?.sha)) ?? toldCommit(text(run?.head_sha)),
     labels: array(pull.labels).flatMap((label) => text(object(label)?.name) ?? []),
     action: text(event.action),
     label: text(object(event.label)?.name),
@@ -45,8 +45,8 @@ function readEvent(env: Env, readFile: (path: string) => string | undefined): Fi
 }
 
 function pushOf(event: Fields): ChangeEvent['push'] {
-  const after = commit(event.after);
-  return after === undefined ? undefined : { before: commit(event.before), after };
+  const after = toldCommit(text(event.after));
+  return after === undefined ? undefined : { before: toldCommit(text(event.before)), after };
 }
 
 function commentOf(comment: Fields | undefined): ChangeEvent['comment'] {
@@ -54,9 +54,4 @@ function commentOf(comment: Fields | undefined): ChangeEvent['comment'] {
   const author = text(object(comment?.user)?.login);
   const asked = author === undefined ? undefined : text(comment?.body);
   return { author: author ?? '', text: asked ?? '', createdAt: text(comment?.created_at) ?? '' };
-}
-
-function commit(value: unknown): string | undefined {
-  const given = text(value);
-  return given !== undefined && COMMIT.test(given) && !/^0+$/.test(given) ? given : undefined;
 }

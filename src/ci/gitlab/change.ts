@@ -5,18 +5,18 @@
  * commit of zeros.
  * https://docs.gitlab.com/ci/variables/predefined_variables/#predefined-variables-for-merge-request-pipelines
  */
+
 import type { ChangeEvent } from '../../core/change.ts';
+import { toldCommit } from '../../kit/commit-id.ts';
 import type { Env } from '../platform.ts';
 import { readContext } from './context.ts';
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Undefined: the pipeline is about no change. */
 export function readChange(env: Env): ChangeEvent | undefined {
   if (env.CI_MERGE_REQUEST_IID) return mergeRequestOf(env);
-  const after = commit(env.CI_COMMIT_SHA);
+  const after = toldCommit(env.CI_COMMIT_SHA);
   if (env.CI_PIPELINE_SOURCE !== 'push' || env.CI_COMMIT_TAG || after === undefined) return undefined;
-  return { labels: [], push: { before: commit(env.CI_COMMIT_BEFORE_SHA), after } };
+  return { labels: [], push: { before: toldCommit(env.CI_COMMIT_BEFORE_SHA), after } };
 }
 
 function mergeRequestOf(env: Env): ChangeEvent {
@@ -24,13 +24,9 @@ function mergeRequestOf(env: Env): ChangeEvent {
   const number = Number(env.CI_MERGE_REQUEST_IID);
   return {
     number: Number.isInteger(number) && number > 0 ? number : undefined,
-    base: commit(base?.sha),
+    base: toldCommit(base?.sha),
     baseRef: base?.ref,
-    head: commit(headSha),
+    head: toldCommit(headSha),
     labels: (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter((label) => label !== ''),
   };
-}
-
-function commit(value: string | undefined): string | undefined {
-  return value !== undefined && COMMIT.test(value) && !/^0+$/.test(value) ? value : undefined;
 }

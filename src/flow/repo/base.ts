@@ -5,9 +5,11 @@
  * may lead to a file of the change.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
+
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 import { contentId } from '../../kit/leaves.ts';
 import type { Git } from './git.ts';
 
@@ -23,7 +25,6 @@ export interface Base {
   readonly files: ReadonlyMap<string, BaseFile>;
 }
 
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const MOST_LINKS = 8;
 
 /** The base of this run; undefined: the event names none, or the checkout does not hold it. */
@@ -39,7 +40,7 @@ async function candidates(git: Git, head: string | undefined, context: RunContex
   const merged = head === undefined ? undefined : await mergedInto(git, head, context);
   const { ref, sha } = context.base ?? {};
   const tracked = ref === undefined || sha !== undefined ? undefined : await git.commitOf(`refs/remotes/origin/${ref}`);
-  return [sha, merged, tracked].filter((sha) => sha !== undefined && COMMIT.test(sha)) as string[];
+  return [sha, merged, tracked].filter((sha) => sha !== undefined && isCommitId(sha)) as string[];
 }
 
 /**

@@ -5,28 +5,28 @@
  * GitHub has no patch; a person's role is told by the API alone, never by `author_association` of an event.
  * https://docs.github.com/rest/pulls/pulls · https://docs.github.com/rest/collaborators/collaborators
  */
+
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import type { Secret } from '../../core/secret.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 import { array, type Fields, number, object, text } from '../../kit/fields.ts';
 import { apiUrl } from '../../privilege/github-api.ts';
-import { type Answer, ApiError, patiently } from '../../review/api.ts';
+import { type Answer, ApiError, allPages, orMissing, patiently } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import type { DiscussionNote } from '../../review/prompt.ts';
 import { basicHeader, type Cures, type Forge, type ListedFiles, OWN_WORDS, type PullFacts } from './forge.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-const PAGE = 100;
-/** GitHub lists at most 3,000 files. */
 const MOST_PAGES = 30;
+/** What GitHub lists of anything, and so of files. */
 const MOST_LISTED = 3_000;
 /** https://docs.github.com/rest/commits/commits#compare-two-commits */
 const MOST_COMPARED = 300;
 /** Later than any time that it is compared with. */
 const NOT_KNOWN = '9999-12-31T00:00:00Z';
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const TOKEN = 'github-token: ${{ github.token }}';
 const READ = `permissions:\n  pull-requests: read\n# and below with:\n${TOKEN}`;
@@ -74,7 +74,7 @@ export class GithubForge implements Forge {
     const [head, base] = [object(fields.head), object(fields.base)];
     const headSha = text(head?.sha) ?? '';
     const baseSha = text(base?.sha) ?? '';
-    if (number(fields.number) !== wanted || !COMMIT.test(headSha) || !COMMIT.test(baseSha)) {
+    if (number(fields.number) !== wanted || !isCommitId(headSha) || !isCommitId(baseSha)) {
       throw new KeylessError('change-unavailable', `GitHub's answer for pull request ${wanted} has no commits.`);
     }
     return {
@@ -128,22 +128,19 @@ export class GithubForge implements Forge {
       .filter((note) => note.text !== '' && !note.text.startsWith(OWN_WORDS));
   }
 
-  async mayWrite(account: string): Promise<boolean> {
-    try {
+  mayWrite(account: string): Promise<boolean> {
+    return orMissing(false, async () => {
       const path = `/collaborators/${encodeURIComponent(account)}/permission`;
       const answer = object(await this.#json('asking who may write', path));
       const user = text(object(answer?.user)?.login)?.toLowerCase();
       return user === account.toLowerCase() && ['admin', 'write'].includes(text(answer?.permission) ?? '');
-    } catch (error) {
-      if (error instanceof ApiError && error.refusal === 'missing') return false;
-      throw error;
-    }
+    });
   }
 
   async forcedAt(pull: number): Promise<string | undefined> {
     const events = await this.#all('reading the timeline', `/issues/${pull}/timeline`);
     // The oldest come first: what is behind them could be one.
-    if (events.length >= PAGE * MOST_PAGES) return NOT_KNOWN;
+    if (events.length >= MOST_LISTED) return NOT_KNOWN;
     return events
       .filter(({ event }) => event === 'head_ref_force_pushed')
       .flatMap(({ created_at }) => text(created_at) ?? [])
@@ -156,18 +153,11 @@ export class GithubForge implements Forge {
     return text(object(object(answer?.commit)?.committer)?.date);
   }
 
-  async file(path: string, ref: string): Promise<string | undefined> {
+  file(path: string, ref: string): Promise<string | undefined> {
     const name = path.split('/').map(encodeURIComponent).join('/');
-    try {
-      const accept = 'application/vnd.github.raw+json';
-      return String(
-        (await this.#get('reading a file of the base', `/contents/${name}?ref=${encodeURIComponent(ref)}`, accept))
-          .data,
-      );
-    } catch (error) {
-      if (error instanceof ApiError && error.refusal === 'missing') return undefined;
-      throw error;
-    }
+    const where = `/contents/${name}?ref=${encodeURIComponent(ref)}`;
+    const raw = 'application/vnd.github.raw+json';
+    return orMissing(undefined, async () => String((await this.#get('reading a file of the base', where, raw)).data));
   }
 
   async #json(what: string, path: string): Promise<unknown> {
@@ -179,15 +169,8 @@ export class GithubForge implements Forge {
     }
   }
 
-  async #all(what: string, path: string, mostPages = MOST_PAGES): Promise<readonly Fields[]> {
-    const all: Fields[] = [];
-    for (let page = 1; page <= mostPages; page++) {
-      const entries = await this.#json(what, `${path}?per_page=${PAGE}&page=${page}`);
-      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
-      all.push(...entries.map((entry) => object(entry) ?? {}));
-      if (entries.length < PAGE) break;
-    }
-    return all;
+  #all(what: string, path: string, mostPages = MOST_PAGES): Promise<readonly Fields[]> {
+    return allPages(what, mostPages, (page, size) => this.#json(what, `${path}?per_page=${size}&page=${page}`));
   }
 
   #get(what: string, path: string, accept: string): Promise<Answer> {

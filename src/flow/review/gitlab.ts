@@ -6,24 +6,24 @@
  * some time after the merge request is, and GitLab leaves the text of a large one out.
  * https://docs.gitlab.com/api/merge_requests/ · https://docs.gitlab.com/ci/jobs/ci_job_token/
  */
+
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import { Secret } from '../../core/secret.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 import { array, type Fields, number, object, text } from '../../kit/fields.ts';
 import { isLoopbackHost } from '../../kit/private-address.ts';
-import { type Answer, ApiError, patiently } from '../../review/api.ts';
+import { type Answer, ApiError, allPages, orMissing, patiently } from '../../review/api.ts';
 import { type FileChange, parseDiff } from '../../review/diff.ts';
 import type { DiscussionNote } from '../../review/prompt.ts';
 import { basicHeader, type Cures, type Forge, type ListedFiles, OWN_WORDS, type PullFacts } from './forge.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-const PAGE = 100;
 const MOST_PAGES = 30;
 /** Files of a diff, unless the administrator sets another number. */
 const MOST_LISTED = 1_000;
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const TOKEN =
   'gitlab-token-variable: REVIEW_TOKEN   # a masked variable with a project access token: role Developer, scope api';
@@ -73,7 +73,7 @@ export class GitlabForge implements Forge {
     const fields = object(await this.#json('reading the merge request', `/merge_requests/${wanted}`)) ?? {};
     const refs = object(fields.diff_refs);
     const [head, base] = [text(refs?.head_sha) ?? '', text(refs?.base_sha) ?? ''];
-    if (number(fields.iid) !== wanted || !COMMIT.test(head) || !COMMIT.test(base)) {
+    if (number(fields.iid) !== wanted || !isCommitId(head) || !isCommitId(base)) {
       throw new KeylessError('change-unavailable', `GitLab's answer for merge request ${wanted} has no commits.`, {
         likely: 'GitLab makes the diff of a merge request some time after it is opened, and has not yet.',
         fix: 'Retry the job.',
@@ -116,14 +116,9 @@ export class GitlabForge implements Forge {
       .filter((note) => note.text !== '' && !note.text.startsWith(OWN_WORDS));
   }
 
-  async file(path: string, ref: string): Promise<string | undefined> {
-    try {
-      const where = `/repository/files/${encodeURIComponent(path)}/raw?ref=${encodeURIComponent(ref)}`;
-      return String((await this.#get('reading a file of the base', where)).data);
-    } catch (error) {
-      if (error instanceof ApiError && error.refusal === 'missing') return undefined;
-      throw error;
-    }
+  file(path: string, ref: string): Promise<string | undefined> {
+    const where = `/repository/files/${encodeURIComponent(path)}/raw?ref=${encodeURIComponent(ref)}`;
+    return orMissing(undefined, async () => String((await this.#get('reading a file of the base', where)).data));
   }
 
   async #json(what: string, path: string): Promise<unknown> {
@@ -135,16 +130,9 @@ export class GitlabForge implements Forge {
     }
   }
 
-  async #all(what: string, path: string, query = '', mostPages = MOST_PAGES): Promise<readonly Fields[]> {
-    const all: Fields[] = [];
-    for (let page = 1; page <= mostPages; page++) {
-      const more = query === '' ? '' : `&${query}`;
-      const entries = await this.#json(what, `${path}?per_page=${PAGE}&page=${page}${more}`);
-      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
-      all.push(...entries.map((entry) => object(entry) ?? {}));
-      if (entries.length < PAGE) break;
-    }
-    return all;
+  #all(what: string, path: string, query = '', mostPages = MOST_PAGES): Promise<readonly Fields[]> {
+    const more = query === '' ? '' : `&${query}`;
+    return allPages(what, mostPages, (page, size) => this.#json(what, `${path}?per_page=${size}&page=${page}${more}`));
   }
 
   #get(what: string, path: string): Promise<Answer> {

@@ -6,11 +6,13 @@
  * configuration could start programs (flow/repo/git.ts).
  * https://git-scm.com/docs/git-diff-tree
  */
+
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { RunContext } from '../../core/context.ts';
 import { KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 import { type GitPlace, gitPlace, readIndex } from '../../kit/git-dir.ts';
 import { isLoopbackHost } from '../../kit/private-address.ts';
 import { ApiError } from '../../review/api.ts';
@@ -38,7 +40,6 @@ export interface ReadChange {
   readonly says: string;
 }
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Commits that are fetched, until the merge base is among them. */
 const DEPTHS = [100, 1000, undefined] as const;
 
@@ -146,7 +147,7 @@ interface Ends {
 async function endsOf(git: Git, target: Exclude<Target, { kind: 'staged' }>, ask: ReadAsk): Promise<Ends> {
   if (target.kind === 'pull') return { from: target.base, to: target.head };
   const named = async (name: string): Promise<string> => {
-    if (COMMIT.test(name)) return name;
+    if (isCommitId(name)) return name;
     const commit = (await git.commitOf(name)) ?? (await git.commitOf(`refs/remotes/origin/${name}`));
     if (commit === undefined) throw unknownCommit(name, git, ask);
     return commit;
@@ -195,11 +196,11 @@ async function mergeBase(git: Git, { from, to }: Ends): Promise<{ from: string; 
   // Against the commit before, as far as it is known.
   if (from === undefined) {
     const parent = (await git.run(['rev-parse', '--verify', '--quiet', `${to}^`], undefined, [0, 1, 128])).toString();
-    return COMMIT.test(parent.trim()) ? { from: parent.trim(), to } : undefined;
+    return isCommitId(parent.trim()) ? { from: parent.trim(), to } : undefined;
   }
   if (!(await has(git, from))) return undefined;
   const common = (await git.run(['merge-base', from, to], undefined, [0, 1])).toString('latin1').trim();
-  return COMMIT.test(common) ? { from: common, to } : undefined;
+  return isCommitId(common) ? { from: common, to } : undefined;
 }
 
 async function has(git: Git, commit: string): Promise<boolean> {

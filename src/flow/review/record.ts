@@ -4,7 +4,9 @@
  * Traps: the file travels as an artifact and so counts as a stranger's; what it says of its pull request is compared with the API,
  * what it says of lines with the change itself; its notes are shown as text and never as Markdown of ours.
  */
+
 import { SEVERITIES, type Severity } from '../../core/finding.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 import { array, type Fields, number, object, text } from '../../kit/fields.ts';
 import { parseStrictJson } from '../../kit/strict-json.ts';
 import { neutraliseLine } from '../../review/neutralise.ts';
@@ -94,7 +96,7 @@ export function readRecord(written: string): ReviewRecord {
 
 function commit(value: unknown): string | undefined {
   const given = text(value) ?? '';
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(given) ? given : undefined;
+  return isCommitId(given) ? given : undefined;
 }
 
 function count(value: unknown): number | undefined {

@@ -5,8 +5,10 @@
  * token tells that.
  * https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims (job_workflow_ref)
  */
+
 import type { RunContext } from '../../core/context.ts';
 import type { Claims } from '../../core/identity.ts';
+import { isCommitId } from '../../kit/commit-id.ts';
 
 export interface WorkflowPlace {
   /** `owner/name`. */
@@ -27,7 +29,6 @@ export interface WorkflowRef {
 }
 
 const REF = /^([\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^@\0\n]+\.ya?ml)@([^\0\n]+)$/;
-const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 export function readRef(text: unknown): WorkflowRef | undefined {
   const [, repository, path, ref] = (typeof text === 'string' && REF.exec(text)) || [];
@@ -38,7 +39,7 @@ export function readRef(text: unknown): WorkflowRef | undefined {
 }
 
 export function isCommit(ref: string | undefined): ref is string {
-  return ref !== undefined && COMMIT.test(ref);
+  return ref !== undefined && isCommitId(ref);
 }
 
 /**

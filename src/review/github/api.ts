@@ -8,7 +8,7 @@
 import { KeylessError } from '../../core/errors.ts';
 import { type Host, HttpError, type HttpRequest } from '../../core/host.ts';
 import { type Fields, object } from '../../kit/fields.ts';
-import { type Answer, ApiError, patiently, textsIn } from '../api.ts';
+import { type Answer, ApiError, allPages, patiently, sendOnce, textsIn } from '../api.ts';
 import type { PublishContext } from '../publisher.ts';
 
 type Client = Awaited<ReturnType<typeof open>>;
@@ -17,7 +17,6 @@ type Parameters = Readonly<Record<string, unknown>>;
 const TIMEOUT_MS = 60_000;
 /** A page of a hundred files with their patches. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-const PAGE = 100;
 
 export class GithubApi {
   readonly #client: Client;
@@ -46,16 +45,8 @@ export class GithubApi {
   }
 
   /** All entries of a list, page by page. @throws ApiError */
-  async readAll(what: string, route: string, mostPages: number): Promise<Fields[]> {
-    const all: Fields[] = [];
-    for (let page = 1; page <= mostPages; page++) {
-      const entries = await this.read(what, route, { per_page: PAGE, page });
-      // Taken for an empty list, it would have everything said once more.
-      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
-      all.push(...entries.map((entry) => object(entry) ?? {}));
-      if (entries.length < PAGE) break;
-    }
-    return all;
+  readAll(what: string, route: string, mostPages: number): Promise<Fields[]> {
+    return allPages(what, mostPages, (page, per_page) => this.read(what, route, { per_page, page }));
   }
 
   /**
@@ -64,17 +55,12 @@ export class GithubApi {
    */
   async write(what: string, route: string, body: Parameters, done?: () => Promise<boolean>): Promise<unknown> {
     this.#context.guard(textsIn(body));
-    this.#writes += 1;
-    const repeatable = !route.startsWith('POST');
-    try {
-      return (await patiently(what, { repeatable }, this.#host, () => this.#send(route, body))).data;
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.refusal !== 'unreachable' || !done) throw error;
-      await this.#host.sleep(2_000);
-      if (await done()) return {};
+    const send = async (): Promise<unknown> => {
       this.#writes += 1;
+      const repeatable = !route.startsWith('POST');
       return (await patiently(what, { repeatable }, this.#host, () => this.#send(route, body))).data;
-    }
+    };
+    return sendOnce(send, done, this.#host);
   }
 
   /** Number of the account the token belongs to; also a job's token has one. @throws ApiError */

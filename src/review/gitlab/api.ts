@@ -7,12 +7,11 @@
  */
 import type { Host, HttpRequest } from '../../core/host.ts';
 import { type Fields, object } from '../../kit/fields.ts';
-import { type Answer, ApiError, patiently, textsIn } from '../api.ts';
+import { type Answer, ApiError, allPages, patiently, sendOnce, textsIn } from '../api.ts';
 import type { PublishContext } from '../publisher.ts';
 
 const TIMEOUT_MS = 60_000;
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-const PAGE = 100;
 
 export class GitlabApi {
   readonly #context: PublishContext;
@@ -46,16 +45,8 @@ export class GitlabApi {
   }
 
   /** All entries of a list, page by page. @throws ApiError */
-  async readAll(what: string, path: string, mostPages: number): Promise<Fields[]> {
-    const all: Fields[] = [];
-    for (let page = 1; page <= mostPages; page++) {
-      const entries = await this.read(what, `${path}?per_page=${PAGE}&page=${page}`);
-      // Taken for an empty list, it would have everything said once more.
-      if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
-      all.push(...entries.map((entry) => object(entry) ?? {}));
-      if (entries.length < PAGE) break;
-    }
-    return all;
+  readAll(what: string, path: string, mostPages: number): Promise<Fields[]> {
+    return allPages(what, mostPages, (page, per_page) => this.read(what, `${path}?per_page=${per_page}&page=${page}`));
   }
 
   /**
@@ -75,13 +66,7 @@ export class GitlabApi {
       const send = () => this.#send(method, this.#url(path), JSON.stringify(body));
       return (await patiently(what, { repeatable: method === 'PUT' }, this.#host, send)).data;
     };
-    try {
-      return await once();
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.refusal !== 'unreachable' || !done) throw error;
-      await this.#host.sleep(2_000);
-      return (await done()) ? {} : once();
-    }
+    return sendOnce(once, done, this.#host);
   }
 
   #url(path: string): string {
