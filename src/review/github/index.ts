@@ -7,17 +7,17 @@
  * https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request · https://docs.github.com/rest/issues/comments
  */
 
-import { KeylessError } from '../../core/errors.ts';
 import { reaches, type Severity } from '../../core/finding.ts';
 import { counted } from '../../kit/counted.ts';
 import { type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, messageOf, textsIn } from '../api.ts';
-import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
+import { type Comparison, compareRuns } from '../compare-runs.ts';
 import { newLines, parseDiff } from '../diff.ts';
-import { type HostComment, memoryMarker, type Recalled, recall, reviewMarker, sameComment } from '../markers.ts';
-import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
+import { Ledger, type TokenWords } from '../ledger.ts';
+import { type HostComment, type Recalled, recall, reviewMarker, sameComment } from '../markers.ts';
+import type { PublishContext, Published, ReviewPublisher } from '../publisher.ts';
 import type { Review, ReviewFinding } from '../review.ts';
-import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
+import { inlineComment, type Writing } from '../write-comments.ts';
 import { GithubApi } from './api.ts';
 import { checkRunOf } from './check-run.ts';
 import { packedSarif, sarifOf } from './sarif.ts';
@@ -38,6 +38,18 @@ export const github: ReviewPublisher = {
   },
 };
 
+const TOKEN_WORDS: TokenWords = {
+  host: 'GitHub',
+  mayNotWrite: {
+    why: 'a run for a fork or Dependabot, or `pull-requests: write` is missing',
+    instead: 'The findings are in the summary of the job and in its annotations.',
+  },
+  notAccepted: {
+    likely: 'The token has expired, or it belongs to another server.',
+    fix: 'github-token: ${{ github.token }}',
+  },
+};
+
 /** What is known of the pull request before anything is written. */
 interface Situation {
   readonly self: string;
@@ -53,15 +65,8 @@ class Publication {
   readonly #context: PublishContext;
   readonly #api: GithubApi;
   readonly #writing: Writing;
-  readonly #notes: string[] = [];
-  readonly #posted = new Set<ReviewFinding>();
-  /** Their lines are not shown by GitHub; trying again would change nothing. */
-  readonly #refused = new Set<ReviewFinding>();
+  readonly #ledger: Ledger;
   #self = '';
-  #url: string | undefined;
-  /** False as soon as GitHub told that the token may only read. */
-  #mayWrite = true;
-  #reach: Reach = 'none';
 
   constructor(review: Review, context: PublishContext, api: GithubApi) {
     this.#review = review;
@@ -69,6 +74,7 @@ class Publication {
     this.#api = api;
     const { name, linkHosts } = context;
     this.#writing = { name, linkHosts, suggestionFence: () => 'suggestion' };
+    this.#ledger = new Ledger(review, this.#writing, TOKEN_WORDS);
   }
 
   async run(): Promise<Published> {
@@ -79,18 +85,18 @@ class Publication {
       const situation = await this.#look();
       const { paths, pathsCut } = this.#context;
       comparison = compareRuns(this.#review, situation.recalled, paths, pathsCut);
-      this.#url = situation.url;
-      if (this.#isOvertaken(situation)) {
-        this.#notes.push('A newer review of this pull request is there already; it was left as it is.');
+      this.#ledger.url = situation.url;
+      if (this.#ledger.isOvertaken(situation.recalled, situation.head)) {
+        this.#ledger.notes.push('A newer review of this pull request is there already; it was left as it is.');
       } else {
         await this.#reviewStep(situation, comparison);
         await this.#summaryStep(situation, comparison);
         await this.#extras();
       }
     } catch (error) {
-      this.#tell('The review could not be published', error);
+      this.#ledger.fault('The review could not be published', error);
     }
-    return this.#published(comparison);
+    return this.#ledger.published(comparison, this.#api.writes, LONGEST_JOB_SUMMARY);
   }
 
   async #look(): Promise<Situation> {
@@ -125,10 +131,6 @@ class Publication {
     );
   }
 
-  #isOvertaken({ head, recalled }: Situation): boolean {
-    return recalled.memory !== undefined && recalled.memory.head === head && this.#review.head !== head;
-  }
-
   // --- the review with its comments ---
 
   async #reviewStep(situation: Situation, { fresh, unseen }: Comparison): Promise<void> {
@@ -140,7 +142,7 @@ class Publication {
       if (fresh.length > 0 || event === 'REQUEST_CHANGES') await this.#create(fresh, event);
       if (isSettled) for (const id of situation.blocking) await this.#withdraw(id);
     } catch (error) {
-      this.#tell('The comments at the lines could not be made', error);
+      this.#ledger.fault('The comments at the lines could not be made', error);
     }
   }
 
@@ -151,11 +153,13 @@ class Publication {
       if (!(error instanceof ApiError) || error.refusal !== 'invalid') throw error;
       const own = /own pull request/i.test(messageOf(error.answer?.data));
       if (own)
-        this.#notes.push('GitHub lets nobody ask for changes in a pull request of their own, so this is a comment.');
+        this.#ledger.notes.push(
+          'GitHub lets nobody ask for changes in a pull request of their own, so this is a comment.',
+        );
       const still = own ? findings : await this.#acceptable(findings);
       if (still.length < findings.length) {
-        for (const finding of findings) if (!still.includes(finding)) this.#refused.add(finding);
-        this.#notes.push(
+        for (const finding of findings) if (!still.includes(finding)) this.#ledger.refused.add(finding);
+        this.#ledger.notes.push(
           `Told in the summary, for GitHub does not show their lines in this pull request: ${findings.length - still.length}.`,
         );
       }
@@ -178,9 +182,8 @@ class Publication {
       comments: findings.map((finding) => this.#comment(finding)),
     };
     const made = object(await this.#api.write('creating the review', CREATE_REVIEW, body, done));
-    for (const finding of findings) this.#posted.add(finding);
-    this.#reach = 'inline';
-    this.#url = text(made?.html_url) ?? this.#url;
+    this.#ledger.post(findings);
+    this.#ledger.url = text(made?.html_url) ?? this.#ledger.url;
   }
 
   #reviewWords(fresh: number, event: 'COMMENT' | 'REQUEST_CHANGES'): string {
@@ -223,17 +226,18 @@ class Publication {
         { review_id: id, message: 'No finding reaches the severity that asks for changes any more.' },
       );
     } catch (error) {
-      this.#tell('The earlier request for changes could not be withdrawn', error);
+      this.#ledger.fault('The earlier request for changes could not be withdrawn', error);
     }
   }
 
   // --- the summary comment ---
 
   async #summaryStep({ recalled, self, head }: Situation, comparison: Comparison): Promise<void> {
-    if (!this.#mayWrite) return;
-    const body = this.#summaryBody(comparison, head);
+    if (!this.#ledger.mayWrite) return;
+    const hasMoved = head !== '' && head !== this.#review.head;
+    const body = this.#ledger.comment(comparison, hasMoved, LONGEST_SUMMARY);
     if (recalled.sticky?.body === body) {
-      this.#reachSummary(comparison);
+      this.#ledger.summarised(comparison);
       return;
     }
     try {
@@ -248,43 +252,16 @@ class Publication {
             { body },
             async () => this.#hasSummary(self),
           );
-      this.#reachSummary(comparison);
-      this.#url ??= text(object(made)?.html_url);
+      this.#ledger.summarised(comparison);
+      this.#ledger.url ??= text(object(made)?.html_url);
     } catch (error) {
-      this.#tell('The summary comment could not be written', error);
+      this.#ledger.fault('The summary comment could not be written', error);
     }
-  }
-
-  /** What an earlier run said at the lines is still there. */
-  #reachSummary({ repeated }: Comparison): void {
-    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
   }
 
   async #hasSummary(self: string): Promise<boolean> {
     const all = await this.#api.readAll('listing comments', LIST_SUMMARIES, MOST_PAGES);
     return recall(this.#context.name, self, all.map(asComment), []).sticky !== undefined;
-  }
-
-  #summaryBody(comparison: Comparison, head: string): string {
-    const settled = (finding: ReviewFinding): boolean => this.#posted.has(finding) || this.#refused.has(finding);
-    const complete = this.#review.structured && comparison.fresh.every(settled);
-    const marker = memoryMarker(this.#context.name, {
-      head: this.#review.head,
-      digest: this.#review.digest,
-      complete,
-      findings: remember(this.#review, comparison, this.#posted),
-    });
-    const moved =
-      head !== '' && head !== this.#review.head
-        ? ['The branch has moved on since; this is about the commit named below.']
-        : [];
-    return `${marker}\n${this.#summary(comparison, LONGEST_SUMMARY, moved)}`;
-  }
-
-  #summary(comparison: Comparison, longest: number, more: readonly string[] = []): string {
-    const review = { ...this.#review, notes: [...this.#review.notes, ...this.#notes, ...more] };
-    const placed = new Set([...comparison.repeated.keys(), ...this.#posted]);
-    return summaryComment(review, comparison, placed, this.#writing, longest);
   }
 
   // --- what else was asked for ---
@@ -317,44 +294,9 @@ class Publication {
       await act();
     } catch (error) {
       const refused = error instanceof ApiError && error.refusal === 'read-only';
-      if (refused) this.#notes.push(`${what} was not made: the job needs \`permissions: ${permission}\`.`);
-      else this.#tell(`${what} was not made`, error);
+      if (refused) this.#ledger.notes.push(`${what} was not made: the job needs \`permissions: ${permission}\`.`);
+      else this.#ledger.fault(`${what} was not made`, error);
     }
-  }
-
-  // --- the end ---
-
-  /** What went wrong becomes a note; what must stop everything goes on. */
-  #tell(what: string, error: unknown): void {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.refusal === 'read-only') {
-      this.#mayWrite = false;
-      this.#notes.push(
-        `${what}: this token may not write (a run for a fork or Dependabot, or \`pull-requests: write\` is missing). The findings are in the summary of the job and in its annotations.`,
-      );
-    } else if (error.refusal === 'unauthorised') {
-      throw new KeylessError('publication-stopped', 'GitHub does not accept the token for publishing.', {
-        likely: 'The token has expired, or it belongs to another server.',
-        fix: 'github-token: ${{ github.token }}',
-        cause: error,
-      });
-    } else this.#notes.push(`${what}: ${error.message}.`);
-  }
-
-  #published(comparison: Comparison): Published {
-    const summary = this.#summary(comparison, LONGEST_JOB_SUMMARY);
-    const untold = this.#review.findings.filter(
-      (finding) => !this.#posted.has(finding) && !comparison.repeated.has(finding),
-    );
-    return {
-      reach: this.#reach,
-      url: this.#reach === 'none' ? undefined : this.#url,
-      comments: this.#posted.size,
-      writes: this.#api.writes,
-      notes: [...this.#notes],
-      summary,
-      annotations: this.#reach === 'none' ? annotationsOf(untold) : [],
-    };
   }
 }
 

@@ -6,14 +6,14 @@
  * its place and nothing else. Never approves.
  * https://docs.gitlab.com/api/discussions/#create-a-new-thread-in-the-merge-request-diff
  */
-import { KeylessError } from '../../core/errors.ts';
 import { array, type Fields, object, text } from '../../kit/fields.ts';
 import { ApiError, textsIn } from '../api.ts';
-import { type Comparison, compareRuns, remember } from '../compare-runs.ts';
-import { type HostComment, memoryMarker, type Recalled, recall, sameComment } from '../markers.ts';
-import type { PublishContext, Published, Reach, ReviewPublisher } from '../publisher.ts';
+import { type Comparison, compareRuns } from '../compare-runs.ts';
+import { Ledger, type TokenWords } from '../ledger.ts';
+import { type HostComment, type Recalled, recall, sameComment } from '../markers.ts';
+import type { PublishContext, Published, ReviewPublisher } from '../publisher.ts';
 import type { Review, ReviewFinding } from '../review.ts';
-import { annotationsOf, inlineComment, summaryComment, type Writing } from '../write-comments.ts';
+import { inlineComment, type Writing } from '../write-comments.ts';
 import { GitlabApi } from './api.ts';
 
 const MOST_PAGES = 30;
@@ -33,6 +33,18 @@ interface Refs {
   readonly head_sha: string;
 }
 
+const TOKEN_WORDS: TokenWords = {
+  host: 'GitLab',
+  mayNotWrite: {
+    why: 'it needs the scope `api` and the role Developer; `CI_JOB_TOKEN` cannot',
+    instead: 'The findings are in the Code Quality report and in the summary.',
+  },
+  notAccepted: {
+    likely: 'The token has expired, or it is a job token, which cannot write notes.',
+    fix: 'gitlab-token-variable: NAME_OF_A_MASKED_VARIABLE',
+  },
+};
+
 interface Situation {
   readonly self: string;
   readonly head: string;
@@ -47,13 +59,7 @@ class Publication {
   readonly #context: PublishContext;
   readonly #api: GitlabApi;
   readonly #writing: Writing;
-  readonly #notes: string[] = [];
-  readonly #posted = new Set<ReviewFinding>();
-  /** GitLab would not have them at their lines; trying again would change nothing. */
-  readonly #refused = new Set<ReviewFinding>();
-  #url: string | undefined;
-  #mayWrite = true;
-  #reach: Reach = 'none';
+  readonly #ledger: Ledger;
 
   constructor(review: Review, context: PublishContext, api: GitlabApi) {
     this.#review = review;
@@ -61,6 +67,7 @@ class Publication {
     this.#api = api;
     const { name, linkHosts } = context;
     this.#writing = { name, linkHosts, suggestionFence: (lines) => `suggestion:-${lines - 1}+0` };
+    this.#ledger = new Ledger(review, this.#writing, TOKEN_WORDS);
   }
 
   async run(): Promise<Published> {
@@ -71,18 +78,17 @@ class Publication {
       const situation = await this.#look();
       const { paths, pathsCut } = this.#context;
       comparison = compareRuns(this.#review, situation.recalled, paths, pathsCut);
-      this.#url = situation.url;
-      const { memory } = situation.recalled;
-      if (memory && memory.head === situation.head && this.#review.head !== situation.head) {
-        this.#notes.push('A newer review of this merge request is there already; it was left as it is.');
+      this.#ledger.url = situation.url;
+      if (this.#ledger.isOvertaken(situation.recalled, situation.head)) {
+        this.#ledger.notes.push('A newer review of this merge request is there already; it was left as it is.');
       } else {
         await this.#discussionsStep(situation, comparison);
         await this.#noteStep(situation, comparison);
       }
     } catch (error) {
-      this.#tell('The review could not be published', error);
+      this.#ledger.fault('The review could not be published', error);
     }
-    return this.#published(comparison);
+    return this.#ledger.published(comparison, this.#api.writes, LONGEST_SUMMARY);
   }
 
   async #look(): Promise<Situation> {
@@ -129,16 +135,18 @@ class Publication {
     { fresh, resolved, reopened }: Comparison,
   ): Promise<void> {
     if (!refs && fresh.length > 0) {
-      this.#notes.push(
+      this.#ledger.notes.push(
         'The reviewed commit is no longer part of the merge request; the findings stand in the summary.',
       );
     }
     for (const finding of refs ? fresh : []) {
-      if (!this.#mayWrite || !(await this.#discuss(finding, refs!, self))) break;
+      if (!this.#ledger.mayWrite || !(await this.#discuss(finding, refs!, self))) break;
     }
-    if (!this.#mayWrite) return;
-    if (this.#refused.size > 0) {
-      this.#notes.push(`Told in the summary, for GitLab did not accept their lines: ${this.#refused.size}.`);
+    if (!this.#ledger.mayWrite) return;
+    if (this.#ledger.refused.size > 0) {
+      this.#ledger.notes.push(
+        `Told in the summary, for GitLab did not accept their lines: ${this.#ledger.refused.size}.`,
+      );
     }
     const open = new Set(recalled.known.filter(({ state }) => state === 'open').map(({ fingerprint }) => fingerprint));
     const gone = resolved.filter(({ fingerprint }) => open.has(fingerprint));
@@ -157,11 +165,10 @@ class Publication {
     const discussion = { body, position: positionOf(finding, refs) };
     try {
       await this.#api.write('creating a discussion', 'POST', '/discussions', discussion, done);
-      this.#posted.add(finding);
-      this.#reach = 'inline';
+      this.#ledger.post([finding]);
     } catch (error) {
-      if (error instanceof ApiError && error.refusal === 'invalid') this.#refused.add(finding);
-      else this.#tell('A discussion could not be made', error);
+      if (error instanceof ApiError && error.refusal === 'invalid') this.#ledger.refused.add(finding);
+      else this.#ledger.fault('A discussion could not be made', error);
       return takesMore(error);
     }
     return true;
@@ -174,8 +181,8 @@ class Publication {
       const path = `/discussions/${encodeURIComponent(thread)}`;
       await this.#api.write(`having a discussion ${what}`, 'PUT', path, { resolved });
     } catch (error) {
-      this.#tell(`A discussion could not be ${what}`, error);
-      return this.#mayWrite && takesMore(error);
+      this.#ledger.fault(`A discussion could not be ${what}`, error);
+      return this.#ledger.mayWrite && takesMore(error);
     }
     return true;
   }
@@ -183,78 +190,22 @@ class Publication {
   // --- the note that is kept up to date ---
 
   async #noteStep({ recalled, self, head }: Situation, comparison: Comparison): Promise<void> {
-    if (!this.#mayWrite) return;
-    const body = this.#noteBody(comparison, head);
+    if (!this.#ledger.mayWrite) return;
+    const body = this.#ledger.comment(comparison, head !== this.#review.head, LONGEST_SUMMARY);
     try {
       if (recalled.sticky?.body !== body) {
         await (recalled.sticky
           ? this.#api.write('updating the summary', 'PUT', `/notes/${recalled.sticky.id}`, { body })
           : this.#api.write('creating the summary', 'POST', '/notes', { body }, () => this.#hasNote(self)));
       }
-      this.#reachSummary(comparison);
+      this.#ledger.summarised(comparison);
     } catch (error) {
-      this.#tell('The summary could not be written', error);
+      this.#ledger.fault('The summary could not be written', error);
     }
-  }
-
-  /** What an earlier run said at the lines is still there. */
-  #reachSummary({ repeated }: Comparison): void {
-    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
   }
 
   async #hasNote(self: string): Promise<boolean> {
     return recall(this.#context.name, self, (await this.#listed()).notes, []).sticky !== undefined;
-  }
-
-  #noteBody(comparison: Comparison, head: string): string {
-    const settled = (finding: ReviewFinding): boolean => this.#posted.has(finding) || this.#refused.has(finding);
-    const marker = memoryMarker(this.#context.name, {
-      head: this.#review.head,
-      digest: this.#review.digest,
-      complete: this.#review.structured && comparison.fresh.every(settled),
-      findings: remember(this.#review, comparison, this.#posted),
-    });
-    const moved =
-      head !== this.#review.head ? ['The branch has moved on since; this is about the commit named below.'] : [];
-    return `${marker}\n${this.#summary(comparison, moved)}`;
-  }
-
-  #summary(comparison: Comparison, more: readonly string[] = []): string {
-    const review = { ...this.#review, notes: [...this.#review.notes, ...this.#notes, ...more] };
-    const placed = new Set([...comparison.repeated.keys(), ...this.#posted]);
-    return summaryComment(review, comparison, placed, this.#writing, LONGEST_SUMMARY);
-  }
-
-  /** What went wrong becomes a note; what must stop everything goes on. */
-  #tell(what: string, error: unknown): void {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.refusal === 'read-only') {
-      this.#mayWrite = false;
-      this.#notes.push(
-        `${what}: this token may not write (it needs the scope \`api\` and the role Developer; \`CI_JOB_TOKEN\` cannot). The findings are in the Code Quality report and in the summary.`,
-      );
-    } else if (error.refusal === 'unauthorised') {
-      throw new KeylessError('publication-stopped', 'GitLab does not accept the token for publishing.', {
-        likely: 'The token has expired, or it is a job token, which cannot write notes.',
-        fix: 'gitlab-token-variable: NAME_OF_A_MASKED_VARIABLE',
-        cause: error,
-      });
-    } else this.#notes.push(`${what}: ${error.message}.`);
-  }
-
-  #published(comparison: Comparison): Published {
-    const untold = this.#review.findings.filter(
-      (finding) => !this.#posted.has(finding) && !comparison.repeated.has(finding),
-    );
-    return {
-      reach: this.#reach,
-      url: this.#reach === 'none' ? undefined : this.#url,
-      comments: this.#posted.size,
-      writes: this.#api.writes,
-      notes: [...this.#notes],
-      summary: this.#summary(comparison),
-      annotations: this.#reach === 'none' ? annotationsOf(untold) : [],
-    };
   }
 }
 
