@@ -17,7 +17,10 @@ import {
   type WireRequest,
 } from './loopback-server.ts';
 import { shownLines } from './patch-lines.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, paged, type Service, startService } from './service.ts';
+
+/** Entries of a page, unless the request says otherwise. */
+const PAGE = 30;
 
 export type RepositoryPermissions = Readonly<Record<string, 'read' | 'write'>>;
 
@@ -301,26 +304,27 @@ const ROUTES: Readonly<Record<string, Act>> = {
   },
   'GET /pulls/N/files': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.files);
+    return paged(request, pull.files, PAGE);
   },
   'GET /pulls/N/commits': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
     return paged(
       request,
       [...pull.commits].map((sha) => ({ sha })),
+      PAGE,
     );
   },
   'GET /issues/N/timeline': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests', 'issues');
-    return paged(request, pull.timeline);
+    return paged(request, pull.timeline, PAGE);
   },
   'GET /pulls/N/comments': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.inline);
+    return paged(request, pull.inline, PAGE);
   },
   'GET /pulls/N/reviews': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.reviews);
+    return paged(request, pull.reviews, PAGE);
   },
   'POST /pulls/N/reviews': (pull, request, holder) => {
     need(holder, 'write', 'pull-requests');
@@ -339,7 +343,7 @@ const ROUTES: Readonly<Record<string, Act>> = {
   },
   'GET /issues/N/comments': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests', 'issues');
-    return paged(request, pull.summaries);
+    return paged(request, pull.summaries, PAGE);
   },
   'POST /issues/N/comments': (pull, request, holder) => {
     need(holder, 'write', 'pull-requests', 'issues');
@@ -478,12 +482,6 @@ function textBody(body: unknown): string {
 
 function invalid(field: string, code: string): GithubRefusal {
   return new GithubRefusal(422, 'Validation Failed', {}, [{ resource: 'PullRequestReview', field, code }]);
-}
-
-function paged(request: WireRequest, all: readonly unknown[]): Reply {
-  const size = Math.min(Number(request.query.get('per_page') ?? 30), 100);
-  const page = Number(request.query.get('page') ?? 1);
-  return jsonReply(200, all.slice((page - 1) * size, page * size));
 }
 
 const STATES: Readonly<Record<string, StoredReview['state']>> = {

@@ -16,9 +16,12 @@ import {
   type WireRequest,
 } from './loopback-server.ts';
 import { shownLines } from './patch-lines.ts';
-import { asRefusal, type EmulatorOptions, type Service, startService } from './service.ts';
+import { asRefusal, type EmulatorOptions, paged, type Service, startService } from './service.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Entries of a page, unless the request says otherwise. */
+const PAGE = 20;
 
 export interface ChangedFile {
   readonly old_path: string;
@@ -203,13 +206,14 @@ function route(request: MergeRequest, wire: WireRequest, holder: Holder): Reply 
     return paged(
       wire,
       request.versions.map((one, index) => describeVersion(one, versionId(request, index))),
+      PAGE,
     );
-  if (method === 'GET' && rest === '/diffs') return paged(wire, request.versions[0]!.files.map(describeFile));
-  if (method === 'GET' && rest === '/notes') return paged(wire, request.notes.map(asNote));
+  if (method === 'GET' && rest === '/diffs') return paged(wire, request.versions[0]!.files.map(describeFile), PAGE);
+  if (method === 'GET' && rest === '/notes') return paged(wire, request.notes.map(asNote), PAGE);
   const version = method === 'GET' ? /^\/versions\/(\d+)$/.exec(rest)?.[1] : undefined;
   const found = request.versions.find((_, index) => String(versionId(request, index)) === version);
   if (found) return jsonReply(200, { diffs: found.files.map(describeFile) });
-  if (method === 'GET' && rest === '/discussions') return paged(wire, request.notes.map(asDiscussion));
+  if (method === 'GET' && rest === '/discussions') return paged(wire, request.notes.map(asDiscussion), PAGE);
   if (method === 'POST' && rest === '/discussions') return discuss(request, bodyOf(wire), holder);
   if (method === 'POST' && rest === '/notes') {
     const body = textBody(request, bodyOf(wire));
@@ -284,12 +288,6 @@ function describeVersion({ base, start, head }: Version, id: number): object {
 
 function asDiscussion(note: StoredNote): object {
   return { id: note.discussion, individual_note: note.type === null, notes: [note] };
-}
-
-function paged(wire: WireRequest, all: readonly unknown[]): Reply {
-  const size = Math.min(Number(wire.query.get('per_page') ?? 20), 100);
-  const page = Number(wire.query.get('page') ?? 1);
-  return jsonReply(200, all.slice((page - 1) * size, page * size));
 }
 
 function bodyOf(wire: WireRequest): Fields {

@@ -5,6 +5,7 @@
 import {
   asWireFault,
   Faults,
+  jsonReply,
   type LogEntry,
   type Reply,
   startLoopback,
@@ -76,4 +77,11 @@ export function inFull(
 ): [status: number, code: string, message: string] {
   const [usual, words] = known[code] ?? [400, code];
   return [status ?? usual, code, message ?? words];
+}
+
+/** One page of a list, as REST APIs cut it. @param usual entries a page when the request does not say; a hundred at most */
+export function paged({ query }: WireRequest, all: readonly unknown[], usual: number): Reply {
+  const size = Math.min(Number(query.get('per_page') ?? usual), 100);
+  const page = Number(query.get('page') ?? 1);
+  return jsonReply(200, all.slice((page - 1) * size, page * size));
 }

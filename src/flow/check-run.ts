@@ -19,11 +19,11 @@ import type { IsolationFacts } from '../privilege/check.ts';
 import { checkPrivilege, judge, startProbes } from './check-privilege.ts';
 import { getCredentials } from './get-credentials.ts';
 import { getIdentity, type Identities } from './get-identity.ts';
-import { cancellation, credentialLine, makeResults, timer } from './index.ts';
+import { credentialLine, endInReport, makeResults, timer } from './index.ts';
 import { isolationFacts, tryIsolation } from './isolation-facts.ts';
 import { type DocumentsJudged, judgeDocuments } from './judge-documents.ts';
 import { contextOf, identityLine, makePlan, type Plan } from './make-plan.ts';
-import { beginJourney, type Journey, makeReport } from './make-report.ts';
+import { beginJourney, type Journey } from './make-report.ts';
 import { readNamedInputs } from './named-inputs.ts';
 import { readPrivilege } from './privilege-inputs.ts';
 import { stage } from './stages.ts';
@@ -50,14 +50,11 @@ const PROBE_SECONDS = 15;
 export async function checkRun(ask: CheckAsk): Promise<Checked> {
   const { host, inputs } = ask;
   const journey = beginJourney('check', host, ask.platform.id);
-  try {
+  const report = await endInReport(journey, host, async () => {
     // Whoever adds the one line leaves the inputs of a review as they are.
     if (inputs.text('mode') === 'review') (await import('./review/prepare.ts')).planReview(ask);
-    await Promise.race([cancellation(host, journey), look(ask, journey)]);
-  } catch (thrown) {
-    journey.error = asKeylessError(thrown);
-  }
-  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+    await look(ask, journey);
+  });
   return { report, results: journey.results };
 }
 

@@ -256,7 +256,17 @@ function mayEdit({ agent, permissions, allowedTools }: Plan): boolean {
 /** A running agent is ended by its supervisor, gently then firmly; that is waited for this long before the journey is given up. */
 const CANCEL_GRACE_MS = 6000;
 
-export function cancellation(host: Host, journey: Journey): Promise<never> {
+/** Works until that is done, fails or is cancelled; always ends in a Report. */
+export async function endInReport(journey: Journey, host: Host, work: () => Promise<void>): Promise<Report> {
+  try {
+    await Promise.race([cancellation(host, journey), work()]);
+  } catch (thrown) {
+    journey.error = asKeylessError(thrown);
+  }
+  return makeReport(journey, host.now(), (text) => host.redact(text));
+}
+
+function cancellation(host: Host, journey: Journey): Promise<never> {
   return new Promise((_, reject) => {
     const give = (): void => reject(cancelledError(host.cancelled.reason));
     const stop = (): void => {

@@ -12,6 +12,7 @@ import type { CiPlatform } from '../ci/platform.ts';
 import type { Cloud, CloudPlan } from '../clouds/cloud.ts';
 import { CLOUDS } from '../clouds/index.ts';
 import type { RepoConfig } from '../core/agent-inputs.ts';
+import type { ChangeEvent } from '../core/change.ts';
 import type { RunContext } from '../core/context.ts';
 import type { Backend } from '../core/credential.ts';
 import { type Fault, inputFaults } from '../core/errors.ts';
@@ -304,11 +305,18 @@ function lifeNotes(timeoutSeconds: number, lifetime: Lifetime, command: Command)
   ];
 }
 
+/** What the event says about a change to review; undefined: there is no such event. */
+export function changeOf(platform: CiPlatform, host: Host): ChangeEvent | undefined {
+  return platform.change?.(host.env, readerOf(host));
+}
+
+function readerOf({ files }: Host): (path: string) => string | undefined {
+  return (path) => (files.exists(path) ? files.read(path) : undefined);
+}
+
 /** The run's facts, as the CI system tells them. */
 export function contextOf(platform: CiPlatform, host: Host): RunContext {
-  const context = platform.context(host.env, host.cwd, (path) =>
-    host.files.exists(path) ? host.files.read(path) : undefined,
-  );
+  const context = platform.context(host.env, host.cwd, readerOf(host));
   const place = gitPlace(context.workspace);
   return place ? { ...context, checkout: headOf(place) } : context;
 }

@@ -135,6 +135,8 @@ export class LiveHttp implements Http {
   #http: WarmHttpAgent | undefined;
   readonly #proxied = new Map<string, AnyAgent>();
   readonly #public = new Map<string, AnyAgent>();
+  /** Certificates of that authority and all the others, read once. */
+  #trusted: string[] | undefined;
 
   constructor(world: HttpWorld) {
     this.#world = world;
@@ -231,9 +233,9 @@ export class LiveHttp implements Http {
   #trust({ protocol, host }: URL): { readonly ca?: string[] } {
     const { authority } = this.#world;
     if (protocol !== 'https:' || host !== authority?.host || !existsSync(authority.file)) return {};
-    return {
-      ca: [...(tls.getCACertificates?.('default') ?? tls.rootCertificates), readFileSync(authority.file, 'utf8')],
-    };
+    const usual = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+    this.#trusted ??= [...usual, readFileSync(authority.file, 'utf8')];
+    return { ca: this.#trusted };
   }
 
   /** @param fresh on a new connection, whatever the agent holds */

@@ -4,7 +4,9 @@
  * Traps: a redacted text is only proof that a secret was there, so a hit stops the publication rather than hides it; but a variable
  * named like a key may hold an ordinary short word, which would stop every review: such a word is taken out and no more.
  */
+
 import { KeylessError } from '../core/errors.ts';
+import { counted } from '../kit/counted.ts';
 import type { FragmentIndex } from './fragments.ts';
 import { scrubKnownKeys } from './known-keys.ts';
 import { onlySeen } from './neutralise.ts';
@@ -69,7 +71,7 @@ export async function cleanReview(review: Review, live: LiveSecrets): Promise<Re
   makeGuard(live)([...texts, ...shown, shown.join('')]);
   const { texts: cleaned, found } = await scrubKnownKeys(shown.map(live.redact));
   const notes = Object.entries(found).map(
-    ([kind, count]) => `${count} text${count === 1 ? '' : 's'} in the form of a key (${kind}) replaced.`,
+    ([kind, count]) => `${counted(count, 'text')} in the form of a key (${kind}) replaced.`,
   );
   const [summary = '', ...rest] = cleaned;
   const findings = review.findings.map((finding, index) => withTexts(finding, rest.slice(index * 3, index * 3 + 3)));

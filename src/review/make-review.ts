@@ -27,6 +27,8 @@ export interface MakeReviewAsk extends ValidateAsk {
   readonly left: readonly LeftOut[];
   readonly answers: readonly ShareAnswer[];
   readonly head: string;
+  /** The shares that had to be answered; default: all. The others are other jobs' concern. */
+  readonly due?: readonly number[] | undefined;
 }
 
 /** One review from the answers of one or more shares; a number that comes twice counts once. */
@@ -59,7 +61,7 @@ export function makeReview(ask: MakeReviewAsk): Review {
     left,
     digest: changeDigest(ask.files),
     head: ask.head,
-    notes: missingNotes(shards.length, answered, usable.length),
+    notes: missingNotes(ask, told),
   };
 }
 
@@ -79,15 +81,19 @@ function wholeFiles({ plan }: MakeReviewAsk, usable: ReadonlySet<number>, left: 
   return [...seen].filter((path) => !missing.has(path));
 }
 
-function missingNotes(planned: number, answered: readonly ToldReview[], usable: number): string[] {
+function missingNotes(
+  { plan: { shards }, due = shards.map(({ number }) => number) }: MakeReviewAsk,
+  told: ReadonlyMap<number, ToldReview>,
+): string[] {
   const notes: string[] = [];
-  if (answered.length < planned) {
-    notes.push(
-      `${planned - answered.length} of ${planned} parts of the change were not reviewed: their runs gave no answer.`,
-    );
+  const missing = due.filter((number) => !told.has(number)).length;
+  if (missing > 0) {
+    notes.push(`${missing} of ${shards.length} parts of the change were not reviewed: their runs gave no answer.`);
   }
-  if (usable < answered.length && usable > 0) {
-    notes.push(`${answered.length - usable} of ${planned} parts gave an answer that could not be read.`);
+  const answered = shards.flatMap(({ number }) => told.get(number) ?? []);
+  const unusable = answered.filter(({ structured }) => !structured).length;
+  if (unusable > 0 && unusable < answered.length) {
+    notes.push(`${unusable} of ${shards.length} parts gave an answer that could not be read.`);
   }
   return notes;
 }

@@ -4,7 +4,9 @@
  * Trap: every text but our own words is a stranger's, the names of files and what an earlier run remembered included; each goes
  * through neutralise.ts at the moment it is written.
  */
+
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { counted } from '../kit/counted.ts';
 import type { Comparison } from './compare-runs.ts';
 import { asKnown, findingMarker, type Known, titleOf } from './markers.ts';
 import { codeBlock, codeSpan, fenced, neutralise, neutraliseLine } from './neutralise.ts';
@@ -121,7 +123,7 @@ export function headline(review: Review): string {
     .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${count} ${severity}`);
-  return `Review: ${findings.length} finding${findings.length === 1 ? '' : 's'} (${counts.join(', ')})`;
+  return `Review: ${counted(findings.length, 'finding')} (${counts.join(', ')})`;
 }
 
 function findingsTable(findings: readonly ReviewFinding[], writing: Writing, most: number): string {

@@ -14,8 +14,13 @@ export interface Limits {
   readonly mostFindings: number | undefined;
 }
 
-/** @param files the whole change */
-export function assemble(record: ReviewRecord, files: readonly FileChange[], limits: Limits): Review {
+/** @param files the whole change @param due numbers of the parts that had to be answered; default: all */
+export function assemble(
+  record: ReviewRecord,
+  files: readonly FileChange[],
+  limits: Limits,
+  due?: readonly number[],
+): Review {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known = new Map(record.parts.map((part) => [part.number, part]));
   const shards = Array.from({ length: record.shards }, (_, index) => {
@@ -28,6 +33,7 @@ export function assemble(record: ReviewRecord, files: readonly FileChange[], lim
     left: record.left.filter(({ path }) => byPath.has(path)),
     answers: record.parts.map(({ number, answer, whole }) => ({ number, answer, whole })),
     head: record.head,
+    due,
     ...limits,
   });
   const kept = review.tally.told - review.tally.malformed;

@@ -1,10 +1,10 @@
 /** `plan` from its inputs to its exit status: the parts of a change, for the CI system's own matrix. No agent, no cloud. */
-import { asKeylessError } from '../../core/errors.ts';
 import { counted } from '../../kit/counted.ts';
 import { shardNames } from '../../review/shards.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
-import { cancellation } from '../index.ts';
-import { beginJourney, makeReport } from '../make-report.ts';
+import { endInReport } from '../index.ts';
+import { contextOf } from '../make-plan.ts';
+import { beginJourney } from '../make-report.ts';
 import { tellResult } from '../tell-result.ts';
 import { takeToken } from './forges.ts';
 import { lookAtChange, type ReviewAsk } from './prepare.ts';
@@ -14,20 +14,15 @@ export async function conductPlan(ask: ReviewAsk, onGitHub: boolean): Promise<Co
   const { host, inputs } = ask;
   const journey = beginJourney('plan', host, ask.platform.id);
   hideSecrets(inputs, host);
-  try {
-    const work = lookAtChange(ask, takeToken(ask)).then(({ plan, left }) => {
-      journey.shards = shardNames(plan);
-      // Long lines are cut in a file that is reviewed.
-      const whole = left.filter(({ why }) => why !== 'long-lines');
-      journey.notes.push(
-        `${counted(plan.shards.length, 'part')} of at most ${plan.budgetBytes} bytes; ${counted(whole.length, 'file')} left out.`,
-      );
-    });
-    await Promise.race([cancellation(host, journey), work]);
-  } catch (thrown) {
-    journey.error = asKeylessError(thrown);
-  }
-  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+  const report = await endInReport(journey, host, async () => {
+    const { plan, left } = await lookAtChange(ask, contextOf(ask.platform, host), takeToken(ask));
+    journey.shards = shardNames(plan);
+    // Long lines are cut in a file that is reviewed.
+    const whole = left.filter(({ why }) => why !== 'long-lines');
+    journey.notes.push(
+      `${counted(plan.shards.length, 'part')} of at most ${plan.budgetBytes} bytes; ${counted(whole.length, 'file')} left out.`,
+    );
+  });
   const told = await tellResult(report, undefined, host, onGitHub);
   return { ...told, report, exit: report.exit };
 }

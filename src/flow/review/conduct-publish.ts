@@ -4,15 +4,15 @@
  * Trap: files of an artifact are a stranger's; links are not followed, and no name of theirs is used.
  */
 import { resolve } from 'node:path';
-import { asKeylessError, inputFaults, KeylessError } from '../../core/errors.ts';
+import { inputFaults, KeylessError } from '../../core/errors.ts';
 import type { Host } from '../../core/host.ts';
 import { namedBelow } from '../../kit/named-below.ts';
 import { shownPath } from '../../kit/shown-path.ts';
 import { FragmentIndex } from '../../review/fragments.ts';
 import { type Conducted, hideSecrets } from '../conduct.ts';
-import { cancellation, makeResults } from '../index.ts';
-import { contextOf } from '../make-plan.ts';
-import { beginJourney, type Journey, makeReport } from '../make-report.ts';
+import { endInReport, makeResults } from '../index.ts';
+import { changeOf, contextOf } from '../make-plan.ts';
+import { beginJourney, type Journey } from '../make-report.ts';
 import { RESULTS_DIR_STATE } from '../results-state.ts';
 import { tellResult } from '../tell-result.ts';
 import { collecting } from './conduct-review.ts';
@@ -29,13 +29,9 @@ export async function conductPublish(ask: ReviewAsk, onGitHub: boolean): Promise
   const { host, secrets } = collecting(ask.host);
   const journey = beginJourney('publish', host, ask.platform.id);
   hideSecrets(ask.inputs, host);
-  try {
-    const work = publish({ ...ask, host }, journey, () => new FragmentIndex(secrets));
-    await Promise.race([cancellation(host, journey), work]);
-  } catch (thrown) {
-    journey.error = asKeylessError(thrown);
-  }
-  const report = makeReport(journey, host.now(), (text) => host.redact(text));
+  const report = await endInReport(journey, host, () =>
+    publish({ ...ask, host }, journey, () => new FragmentIndex(secrets)),
+  );
   const told = await tellResult(report, journey.results, host, onGitHub);
   if (journey.results !== undefined) host.voice.saveState(RESULTS_DIR_STATE, '');
   return { ...told, report, exit: report.exit };
@@ -67,8 +63,7 @@ async function publish(
     host,
   );
   journey.results = makeResults({ inputs, host }, { context });
-  const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
-  const event = platform.change?.(host.env, read);
+  const event = changeOf(platform, host);
   const live = { redact: (text: string) => host.redact(text), fragments: fragments() };
   const told = await publishRecord({ inputs, context, token, live, event }, record, host);
   journey.review = {

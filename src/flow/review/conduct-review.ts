@@ -10,12 +10,11 @@ import { type Conducted, conduct } from '../conduct.ts';
 import { type JourneyAsk, makeResults } from '../index.ts';
 import { contextOf } from '../make-plan.ts';
 import type { Journey } from '../make-report.ts';
-import { assemble } from './assemble.ts';
 import { type Prepared, planReview, prepareReview } from './prepare.ts';
 import { NOTHING_DROPPED, writeSkip } from './record.ts';
 import { skipped } from './target.ts';
 import { sumsOf } from './tell-review.ts';
-import { ownParts, useReview, writeFiles } from './use-review.ts';
+import { ownReview, useReview, writeFiles } from './use-review.ts';
 
 export type ReviewJourney = Omit<JourneyAsk, 'command' | 'prepare'>;
 
@@ -102,7 +101,7 @@ function nothingToRead(prepared: Prepared, results: string, host: Host) {
     dropped: NOTHING_DROPPED,
     notes: [],
   };
-  const review = ownParts(assemble(record, files, { minSeverity: undefined, mostFindings: undefined }), prepared);
+  const review = ownReview(record, prepared);
   return {
     ...sumsOf(review, { files, context }),
     ...writeFiles(record, review, { results, name: prepared.recordName }, host),

@@ -29,7 +29,7 @@ import {
   type ShardPlan,
 } from '../../review/shards.ts';
 import { DEFAULT_MOST_FINDINGS } from '../../review/validate.ts';
-import { contextOf } from '../make-plan.ts';
+import { changeOf, contextOf } from '../make-plan.ts';
 import { stage } from '../stages.ts';
 import type { Limits } from './assemble.ts';
 import type { Forge } from './forge.ts';
@@ -69,12 +69,10 @@ export interface Prepared extends Looked {
 }
 
 /** Finds and reads the change, and parts it. @throws KeylessError */
-export async function lookAtChange(ask: ReviewAsk, token: Secret | undefined): Promise<Looked> {
+export async function lookAtChange(ask: ReviewAsk, context: RunContext, token: Secret | undefined): Promise<Looked> {
   const { inputs, platform, host } = ask;
-  const context = contextOf(platform, host);
   const forge = forgeOf(context, token, host);
-  const read = (path: string): string | undefined => (host.files.exists(path) ? host.files.read(path) : undefined);
-  const change = platform.change?.(host.env, read);
+  const change = changeOf(platform, host);
   const target = await findTarget({ inputs, context, change, forge });
   const mostShards = readMostShards(ask);
   if (inputs.faults.length > 0) throw inputFaults(inputs.faults);
@@ -94,8 +92,9 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
   const publishes = inputs.flag('publish');
   checkThresholds(inputs);
   const limits = readLimits(inputs);
-  const isolated = mustHold(ask, token, publishes);
-  const looked = await lookAtChange(ask, token);
+  const context = contextOf(ask.platform, host);
+  const isolated = mustHold(ask, context, token, publishes);
+  const looked = await lookAtChange(ask, context, token);
   const mine = ownShards(ask, looked.plan);
   if (publishes && looked.target.kind !== 'pull') {
     inputs.fault(
@@ -129,9 +128,8 @@ export async function prepareReview(ask: ReviewAsk): Promise<Prepared> {
  * Who may be reviewed here, and beside what: a stranger's change, or a token that may write.
  * @returns the agent has to be kept from this process @throws KeylessError identity-fork, environment-unsafe
  */
-function mustHold(ask: ReviewAsk, token: Secret | undefined, publishes: boolean): boolean {
+function mustHold(ask: ReviewAsk, context: RunContext, token: Secret | undefined, publishes: boolean): boolean {
   const { inputs, platform, host } = ask;
-  const context = contextOf(platform, host);
   refuseFork(ask, context);
   const untrusted = mustIsolate({ inputs, context });
   const isolated = untrusted || token !== undefined;
@@ -219,13 +217,20 @@ export function readLimits(inputs: Inputs): Limits {
   return { minSeverity: inputs.text('min-severity') as Severity | undefined, mostFindings };
 }
 
-function readMostShards({ inputs, platform, host }: ReviewAsk): number {
-  const jobs = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env)?.of : undefined;
-  if (jobs !== undefined && jobs > 1) {
+/** Which of several equal jobs this is, where each shall take its own part. */
+function equalJob({ inputs, platform, host }: ReviewAsk): ReturnType<NonNullable<CiPlatform['jobOf']>> {
+  const job = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env) : undefined;
+  return job !== undefined && job.of > 1 ? job : undefined;
+}
+
+function readMostShards(ask: ReviewAsk): number {
+  const { inputs } = ask;
+  const job = equalJob(ask);
+  if (job) {
     if (inputs.given('max-shards')) {
       inputs.fault('max-shards', 'With `shard: auto` there are as many parts as jobs.', 'leave max-shards out');
     }
-    return Math.min(jobs, MOST_SHARDS);
+    return Math.min(job.of, MOST_SHARDS);
   }
   const most = inputs.number('max-shards') ?? DEFAULT_MOST_SHARDS;
   if (Number.isInteger(most) && most >= 1 && most <= MOST_SHARDS) return most;
@@ -238,17 +243,18 @@ function ignored(given: readonly string[]): readonly string[] {
   return [...builtIn, ...given.filter((pattern) => pattern !== 'none')];
 }
 
-function recordName({ inputs, platform, host }: ReviewAsk): string {
-  const job = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env) : undefined;
-  return job === undefined || job.of === 1 ? 'review.json' : `review-${job.number}.json`;
+function recordName(ask: ReviewAsk): string {
+  const job = equalJob(ask);
+  return job ? `review-${job.number}.json` : 'review.json';
 }
 
-function ownShards({ inputs, platform, host }: ReviewAsk, { shards }: ShardPlan): readonly Shard[] {
+function ownShards(ask: ReviewAsk, { shards }: ShardPlan): readonly Shard[] {
+  const { inputs, platform } = ask;
   const given = inputs.text('shard');
   if (given === undefined) return shards;
   if (given === 'auto' && platform.jobOf) {
-    const job = platform.jobOf(host.env);
-    return job === undefined || job.of === 1 ? shards : shards.filter(({ number }) => number === job.number);
+    const job = equalJob(ask);
+    return job ? shards.filter(({ number }) => number === job.number) : shards;
   }
   const wanted = readShard(given);
   if (wanted && wanted.of === shards.length) return shards.filter(({ number }) => number === wanted.number);

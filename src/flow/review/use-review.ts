@@ -63,12 +63,12 @@ export function useReview(ask: JourneyAsk, { prepared, secrets }: ReviewUse): Us
     watch.stop();
     if (host.cancelled.aborted || told.every(({ answer }) => answer === undefined)) throw failure ?? noAnswer();
     const record = await makeRecord(ready, told, live(), failure);
-    await conclude(ask, ready, record, { journey, live: live() });
+    const review = await conclude(ask, ready, record, { journey, live: live() });
     if (failure) throw failure;
     if (record.parts.some(({ whole }) => whole === false)) throw unusable();
     // Another job publishes: it can only do so when this one does not fail, and then it fails itself.
     if (ask.inputs.given('gitlab-token-variable') && !ready.publishes) return;
-    refuseFindings(ask.inputs, assemble(record, ready.files, ready.limits));
+    refuseFindings(ask.inputs, review);
   };
 }
 
@@ -181,24 +181,30 @@ async function conclude(
   ready: Prepared,
   record: ReviewRecord,
   { journey, live }: Ending,
-): Promise<void> {
-  const review = ownParts(assemble(record, ready.files, ready.limits), ready);
+): Promise<Review> {
+  const review = ownReview(record, ready);
   const files = writeFiles(record, review, { results: journey.results, name: ready.recordName }, host);
   journey.review = { ...sumsOf(review, ready), ...files };
   if (ready.publishes && ready.token) {
     const told = await publishRecord({ inputs, context: ready.context, token: ready.token, live }, record, host);
     journey.review = { ...told.sums, ...files };
   } else if (ready.target.kind !== 'pull') annotate(review, host);
+  return review;
 }
 
-/** A job of a matrix is not to blame for the parts of the others. */
-export function ownParts(review: Review, { mine, plan }: Prepared): Review {
+/** The review as this job tells it: it is not to blame for the parts of the others. */
+export function ownReview(record: ReviewRecord, { mine, plan, files, limits }: Prepared): Review {
+  const review = assemble(
+    record,
+    files,
+    limits,
+    mine.map(({ number }) => number),
+  );
   if (mine.length === plan.shards.length) return review;
-  const notes = review.notes.filter((note) => !/parts of the change were not reviewed/.test(note));
   const own = mine[0]
     ? `This is part ${mine[0].number} of ${plan.shards.length}.`
     : 'The other jobs review the change.';
-  return { ...review, notes: [...notes, own] };
+  return { ...review, notes: [...review.notes, own] };
 }
 
 /** @param name of the record; undefined: none is written @returns where they are */
