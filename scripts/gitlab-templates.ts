@@ -13,6 +13,7 @@ import { TOKEN_VARIABLE } from '../src/ci/gitlab/job-tokens.ts';
 import type { InputGroup, InputSpec } from '../src/core/inputs.ts';
 import { VERSION } from '../src/core/version.ts';
 import { allInputs } from '../src/flow/read-inputs.ts';
+import { GITHUB_ONLY, OF_A_RUN } from '../src/flow/review/inputs.ts';
 import { type PackName, programPacks } from './program-packs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -54,19 +55,16 @@ const ON_MERGE_REQUESTS = [
   '- if: $CI_PIPELINE_SOURCE == "merge_request_event"',
 ];
 
-/** What belongs to a run and a review refuses; see `refuseRunInputs`. */
-const OF_A_RUN = ['task', 'task-file', 'json-schema', 'allowed-tools', 'mcp-config', 'resume', 'agent-permissions'];
-/** Inputs of a review that a job of ours sets itself, or that GitLab has no use for. */
+/** What a review refuses, what a job of ours sets itself, and what GitLab has no use for. */
 const NOT_OF_REVIEW = [
+  ...Object.keys(OF_A_RUN),
+  'agent-permissions',
+  ...Object.keys(GITHUB_ONLY),
   'mode',
   'review-file',
   'publish',
   'range',
   'staged',
-  'request-changes',
-  'check-run',
-  'review-sarif',
-  'comment-trigger',
   'allow-untrusted',
 ];
 /** What the job that publishes reads. */
@@ -104,7 +102,7 @@ const TEMPLATES: readonly Template[] = [
     jobName: 'keyless-review',
     gitDepth: '0',
     rules: ON_MERGE_REQUESTS,
-    accepts: ({ name }) => !OF_A_RUN.includes(name) && !NOT_OF_REVIEW.includes(name),
+    accepts: ({ name }) => !NOT_OF_REVIEW.includes(name),
   },
   {
     name: 'exec',

@@ -187,7 +187,7 @@ export function refuseReviewInputs(inputs: Inputs, command: string): void {
 }
 
 /** What belongs to a run and would be passed over in silence by a review. */
-const OF_A_RUN: Readonly<Record<string, string>> = {
+export const OF_A_RUN: Readonly<Record<string, string>> = {
   task: 'leave it out; rules for reviews go into review-guidelines',
   'task-file': 'leave it out; rules for reviews go into review-guidelines',
   'json-schema': 'leave it out; a review has its own form',
@@ -247,7 +247,7 @@ export function refusePublishing(inputs: Inputs): void {
 }
 
 /** What GitLab's API has no word for. */
-const GITHUB_ONLY: Readonly<Record<string, string>> = {
+export const GITHUB_ONLY: Readonly<Record<string, string>> = {
   'request-changes': 'fail-on: high   (a failed job, where pipelines must succeed, keeps it from being merged)',
   'check-run': 'leave it out; the job itself is shown on the merge request',
   'review-sarif': 'leave it out; the Code Quality report is made without it',
