@@ -11,7 +11,7 @@ export const modules = {
   var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56946);
   var _review_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32515);
   var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7244);
-  function assemble(record, files, limits) {
+  function assemble(record, files, limits, due) {
    const byPath = new Map(files.map(file => [ file.path, file ]));
    const known = new Map(record.parts.map(part => [ part.number, part ]));
    const shards = Array.from({
@@ -38,6 +38,7 @@ export const modules = {
      whole
     })),
     head: record.head,
+    due,
     ...limits
    });
    const kept = review.tally.told - review.tally.malformed;
@@ -61,16 +62,15 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-  var _kit_counted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97650);
+  var _kit_counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97650);
   var _conduct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16740);
   var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75384);
   var _make_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99179);
-  var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8473);
-  var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30013);
-  var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7244);
-  var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27256);
-  var _tell_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2227);
-  var _use_review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36585);
+  var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30013);
+  var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7244);
+  var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27256);
+  var _tell_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2227);
+  var _use_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36585);
   async function conductReview(given, onGitHub) {
    const {host, secrets} = collecting(given.host);
    let prepared;
@@ -80,14 +80,14 @@ export const modules = {
     command: 'run',
     prepare: async journey => {
      if (given.inputs.flag('dry-run')) {
-      (0, _prepare_js__WEBPACK_IMPORTED_MODULE_6__.planReview)({
+      (0, _prepare_js__WEBPACK_IMPORTED_MODULE_5__.planReview)({
        ...given,
        host
       });
       journey.notes.push(reviewPlan(given.inputs));
       return;
      }
-     prepared = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareReview)({
+     prepared = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_5__.prepareReview)({
       ...given,
       host
      }).catch(thrown => {
@@ -105,7 +105,7 @@ export const modules = {
      throw whyNothing(prepared);
     }
    };
-   return (0, _conduct_js__WEBPACK_IMPORTED_MODULE_2__.V)(ask, (0, _use_review_js__WEBPACK_IMPORTED_MODULE_10__.Af)(ask, {
+   return (0, _conduct_js__WEBPACK_IMPORTED_MODULE_2__.V)(ask, (0, _use_review_js__WEBPACK_IMPORTED_MODULE_9__.Af)(ask, {
     prepared: () => prepared,
     secrets
    }), onGitHub);
@@ -122,22 +122,22 @@ export const modules = {
     context: (0, _make_plan_js__WEBPACK_IMPORTED_MODULE_4__.Vm)(ask.platform, ask.host)
    });
    journey.reviewFile = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(journey.results, 'review.json');
-   ask.host.files.writePrivate(journey.reviewFile, (0, _record_js__WEBPACK_IMPORTED_MODULE_7__.NB)(error.message));
+   ask.host.files.writePrivate(journey.reviewFile, (0, _record_js__WEBPACK_IMPORTED_MODULE_6__.NB)(error.message));
    return error;
   }
   function whyNothing({plan, files, target, change}) {
    const {length} = plan.shards;
    if (length > 0) {
-    return (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.hT)(`The change has ${(0, _kit_counted_js__WEBPACK_IMPORTED_MODULE_11__.h)(length, 'part')}; there is none for this job.`, 'Nothing is broken: the other jobs review it.');
+    return (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.hT)(`The change has ${(0, _kit_counted_js__WEBPACK_IMPORTED_MODULE_10__.h)(length, 'part')}; there is none for this job.`, 'Nothing is broken: the other jobs review it.');
    }
    if (files.length > 0) {
-    return (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.hT)('The change has no file that is reviewed.', 'Nothing is broken. What is left out is in the summary; see review-ignore.');
+    return (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.hT)('The change has no file that is reviewed.', 'Nothing is broken. What is left out is in the summary; see review-ignore.');
    }
-   if (target.kind === 'staged') return (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.hT)('Nothing is staged.', 'git add FILES   (then again)');
+   if (target.kind === 'staged') return (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.hT)('Nothing is staged.', 'git add FILES   (then again)');
    if (target.kind === 'pull' || change.base !== change.head) {
-    return (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.hT)(`No file is changed by ${target.says}.`, 'Nothing is broken.');
+    return (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.hT)(`No file is changed by ${target.says}.`, 'Nothing is broken.');
    }
-   return (0, _target_js__WEBPACK_IMPORTED_MODULE_8__.hT)(`There is no commit in ${target.says}.`, 'The other way round? The newer one stands behind the dots: main..HEAD');
+   return (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.hT)(`There is no commit in ${target.says}.`, 'The other way round? The newer one stands behind the dots: main..HEAD');
   }
   function nothingToRead(prepared, results, host) {
    const {change, context, target, left, files, plan} = prepared;
@@ -149,19 +149,16 @@ export const modules = {
     shards: plan.shards.length,
     parts: [],
     left,
-    dropped: _record_js__WEBPACK_IMPORTED_MODULE_7__.jq,
+    dropped: _record_js__WEBPACK_IMPORTED_MODULE_6__.jq,
     notes: []
    };
-   const review = (0, _use_review_js__WEBPACK_IMPORTED_MODULE_10__.Fx)((0, _assemble_js__WEBPACK_IMPORTED_MODULE_5__.f)(record, files, {
-    minSeverity: undefined,
-    mostFindings: undefined
-   }), prepared);
+   const review = (0, _use_review_js__WEBPACK_IMPORTED_MODULE_9__.xD)(record, prepared);
    return {
-    ...(0, _tell_review_js__WEBPACK_IMPORTED_MODULE_9__.yg)(review, {
+    ...(0, _tell_review_js__WEBPACK_IMPORTED_MODULE_8__.yg)(review, {
      files,
      context
     }),
-    ...(0, _use_review_js__WEBPACK_IMPORTED_MODULE_10__.hV)(record, review, {
+    ...(0, _use_review_js__WEBPACK_IMPORTED_MODULE_9__.hV)(record, review, {
      results,
      name: prepared.recordName
     }, host)
@@ -182,7 +179,7 @@ export const modules = {
    };
   }
  },
- 12805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => publishRecord
   });
@@ -195,11 +192,84 @@ export const modules = {
   var diff = __webpack_require__(9673);
   var markers = __webpack_require__(70559);
   var write_comments = __webpack_require__(41634);
+  // CONCATENATED MODULE: ./lib/review/ledger.js
+  class Ledger {
+   notes=[];
+   posted=new Set;
+   refused=new Set;
+   url;
+   #review;
+   #writing;
+   #words;
+   #reach='none';
+   #mayWrite=true;
+   constructor(review, writing, words) {
+    this.#review = review;
+    this.#writing = writing;
+    this.#words = words;
+   }
+   get mayWrite() {
+    return this.#mayWrite;
+   }
+   post(findings) {
+    for (const finding of findings) this.posted.add(finding);
+    this.#reach = 'inline';
+   }
+   summarised({repeated}) {
+    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
+   }
+   isOvertaken({memory}, head) {
+    return memory !== undefined && memory.head === head && this.#review.head !== head;
+   }
+   comment(comparison, hasMoved, longest) {
+    const isSettled = finding => this.posted.has(finding) || this.refused.has(finding);
+    const marker = (0, markers.uu)(this.#writing.name, {
+     head: this.#review.head,
+     digest: this.#review.digest,
+     complete: this.#review.structured && comparison.fresh.every(isSettled),
+     findings: (0, compare_runs.k)(this.#review, comparison, this.posted)
+    });
+    const moved = hasMoved ? [ 'The branch has moved on since; this is about the commit named below.' ] : [];
+    return `${marker}\n${this.#summary(comparison, longest, moved)}`;
+   }
+   #summary(comparison, longest, more = []) {
+    const review = {
+     ...this.#review,
+     notes: [ ...this.#review.notes, ...this.notes, ...more ]
+    };
+    const placed = new Set([ ...comparison.repeated.keys(), ...this.posted ]);
+    return (0, write_comments.wX)(review, comparison, placed, this.#writing, longest);
+   }
+   fault(what, error) {
+    if (!(error instanceof api.hD)) throw error;
+    const {host, mayNotWrite, notAccepted} = this.#words;
+    if (error.refusal === 'read-only') {
+     this.#mayWrite = false;
+     this.notes.push(`${what}: this token may not write (${mayNotWrite.why}). ${mayNotWrite.instead}`);
+    } else if (error.refusal === 'unauthorised') {
+     throw new errors.FM('publication-stopped', `${host} does not accept the token for publishing.`, {
+      ...notAccepted,
+      cause: error
+     });
+    } else this.notes.push(`${what}: ${error.message}.`);
+   }
+   published(comparison, writes, longest) {
+    const untold = this.#review.findings.filter(finding => !this.posted.has(finding) && !comparison.repeated.has(finding));
+    return {
+     reach: this.#reach,
+     url: this.#reach === 'none' ? undefined : this.url,
+     comments: this.posted.size,
+     writes,
+     notes: [ ...this.notes ],
+     summary: this.#summary(comparison, longest),
+     annotations: this.#reach === 'none' ? (0, write_comments.Ih)(untold) : []
+    };
+   }
+  }
   var host = __webpack_require__(8717);
   // CONCATENATED MODULE: ./lib/review/github/api.js
   const TIMEOUT_MS = 6e4;
   const LARGEST_ANSWER = 32 * 1024 * 1024;
-  const PAGE = 100;
   class GithubApi {
    #client;
    #context;
@@ -221,36 +291,22 @@ export const modules = {
      repeatable: true
     }, this.#host, () => this.#send(route, more))).data;
    }
-   async readAll(what, route, mostPages) {
-    const all = [];
-    for (let page = 1; page <= mostPages; page++) {
-     const entries = await this.read(what, route, {
-      per_page: PAGE,
-      page
-     });
-     if (!Array.isArray(entries)) throw new api.hD(what, 'unreachable');
-     all.push(...entries.map(entry => (0, kit_fields.Ik)(entry) ?? {}));
-     if (entries.length < PAGE) break;
-    }
-    return all;
+   readAll(what, route, mostPages) {
+    return (0, api.S4)(what, mostPages, (page, per_page) => this.read(what, route, {
+     per_page,
+     page
+    }));
    }
    async write(what, route, body, done) {
     this.#context.guard((0, api.Ej)(body));
-    this.#writes += 1;
-    const repeatable = !route.startsWith('POST');
-    try {
-     return (await (0, api.d_)(what, {
-      repeatable
-     }, this.#host, () => this.#send(route, body))).data;
-    } catch (error) {
-     if (!(error instanceof api.hD) || error.refusal !== 'unreachable' || !done) throw error;
-     await this.#host.sleep(2e3);
-     if (await done()) return {};
+    const send = async () => {
      this.#writes += 1;
+     const repeatable = !route.startsWith('POST');
      return (await (0, api.d_)(what, {
       repeatable
      }, this.#host, () => this.#send(route, body))).data;
-    }
+    };
+    return (0, api.E4)(send, done, this.#host);
    }
    async self() {
     const what = 'asking who we are';
@@ -483,18 +539,24 @@ export const modules = {
     return new Publication(review, context, await GithubApi.open(context, host)).run();
    }
   };
+  const TOKEN_WORDS = {
+   host: 'GitHub',
+   mayNotWrite: {
+    why: 'a run for a fork or Dependabot, or `pull-requests: write` is missing',
+    instead: 'The findings are in the summary of the job and in its annotations.'
+   },
+   notAccepted: {
+    likely: 'The token has expired, or it belongs to another server.',
+    fix: 'github-token: ${{ github.token }}'
+   }
+  };
   class Publication {
    #review;
    #context;
    #api;
    #writing;
-   #notes=[];
-   #posted=new Set;
-   #refused=new Set;
+   #ledger;
    #self='';
-   #url;
-   #mayWrite=true;
-   #reach='none';
    constructor(review, context, api) {
     this.#review = review;
     this.#context = context;
@@ -505,6 +567,7 @@ export const modules = {
      linkHosts,
      suggestionFence: () => 'suggestion'
     };
+    this.#ledger = new Ledger(review, this.#writing, TOKEN_WORDS);
    }
    async run() {
     this.#context.guard((0, api.Ej)(this.#review));
@@ -515,18 +578,18 @@ export const modules = {
      const situation = await this.#look();
      const {paths, pathsCut} = this.#context;
      comparison = (0, compare_runs.q)(this.#review, situation.recalled, paths, pathsCut);
-     this.#url = situation.url;
-     if (this.#isOvertaken(situation)) {
-      this.#notes.push('A newer review of this pull request is there already; it was left as it is.');
+     this.#ledger.url = situation.url;
+     if (this.#ledger.isOvertaken(situation.recalled, situation.head)) {
+      this.#ledger.notes.push('A newer review of this pull request is there already; it was left as it is.');
      } else {
       await this.#reviewStep(situation, comparison);
       await this.#summaryStep(situation, comparison);
       await this.#extras();
      }
     } catch (error) {
-     this.#tell('The review could not be published', error);
+     this.#ledger.fault('The review could not be published', error);
     }
-    return this.#published(comparison);
+    return this.#ledger.published(comparison, this.#api.writes, LONGEST_JOB_SUMMARY);
    }
    async #look() {
     const what = 'reading the pull request';
@@ -553,9 +616,6 @@ export const modules = {
     kit_fields.Ik)(user)?.id) === self).filter(({body}) => (0, kit_fields.Qq)(body)?.startsWith((0, 
     markers.vU)(this.#context.name))).flatMap(({id}) => typeof id === 'number' ? [ id ] : []);
    }
-   #isOvertaken({head, recalled}) {
-    return recalled.memory !== undefined && recalled.memory.head === head && this.#review.head !== head;
-   }
    async #reviewStep(situation, {fresh, unseen}) {
     const asks = reachesAny(this.#review.findings, this.#context.requestChanges);
     const isSettled = this.#review.structured && !asks && !reachesAny(unseen, this.#context.requestChanges);
@@ -564,7 +624,7 @@ export const modules = {
      if (fresh.length > 0 || event === 'REQUEST_CHANGES') await this.#create(fresh, event);
      if (isSettled) for (const id of situation.blocking) await this.#withdraw(id);
     } catch (error) {
-     this.#tell('The comments at the lines could not be made', error);
+     this.#ledger.fault('The comments at the lines could not be made', error);
     }
    }
    async #create(findings, event) {
@@ -573,11 +633,11 @@ export const modules = {
     } catch (error) {
      if (!(error instanceof api.hD) || error.refusal !== 'invalid') throw error;
      const own = /own pull request/i.test((0, api.bD)(error.answer?.data));
-     if (own) this.#notes.push('GitHub lets nobody ask for changes in a pull request of their own, so this is a comment.');
+     if (own) this.#ledger.notes.push('GitHub lets nobody ask for changes in a pull request of their own, so this is a comment.');
      const still = own ? findings : await this.#acceptable(findings);
      if (still.length < findings.length) {
-      for (const finding of findings) if (!still.includes(finding)) this.#refused.add(finding);
-      this.#notes.push(`Told in the summary, for GitHub does not show their lines in this pull request: ${findings.length - still.length}.`);
+      for (const finding of findings) if (!still.includes(finding)) this.#ledger.refused.add(finding);
+      this.#ledger.notes.push(`Told in the summary, for GitHub does not show their lines in this pull request: ${findings.length - still.length}.`);
      }
      const unchanged = !own && still.length === findings.length;
      if (unchanged) throw error;
@@ -595,9 +655,8 @@ export const modules = {
      comments: findings.map(finding => this.#comment(finding))
     };
     const made = (0, kit_fields.Ik)(await this.#api.write('creating the review', CREATE_REVIEW, body, done));
-    for (const finding of findings) this.#posted.add(finding);
-    this.#reach = 'inline';
-    this.#url = (0, kit_fields.Qq)(made?.html_url) ?? this.#url;
+    this.#ledger.post(findings);
+    this.#ledger.url = (0, kit_fields.Qq)(made?.html_url) ?? this.#ledger.url;
    }
    #reviewWords(fresh, event) {
     const {requestChanges} = this.#context;
@@ -638,14 +697,15 @@ export const modules = {
       message: 'No finding reaches the severity that asks for changes any more.'
      });
     } catch (error) {
-     this.#tell('The earlier request for changes could not be withdrawn', error);
+     this.#ledger.fault('The earlier request for changes could not be withdrawn', error);
     }
    }
    async #summaryStep({recalled, self, head}, comparison) {
-    if (!this.#mayWrite) return;
-    const body = this.#summaryBody(comparison, head);
+    if (!this.#ledger.mayWrite) return;
+    const hasMoved = head !== '' && head !== this.#review.head;
+    const body = this.#ledger.comment(comparison, hasMoved, LONGEST_SUMMARY);
     if (recalled.sticky?.body === body) {
-     this.#reachSummary(comparison);
+     this.#ledger.summarised(comparison);
      return;
     }
     try {
@@ -655,38 +715,15 @@ export const modules = {
      }) : await this.#api.write('creating the summary', 'POST /repos/{owner}/{repo}/issues/{number}/comments', {
       body
      }, async () => this.#hasSummary(self));
-     this.#reachSummary(comparison);
-     this.#url ??= (0, kit_fields.Qq)((0, kit_fields.Ik)(made)?.html_url);
+     this.#ledger.summarised(comparison);
+     this.#ledger.url ??= (0, kit_fields.Qq)((0, kit_fields.Ik)(made)?.html_url);
     } catch (error) {
-     this.#tell('The summary comment could not be written', error);
+     this.#ledger.fault('The summary comment could not be written', error);
     }
-   }
-   #reachSummary({repeated}) {
-    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
    }
    async #hasSummary(self) {
     const all = await this.#api.readAll('listing comments', LIST_SUMMARIES, MOST_PAGES);
     return (0, markers.I9)(this.#context.name, self, all.map(asComment), []).sticky !== undefined;
-   }
-   #summaryBody(comparison, head) {
-    const settled = finding => this.#posted.has(finding) || this.#refused.has(finding);
-    const complete = this.#review.structured && comparison.fresh.every(settled);
-    const marker = (0, markers.uu)(this.#context.name, {
-     head: this.#review.head,
-     digest: this.#review.digest,
-     complete,
-     findings: (0, compare_runs.k)(this.#review, comparison, this.#posted)
-    });
-    const moved = head !== '' && head !== this.#review.head ? [ 'The branch has moved on since; this is about the commit named below.' ] : [];
-    return `${marker}\n${this.#summary(comparison, LONGEST_SUMMARY, moved)}`;
-   }
-   #summary(comparison, longest, more = []) {
-    const review = {
-     ...this.#review,
-     notes: [ ...this.#review.notes, ...this.#notes, ...more ]
-    };
-    const placed = new Set([ ...comparison.repeated.keys(), ...this.#posted ]);
-    return (0, write_comments.wX)(review, comparison, placed, this.#writing, longest);
    }
    async #extras() {
     const {checkRun, sarif} = this.#context;
@@ -711,34 +748,8 @@ export const modules = {
      await act();
     } catch (error) {
      const refused = error instanceof api.hD && error.refusal === 'read-only';
-     if (refused) this.#notes.push(`${what} was not made: the job needs \`permissions: ${permission}\`.`); else this.#tell(`${what} was not made`, error);
+     if (refused) this.#ledger.notes.push(`${what} was not made: the job needs \`permissions: ${permission}\`.`); else this.#ledger.fault(`${what} was not made`, error);
     }
-   }
-   #tell(what, error) {
-    if (!(error instanceof api.hD)) throw error;
-    if (error.refusal === 'read-only') {
-     this.#mayWrite = false;
-     this.#notes.push(`${what}: this token may not write (a run for a fork or Dependabot, or \`pull-requests: write\` is missing). The findings are in the summary of the job and in its annotations.`);
-    } else if (error.refusal === 'unauthorised') {
-     throw new errors.FM('publication-stopped', 'GitHub does not accept the token for publishing.', {
-      likely: 'The token has expired, or it belongs to another server.',
-      fix: 'github-token: ${{ github.token }}',
-      cause: error
-     });
-    } else this.#notes.push(`${what}: ${error.message}.`);
-   }
-   #published(comparison) {
-    const summary = this.#summary(comparison, LONGEST_JOB_SUMMARY);
-    const untold = this.#review.findings.filter(finding => !this.#posted.has(finding) && !comparison.repeated.has(finding));
-    return {
-     reach: this.#reach,
-     url: this.#reach === 'none' ? undefined : this.#url,
-     comments: this.#posted.size,
-     writes: this.#api.writes,
-     notes: [ ...this.#notes ],
-     summary,
-     annotations: this.#reach === 'none' ? (0, write_comments.Ih)(untold) : []
-    };
    }
   }
   function asComment(fields) {
@@ -754,7 +765,6 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/review/gitlab/api.js
   const api_TIMEOUT_MS = 6e4;
   const api_LARGEST_ANSWER = 32 * 1024 * 1024;
-  const api_PAGE = 100;
   class GitlabApi {
    #context;
    #host;
@@ -780,15 +790,8 @@ export const modules = {
      repeatable: true
     }, this.#host, () => this.#send('GET', this.#url(path)))).data;
    }
-   async readAll(what, path, mostPages) {
-    const all = [];
-    for (let page = 1; page <= mostPages; page++) {
-     const entries = await this.read(what, `${path}?per_page=${api_PAGE}&page=${page}`);
-     if (!Array.isArray(entries)) throw new api.hD(what, 'unreachable');
-     all.push(...entries.map(entry => (0, kit_fields.Ik)(entry) ?? {}));
-     if (entries.length < api_PAGE) break;
-    }
-    return all;
+   readAll(what, path, mostPages) {
+    return (0, api.S4)(what, mostPages, (page, per_page) => this.read(what, `${path}?per_page=${per_page}&page=${page}`));
    }
    async write(what, method, path, body, done) {
     this.#context.guard((0, api.Ej)(body));
@@ -799,13 +802,7 @@ export const modules = {
       repeatable: method === 'PUT'
      }, this.#host, send)).data;
     };
-    try {
-     return await once();
-    } catch (error) {
-     if (!(error instanceof api.hD) || error.refusal !== 'unreachable' || !done) throw error;
-     await this.#host.sleep(2e3);
-     return await done() ? {} : once();
-    }
+    return (0, api.E4)(once, done, this.#host);
    }
    #url(path) {
     const {api, repository, change} = this.#context;
@@ -852,17 +849,23 @@ export const modules = {
     return new gitlab_Publication(review, context, new GitlabApi(context, host)).run();
    }
   };
+  const gitlab_TOKEN_WORDS = {
+   host: 'GitLab',
+   mayNotWrite: {
+    why: 'it needs the scope `api` and the role Developer; `CI_JOB_TOKEN` cannot',
+    instead: 'The findings are in the Code Quality report and in the summary.'
+   },
+   notAccepted: {
+    likely: 'The token has expired, or it is a job token, which cannot write notes.',
+    fix: 'gitlab-token-variable: NAME_OF_A_MASKED_VARIABLE'
+   }
+  };
   class gitlab_Publication {
    #review;
    #context;
    #api;
    #writing;
-   #notes=[];
-   #posted=new Set;
-   #refused=new Set;
-   #url;
-   #mayWrite=true;
-   #reach='none';
+   #ledger;
    constructor(review, context, api) {
     this.#review = review;
     this.#context = context;
@@ -873,6 +876,7 @@ export const modules = {
      linkHosts,
      suggestionFence: lines => `suggestion:-${lines - 1}+0`
     };
+    this.#ledger = new Ledger(review, this.#writing, gitlab_TOKEN_WORDS);
    }
    async run() {
     this.#context.guard((0, api.Ej)(this.#review));
@@ -883,18 +887,17 @@ export const modules = {
      const situation = await this.#look();
      const {paths, pathsCut} = this.#context;
      comparison = (0, compare_runs.q)(this.#review, situation.recalled, paths, pathsCut);
-     this.#url = situation.url;
-     const {memory} = situation.recalled;
-     if (memory && memory.head === situation.head && this.#review.head !== situation.head) {
-      this.#notes.push('A newer review of this merge request is there already; it was left as it is.');
+     this.#ledger.url = situation.url;
+     if (this.#ledger.isOvertaken(situation.recalled, situation.head)) {
+      this.#ledger.notes.push('A newer review of this merge request is there already; it was left as it is.');
      } else {
       await this.#discussionsStep(situation, comparison);
       await this.#noteStep(situation, comparison);
      }
     } catch (error) {
-     this.#tell('The review could not be published', error);
+     this.#ledger.fault('The review could not be published', error);
     }
-    return this.#published(comparison);
+    return this.#ledger.published(comparison, this.#api.writes, gitlab_LONGEST_SUMMARY);
    }
    async #look() {
     const what = 'reading the merge request';
@@ -934,14 +937,14 @@ export const modules = {
    }
    async #discussionsStep({refs, recalled, self}, {fresh, resolved, reopened}) {
     if (!refs && fresh.length > 0) {
-     this.#notes.push('The reviewed commit is no longer part of the merge request; the findings stand in the summary.');
+     this.#ledger.notes.push('The reviewed commit is no longer part of the merge request; the findings stand in the summary.');
     }
     for (const finding of refs ? fresh : []) {
-     if (!this.#mayWrite || !await this.#discuss(finding, refs, self)) break;
+     if (!this.#ledger.mayWrite || !await this.#discuss(finding, refs, self)) break;
     }
-    if (!this.#mayWrite) return;
-    if (this.#refused.size > 0) {
-     this.#notes.push(`Told in the summary, for GitLab did not accept their lines: ${this.#refused.size}.`);
+    if (!this.#ledger.mayWrite) return;
+    if (this.#ledger.refused.size > 0) {
+     this.#ledger.notes.push(`Told in the summary, for GitLab did not accept their lines: ${this.#ledger.refused.size}.`);
     }
     const open = new Set(recalled.known.filter(({state}) => state === 'open').map(({fingerprint}) => fingerprint));
     const gone = resolved.filter(({fingerprint}) => open.has(fingerprint));
@@ -958,10 +961,9 @@ export const modules = {
     };
     try {
      await this.#api.write('creating a discussion', 'POST', '/discussions', discussion, done);
-     this.#posted.add(finding);
-     this.#reach = 'inline';
+     this.#ledger.post([ finding ]);
     } catch (error) {
-     if (error instanceof api.hD && error.refusal === 'invalid') this.#refused.add(finding); else this.#tell('A discussion could not be made', error);
+     if (error instanceof api.hD && error.refusal === 'invalid') this.#ledger.refused.add(finding); else this.#ledger.fault('A discussion could not be made', error);
      return takesMore(error);
     }
     return true;
@@ -974,14 +976,14 @@ export const modules = {
       resolved
      });
     } catch (error) {
-     this.#tell(`A discussion could not be ${what}`, error);
-     return this.#mayWrite && takesMore(error);
+     this.#ledger.fault(`A discussion could not be ${what}`, error);
+     return this.#ledger.mayWrite && takesMore(error);
     }
     return true;
    }
    async #noteStep({recalled, self, head}, comparison) {
-    if (!this.#mayWrite) return;
-    const body = this.#noteBody(comparison, head);
+    if (!this.#ledger.mayWrite) return;
+    const body = this.#ledger.comment(comparison, head !== this.#review.head, gitlab_LONGEST_SUMMARY);
     try {
      if (recalled.sticky?.body !== body) {
       await (recalled.sticky ? this.#api.write('updating the summary', 'PUT', `/notes/${recalled.sticky.id}`, {
@@ -990,60 +992,13 @@ export const modules = {
        body
       }, () => this.#hasNote(self)));
      }
-     this.#reachSummary(comparison);
+     this.#ledger.summarised(comparison);
     } catch (error) {
-     this.#tell('The summary could not be written', error);
+     this.#ledger.fault('The summary could not be written', error);
     }
-   }
-   #reachSummary({repeated}) {
-    if (this.#reach === 'none') this.#reach = repeated.size > 0 ? 'inline' : 'summary';
    }
    async #hasNote(self) {
     return (0, markers.I9)(this.#context.name, self, (await this.#listed()).notes, []).sticky !== undefined;
-   }
-   #noteBody(comparison, head) {
-    const settled = finding => this.#posted.has(finding) || this.#refused.has(finding);
-    const marker = (0, markers.uu)(this.#context.name, {
-     head: this.#review.head,
-     digest: this.#review.digest,
-     complete: this.#review.structured && comparison.fresh.every(settled),
-     findings: (0, compare_runs.k)(this.#review, comparison, this.#posted)
-    });
-    const moved = head !== this.#review.head ? [ 'The branch has moved on since; this is about the commit named below.' ] : [];
-    return `${marker}\n${this.#summary(comparison, moved)}`;
-   }
-   #summary(comparison, more = []) {
-    const review = {
-     ...this.#review,
-     notes: [ ...this.#review.notes, ...this.#notes, ...more ]
-    };
-    const placed = new Set([ ...comparison.repeated.keys(), ...this.#posted ]);
-    return (0, write_comments.wX)(review, comparison, placed, this.#writing, gitlab_LONGEST_SUMMARY);
-   }
-   #tell(what, error) {
-    if (!(error instanceof api.hD)) throw error;
-    if (error.refusal === 'read-only') {
-     this.#mayWrite = false;
-     this.#notes.push(`${what}: this token may not write (it needs the scope \`api\` and the role Developer; \`CI_JOB_TOKEN\` cannot). The findings are in the Code Quality report and in the summary.`);
-    } else if (error.refusal === 'unauthorised') {
-     throw new errors.FM('publication-stopped', 'GitLab does not accept the token for publishing.', {
-      likely: 'The token has expired, or it is a job token, which cannot write notes.',
-      fix: 'gitlab-token-variable: NAME_OF_A_MASKED_VARIABLE',
-      cause: error
-     });
-    } else this.#notes.push(`${what}: ${error.message}.`);
-   }
-   #published(comparison) {
-    const untold = this.#review.findings.filter(finding => !this.#posted.has(finding) && !comparison.repeated.has(finding));
-    return {
-     reach: this.#reach,
-     url: this.#reach === 'none' ? undefined : this.#url,
-     comments: this.#posted.size,
-     writes: this.#api.writes,
-     notes: [ ...this.#notes ],
-     summary: this.#summary(comparison),
-     annotations: this.#reach === 'none' ? (0, write_comments.Ih)(untold) : []
-    };
    }
   }
   function gitlab_asComment({fields, thread}) {
@@ -1217,6 +1172,7 @@ export const modules = {
    vi: () => asAnswer
   });
   var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56134);
+  var _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54533);
   var _kit_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11567);
   var _kit_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
   var _review_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20696);
@@ -1271,7 +1227,7 @@ export const modules = {
   }
   function commit(value) {
    const given = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(value) ?? '';
-   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(given) ? given : undefined;
+   return (0, _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_4__.j)(given) ? given : undefined;
   }
   function count(value) {
    const given = (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_2__.ai)(value);
@@ -1434,7 +1390,7 @@ export const modules = {
  },
  36585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Fx: () => ownParts,
+   xD: () => ownReview,
    xP: () => refuseFindings,
    Af: () => useReview,
    hV: () => writeFiles
@@ -1477,7 +1433,7 @@ export const modules = {
   var stages = __webpack_require__(10861);
   var use_run = __webpack_require__(83527);
   var assemble = __webpack_require__(8473);
-  var publish_record = __webpack_require__(12805);
+  var publish_record = __webpack_require__(1914);
   var review_record = __webpack_require__(7244);
   var tell_review = __webpack_require__(2227);
   // CONCATENATED MODULE: ./lib/flow/review/use-review.js
@@ -1504,14 +1460,14 @@ export const modules = {
     watch.stop();
     if (host.cancelled.aborted || told.every(({answer}) => answer === undefined)) throw failure ?? noAnswer();
     const record = await makeRecord(ready, told, live(), failure);
-    await conclude(ask, ready, record, {
+    const review = await conclude(ask, ready, record, {
      journey,
      live: live()
     });
     if (failure) throw failure;
     if (record.parts.some(({whole}) => whole === false)) throw unusable();
     if (ask.inputs.given('gitlab-token-variable') && !ready.publishes) return;
-    refuseFindings(ask.inputs, (0, assemble.f)(record, ready.files, ready.limits));
+    refuseFindings(ask.inputs, review);
    };
   }
   function leakWatch(live) {
@@ -1617,7 +1573,7 @@ export const modules = {
    };
   }
   async function conclude({inputs, host}, ready, record, {journey, live}) {
-   const review = ownParts((0, assemble.f)(record, ready.files, ready.limits), ready);
+   const review = ownReview(record, ready);
    const files = writeFiles(record, review, {
     results: journey.results,
     name: ready.recordName
@@ -1638,14 +1594,15 @@ export const modules = {
      ...files
     };
    } else if (ready.target.kind !== 'pull') (0, tell_review.fz)(review, host);
+   return review;
   }
-  function ownParts(review, {mine, plan}) {
+  function ownReview(record, {mine, plan, files, limits}) {
+   const review = (0, assemble.f)(record, files, limits, mine.map(({number}) => number));
    if (mine.length === plan.shards.length) return review;
-   const notes = review.notes.filter(note => !/parts of the change were not reviewed/.test(note));
    const own = mine[0] ? `This is part ${mine[0].number} of ${plan.shards.length}.` : 'The other jobs review the change.';
    return {
     ...review,
-    notes: [ ...notes, own ]
+    notes: [ ...review.notes, own ]
    };
   }
   function writeFiles(record, review, {results, name}, host) {
@@ -1890,6 +1847,7 @@ export const modules = {
    ys: () => makeGuard
   });
   var errors = __webpack_require__(3828);
+  var counted = __webpack_require__(97650);
   // CONCATENATED MODULE: ./lib/review/known-keys.js
   const BETWEEN = '\n\n';
   async function scrubKnownKeys(texts) {
@@ -1985,7 +1943,7 @@ export const modules = {
    const shown = texts.map(neutralise.wn);
    makeGuard(live)([ ...texts, ...shown, shown.join('') ]);
    const {texts: cleaned, found} = await scrubKnownKeys(shown.map(live.redact));
-   const notes = Object.entries(found).map(([kind, count]) => `${count} text${count === 1 ? '' : 's'} in the form of a key (${kind}) replaced.`);
+   const notes = Object.entries(found).map(([kind, count]) => `${(0, counted.h)(count, 'text')} in the form of a key (${kind}) replaced.`);
    const [summary = '', ...rest] = cleaned;
    const findings = review.findings.map((finding, index) => withTexts(finding, rest.slice(index * 3, index * 3 + 3)));
    return {
@@ -2147,7 +2105,7 @@ export const modules = {
     left,
     digest: (0, diff.VW)(ask.files),
     head: ask.head,
-    notes: missingNotes(shards.length, answered, usable.length)
+    notes: missingNotes(ask, told)
    };
   }
   function summaryOf(answered) {
@@ -2163,13 +2121,16 @@ export const modules = {
    }
    return [ ...seen ].filter(path => !missing.has(path));
   }
-  function missingNotes(planned, answered, usable) {
+  function missingNotes({plan: {shards}, due = shards.map(({number}) => number)}, told) {
    const notes = [];
-   if (answered.length < planned) {
-    notes.push(`${planned - answered.length} of ${planned} parts of the change were not reviewed: their runs gave no answer.`);
+   const missing = due.filter(number => !told.has(number)).length;
+   if (missing > 0) {
+    notes.push(`${missing} of ${shards.length} parts of the change were not reviewed: their runs gave no answer.`);
    }
-   if (usable < answered.length && usable > 0) {
-    notes.push(`${answered.length - usable} of ${planned} parts gave an answer that could not be read.`);
+   const answered = shards.flatMap(({number}) => told.get(number) ?? []);
+   const unusable = answered.filter(({structured}) => !structured).length;
+   if (unusable > 0 && unusable < answered.length) {
+    notes.push(`${unusable} of ${shards.length} parts gave an answer that could not be read.`);
    }
    return notes;
   }
@@ -2330,6 +2291,7 @@ export const modules = {
    wX: () => summaryComment
   });
   var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56134);
+  var _kit_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97650);
   var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70559);
   var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20696);
   const LONGEST_MESSAGE = 4e3;
@@ -2403,7 +2365,7 @@ export const modules = {
    if (!review.structured) return 'Review without a usable answer';
    if (findings.length === 0) return review.reviewed.length === 0 ? 'Review: no file was looked at' : 'Review: no findings';
    const counts = [ ..._core_finding_js__WEBPACK_IMPORTED_MODULE_2__.oC ].reverse().map(severity => [ findings.filter(finding => finding.severity === severity).length, severity ]).filter(([count]) => count > 0).map(([count, severity]) => `${count} ${severity}`);
-   return `Review: ${findings.length} finding${findings.length === 1 ? '' : 's'} (${counts.join(', ')})`;
+   return `Review: ${(0, _kit_counted_js__WEBPACK_IMPORTED_MODULE_3__.h)(findings.length, 'finding')} (${counts.join(', ')})`;
   }
   function findingsTable(findings, writing, most) {
    if (findings.length === 0) return '';

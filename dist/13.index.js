@@ -14,8 +14,8 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
   var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36142);
-  const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
   const MOST_LINKS = 8;
   async function findBase(git, head, context) {
    for (const commit of await candidates(git, head, context)) {
@@ -31,7 +31,7 @@ export const modules = {
    const merged = head === undefined ? undefined : await mergedInto(git, head, context);
    const {ref, sha} = context.base ?? {};
    const tracked = ref === undefined || sha !== undefined ? undefined : await git.commitOf(`refs/remotes/origin/${ref}`);
-   return [ sha, merged, tracked ].filter(sha => sha !== undefined && COMMIT.test(sha));
+   return [ sha, merged, tracked ].filter(sha => sha !== undefined && (0, _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.j)(sha));
   }
   async function mergedInto(git, head, {sha, headSha, event}) {
    if (event !== 'pull_request' || headSha === undefined || head !== sha) return undefined;
@@ -316,6 +316,7 @@ export const modules = {
   });
   var secret = __webpack_require__(58563);
   var errors = __webpack_require__(3828);
+  var commit_id = __webpack_require__(54533);
   var kit_fields = __webpack_require__(11567);
   var github_api = __webpack_require__(78649);
   var api = __webpack_require__(50960);
@@ -324,12 +325,10 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/flow/review/github.js
   const TIMEOUT_MS = 6e4;
   const LARGEST_ANSWER = 64 * 1024 * 1024;
-  const PAGE = 100;
   const MOST_PAGES = 30;
   const MOST_LISTED = 3e3;
   const MOST_COMPARED = 300;
   const NOT_KNOWN = '9999-12-31T00:00:00Z';
-  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const TOKEN = 'github-token: ${{ github.token }}';
   const READ = `permissions:\n  pull-requests: read\n# and below with:\n${TOKEN}`;
   const CURES = {
@@ -372,7 +371,8 @@ export const modules = {
     const [head, base] = [ (0, kit_fields.Ik)(fields.head), (0, kit_fields.Ik)(fields.base) ];
     const headSha = (0, kit_fields.Qq)(head?.sha) ?? '';
     const baseSha = (0, kit_fields.Qq)(base?.sha) ?? '';
-    if ((0, kit_fields.ai)(fields.number) !== wanted || !COMMIT.test(headSha) || !COMMIT.test(baseSha)) {
+    if ((0, kit_fields.ai)(fields.number) !== wanted || !(0, commit_id.j)(headSha) || !(0, 
+    commit_id.j)(baseSha)) {
      throw new errors.FM('change-unavailable', `GitHub's answer for pull request ${wanted} has no commits.`);
     }
     return {
@@ -426,20 +426,17 @@ export const modules = {
      text: (0, kit_fields.Qq)(body) ?? ''
     })).filter(note => note.text !== '' && !note.text.startsWith(forge.Lj));
    }
-   async mayWrite(account) {
-    try {
+   mayWrite(account) {
+    return (0, api.Mr)(false, async () => {
      const path = `/collaborators/${encodeURIComponent(account)}/permission`;
      const answer = (0, kit_fields.Ik)(await this.#json('asking who may write', path));
      const user = (0, kit_fields.Qq)((0, kit_fields.Ik)(answer?.user)?.login)?.toLowerCase();
      return user === account.toLowerCase() && [ 'admin', 'write' ].includes((0, kit_fields.Qq)(answer?.permission) ?? '');
-    } catch (error) {
-     if (error instanceof api.hD && error.refusal === 'missing') return false;
-     throw error;
-    }
+    });
    }
    async forcedAt(pull) {
     const events = await this.#all('reading the timeline', `/issues/${pull}/timeline`);
-    if (events.length >= PAGE * MOST_PAGES) return NOT_KNOWN;
+    if (events.length >= MOST_LISTED) return NOT_KNOWN;
     return events.filter(({event}) => event === 'head_ref_force_pushed').flatMap(({created_at}) => (0, 
     kit_fields.Qq)(created_at) ?? []).sort().at(-1);
    }
@@ -447,15 +444,11 @@ export const modules = {
     const answer = (0, kit_fields.Ik)(await this.#json('reading the commit', `/commits/${commit}`));
     return (0, kit_fields.Qq)((0, kit_fields.Ik)((0, kit_fields.Ik)(answer?.commit)?.committer)?.date);
    }
-   async file(path, ref) {
+   file(path, ref) {
     const name = path.split('/').map(encodeURIComponent).join('/');
-    try {
-     const accept = 'application/vnd.github.raw+json';
-     return String((await this.#get('reading a file of the base', `/contents/${name}?ref=${encodeURIComponent(ref)}`, accept)).data);
-    } catch (error) {
-     if (error instanceof api.hD && error.refusal === 'missing') return undefined;
-     throw error;
-    }
+    const where = `/contents/${name}?ref=${encodeURIComponent(ref)}`;
+    const raw = 'application/vnd.github.raw+json';
+    return (0, api.Mr)(undefined, async () => String((await this.#get('reading a file of the base', where, raw)).data));
    }
    async #json(what, path) {
     const {data} = await this.#get(what, path, 'application/vnd.github+json');
@@ -465,15 +458,8 @@ export const modules = {
      return undefined;
     }
    }
-   async #all(what, path, mostPages = MOST_PAGES) {
-    const all = [];
-    for (let page = 1; page <= mostPages; page++) {
-     const entries = await this.#json(what, `${path}?per_page=${PAGE}&page=${page}`);
-     if (!Array.isArray(entries)) throw new api.hD(what, 'unreachable');
-     all.push(...entries.map(entry => (0, kit_fields.Ik)(entry) ?? {}));
-     if (entries.length < PAGE) break;
-    }
-    return all;
+   #all(what, path, mostPages = MOST_PAGES) {
+    return (0, api.S4)(what, mostPages, (page, size) => this.#json(what, `${path}?per_page=${size}&page=${page}`));
    }
    #get(what, path, accept) {
     return (0, api.d_)(what, {
@@ -533,10 +519,8 @@ export const modules = {
   // CONCATENATED MODULE: ./lib/flow/review/gitlab.js
   const gitlab_TIMEOUT_MS = 6e4;
   const gitlab_LARGEST_ANSWER = 64 * 1024 * 1024;
-  const gitlab_PAGE = 100;
   const gitlab_MOST_PAGES = 30;
   const gitlab_MOST_LISTED = 1e3;
-  const gitlab_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const gitlab_TOKEN = 'gitlab-token-variable: REVIEW_TOKEN   # a masked variable with a project access token: role Developer, scope api';
   const gitlab_CURES = {
    read: 'pull-request: a merge request of this project, which the user who started the pipeline may see',
@@ -584,7 +568,8 @@ export const modules = {
     const fields = (0, kit_fields.Ik)(await this.#json('reading the merge request', `/merge_requests/${wanted}`)) ?? {};
     const refs = (0, kit_fields.Ik)(fields.diff_refs);
     const [head, base] = [ (0, kit_fields.Qq)(refs?.head_sha) ?? '', (0, kit_fields.Qq)(refs?.base_sha) ?? '' ];
-    if ((0, kit_fields.ai)(fields.iid) !== wanted || !gitlab_COMMIT.test(head) || !gitlab_COMMIT.test(base)) {
+    if ((0, kit_fields.ai)(fields.iid) !== wanted || !(0, commit_id.j)(head) || !(0, 
+    commit_id.j)(base)) {
      throw new errors.FM('change-unavailable', `GitLab's answer for merge request ${wanted} has no commits.`, {
       likely: 'GitLab makes the diff of a merge request some time after it is opened, and has not yet.',
       fix: 'Retry the job.'
@@ -629,14 +614,9 @@ export const modules = {
      text: (0, kit_fields.Qq)(body) ?? ''
     })).filter(note => note.text !== '' && !note.text.startsWith(forge.Lj));
    }
-   async file(path, ref) {
-    try {
-     const where = `/repository/files/${encodeURIComponent(path)}/raw?ref=${encodeURIComponent(ref)}`;
-     return String((await this.#get('reading a file of the base', where)).data);
-    } catch (error) {
-     if (error instanceof api.hD && error.refusal === 'missing') return undefined;
-     throw error;
-    }
+   file(path, ref) {
+    const where = `/repository/files/${encodeURIComponent(path)}/raw?ref=${encodeURIComponent(ref)}`;
+    return (0, api.Mr)(undefined, async () => String((await this.#get('reading a file of the base', where)).data));
    }
    async #json(what, path) {
     const {data} = await this.#get(what, path);
@@ -646,16 +626,9 @@ export const modules = {
      return undefined;
     }
    }
-   async #all(what, path, query = '', mostPages = gitlab_MOST_PAGES) {
-    const all = [];
-    for (let page = 1; page <= mostPages; page++) {
-     const more = query === '' ? '' : `&${query}`;
-     const entries = await this.#json(what, `${path}?per_page=${gitlab_PAGE}&page=${page}${more}`);
-     if (!Array.isArray(entries)) throw new api.hD(what, 'unreachable');
-     all.push(...entries.map(entry => (0, kit_fields.Ik)(entry) ?? {}));
-     if (entries.length < gitlab_PAGE) break;
-    }
-    return all;
+   #all(what, path, query = '', mostPages = gitlab_MOST_PAGES) {
+    const more = query === '' ? '' : `&${query}`;
+    return (0, api.S4)(what, mostPages, (page, size) => this.#json(what, `${path}?per_page=${size}&page=${page}${more}`));
    }
    #get(what, path) {
     return (0, api.d_)(what, {
@@ -886,13 +859,13 @@ export const modules = {
   var review_inputs = __webpack_require__(88388);
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
+  var commit_id = __webpack_require__(54533);
   var git_dir = __webpack_require__(50462);
   var private_address = __webpack_require__(57190);
   var diff = __webpack_require__(9673);
   var repo_base = __webpack_require__(69920);
   var repo_git = __webpack_require__(22473);
   // CONCATENATED MODULE: ./lib/flow/review/read-change.js
-  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const DEPTHS = [ 100, 1e3, undefined ];
   async function readChange(ask, host) {
    const reasons = [];
@@ -988,7 +961,7 @@ export const modules = {
     to: target.head
    };
    const named = async name => {
-    if (COMMIT.test(name)) return name;
+    if ((0, commit_id.j)(name)) return name;
     const commit = await git.commitOf(name) ?? await git.commitOf(`refs/remotes/origin/${name}`);
     if (commit === undefined) throw unknownCommit(name, git, ask);
     return commit;
@@ -1047,14 +1020,14 @@ export const modules = {
    if (!await has(git, to)) return undefined;
    if (from === undefined) {
     const parent = (await git.run([ 'rev-parse', '--verify', '--quiet', `${to}^` ], undefined, [ 0, 1, 128 ])).toString();
-    return COMMIT.test(parent.trim()) ? {
+    return (0, commit_id.j)(parent.trim()) ? {
      from: parent.trim(),
      to
     } : undefined;
    }
    if (!await has(git, from)) return undefined;
    const common = (await git.run([ 'merge-base', from, to ], undefined, [ 0, 1 ])).toString('latin1').trim();
-   return COMMIT.test(common) ? {
+   return (0, commit_id.j)(common) ? {
     from: common,
     to
    } : undefined;
@@ -1152,12 +1125,10 @@ export const modules = {
   }
   var review_target = __webpack_require__(27256);
   // CONCATENATED MODULE: ./lib/flow/review/prepare.js
-  async function lookAtChange(ask, token) {
+  async function lookAtChange(ask, context, token) {
    const {inputs, platform, host} = ask;
-   const context = (0, make_plan.Vm)(platform, host);
    const forge = (0, forges.$D)(context, token, host);
-   const read = path => host.files.exists(path) ? host.files.read(path) : undefined;
-   const change = platform.change?.(host.env, read);
+   const change = (0, make_plan.C2)(platform, host);
    const target = await (0, review_target.FB)({
     inputs,
     context,
@@ -1198,8 +1169,9 @@ export const modules = {
    const publishes = inputs.flag('publish');
    checkThresholds(inputs);
    const limits = readLimits(inputs);
-   const isolated = mustHold(ask, token, publishes);
-   const looked = await lookAtChange(ask, token);
+   const context = (0, make_plan.Vm)(ask.platform, host);
+   const isolated = mustHold(ask, context, token, publishes);
+   const looked = await lookAtChange(ask, context, token);
    const mine = ownShards(ask, looked.plan);
    if (publishes && looked.target.kind !== 'pull') {
     inputs.fault('publish', `What is reviewed (${looked.target.says}) is no pull or merge request: there is nowhere to publish.`, 'publish: false');
@@ -1230,9 +1202,8 @@ export const modules = {
     publishes
    };
   }
-  function mustHold(ask, token, publishes) {
+  function mustHold(ask, context, token, publishes) {
    const {inputs, platform, host} = ask;
-   const context = (0, make_plan.Vm)(platform, host);
    refuseFork(ask, context);
    const untrusted = (0, review_target.xM)({
     inputs,
@@ -1316,13 +1287,18 @@ export const modules = {
     mostFindings
    };
   }
-  function readMostShards({inputs, platform, host}) {
-   const jobs = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env)?.of : undefined;
-   if (jobs !== undefined && jobs > 1) {
+  function equalJob({inputs, platform, host}) {
+   const job = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env) : undefined;
+   return job !== undefined && job.of > 1 ? job : undefined;
+  }
+  function readMostShards(ask) {
+   const {inputs} = ask;
+   const job = equalJob(ask);
+   if (job) {
     if (inputs.given('max-shards')) {
      inputs.fault('max-shards', 'With `shard: auto` there are as many parts as jobs.', 'leave max-shards out');
     }
-    return Math.min(jobs, review_shards.Y);
+    return Math.min(job.of, review_shards.Y);
    }
    const most = inputs.number('max-shards') ?? review_shards.iS;
    if (Number.isInteger(most) && most >= 1 && most <= review_shards.Y) return most;
@@ -1333,16 +1309,17 @@ export const modules = {
    const builtIn = given.includes('none') ? [] : IGNORED_FILES;
    return [ ...builtIn, ...given.filter(pattern => pattern !== 'none') ];
   }
-  function recordName({inputs, platform, host}) {
-   const job = inputs.text('shard') === 'auto' ? platform.jobOf?.(host.env) : undefined;
-   return job === undefined || job.of === 1 ? 'review.json' : `review-${job.number}.json`;
+  function recordName(ask) {
+   const job = equalJob(ask);
+   return job ? `review-${job.number}.json` : 'review.json';
   }
-  function ownShards({inputs, platform, host}, {shards}) {
+  function ownShards(ask, {shards}) {
+   const {inputs, platform} = ask;
    const given = inputs.text('shard');
    if (given === undefined) return shards;
    if (given === 'auto' && platform.jobOf) {
-    const job = platform.jobOf(host.env);
-    return job === undefined || job.of === 1 ? shards : shards.filter(({number}) => number === job.number);
+    const job = equalJob(ask);
+    return job ? shards.filter(({number}) => number === job.number) : shards;
    }
    const wanted = (0, review_shards.Xy)(given);
    if (wanted && wanted.of === shards.length) return shards.filter(({number}) => number === wanted.number);
@@ -1731,12 +1708,16 @@ export const modules = {
  },
  50960: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   E4: () => sendOnce,
    Ej: () => textsIn,
+   Mr: () => orMissing,
+   S4: () => allPages,
    bD: () => messageOf,
    d_: () => patiently,
    hD: () => ApiError
   });
   var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+  var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11567);
   class ApiError extends Error {
    refusal;
    status;
@@ -1783,6 +1764,34 @@ export const modules = {
     if (!repeatable || fault === undefined) throw new ApiError(what, 'unreachable', answer);
     faults += 1;
     await host.sleep(fault);
+   }
+  }
+  const PAGE = 100;
+  async function allPages(what, mostPages, read) {
+   const all = [];
+   for (let page = 1; page <= mostPages; page++) {
+    const entries = await read(page, PAGE);
+    if (!Array.isArray(entries)) throw new ApiError(what, 'unreachable');
+    all.push(...entries.map(entry => (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(entry) ?? {}));
+    if (entries.length < PAGE) break;
+   }
+   return all;
+  }
+  async function sendOnce(send, done, host) {
+   try {
+    return await send();
+   } catch (error) {
+    if (!(error instanceof ApiError) || error.refusal !== 'unreachable' || !done) throw error;
+    await host.sleep(2e3);
+    return await done() ? {} : send();
+   }
+  }
+  async function orMissing(missing, ask) {
+   try {
+    return await ask();
+   } catch (error) {
+    if (error instanceof ApiError && error.refusal === 'missing') return missing;
+    throw error;
    }
   }
   function refusalOf({status}) {

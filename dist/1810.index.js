@@ -50,7 +50,7 @@ export const modules = {
   var forges = __webpack_require__(93305);
   var review_inputs = __webpack_require__(88388);
   var prepare = __webpack_require__(30013);
-  var publish_record = __webpack_require__(12805);
+  var publish_record = __webpack_require__(1914);
   var record = __webpack_require__(7244);
   var target = __webpack_require__(27256);
   var use_review = __webpack_require__(36585);
@@ -59,16 +59,10 @@ export const modules = {
    const {host, secrets} = (0, conduct_review.collecting)(ask.host);
    const journey = (0, make_report.Q4)('publish', host, ask.platform.id);
    (0, conduct.s)(ask.inputs, host);
-   try {
-    const work = publish({
-     ...ask,
-     host
-    }, journey, () => new fragments.f(secrets));
-    await Promise.race([ (0, flow.WN)(host, journey), work ]);
-   } catch (thrown) {
-    journey.error = (0, errors.dK)(thrown);
-   }
-   const report = (0, make_report.dO)(journey, host.now(), text => host.redact(text));
+   const report = await (0, flow.t9)(journey, host, () => publish({
+    ...ask,
+    host
+   }, journey, () => new fragments.f(secrets)));
    const told = await (0, tell_result.F)(report, journey.results, host, onGitHub);
    if (journey.results !== undefined) host.voice.saveState(results_state.b, '');
    return {
@@ -102,8 +96,7 @@ export const modules = {
    }, {
     context
    });
-   const read = path => host.files.exists(path) ? host.files.read(path) : undefined;
-   const event = platform.change?.(host.env, read);
+   const event = (0, make_plan.C2)(platform, host);
    const live = {
     redact: text => host.redact(text),
     fragments: fragments()

@@ -2610,6 +2610,7 @@ export const modules = {
  },
  99179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   C2: () => changeOf,
    Vm: () => contextOf,
    fL: () => identityLine,
    Cs: () => makePlan
@@ -2955,8 +2956,14 @@ export const modules = {
    return [ `timeout (${(0, core_inputs.a3)(timeoutSeconds)}) is longer than the credential lasts (${lifetime.says}): the agent is ended before ` + `that, with what it has by then. Write timeout: ${(0, 
    core_inputs.a3)(lifetime.seconds)} or give the credential a longer life.` ];
   }
+  function changeOf(platform, host) {
+   return platform.change?.(host.env, readerOf(host));
+  }
+  function readerOf({files}) {
+   return path => files.exists(path) ? files.read(path) : undefined;
+  }
   function contextOf(platform, host) {
-   const context = platform.context(host.env, host.cwd, path => host.files.exists(path) ? host.files.read(path) : undefined);
+   const context = platform.context(host.env, host.cwd, readerOf(host));
    const place = (0, git_dir.YM)(context.workspace);
    return place ? {
     ...context,
@@ -4442,8 +4449,8 @@ export const modules = {
    sg: () => readRef,
    tn: () => workflowPlace
   });
+  var _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
   const REF = /^([\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^@\0\n]+\.ya?ml)@([^\0\n]+)$/;
-  const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
   function readRef(text) {
    const [, repository, path, ref] = typeof text === 'string' && REF.exec(text) || [];
    if (repository === undefined || path === undefined || ref === undefined || path.split('/').includes('..')) {
@@ -4456,7 +4463,7 @@ export const modules = {
    };
   }
   function isCommit(ref) {
-   return ref !== undefined && COMMIT.test(ref);
+   return ref !== undefined && (0, _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_0__.j)(ref);
   }
   function isCalled(claims) {
    const [own, started] = [ readRef(claims.job_workflow_ref), readRef(claims.workflow_ref) ];

@@ -14,8 +14,8 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
   var _kit_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36142);
-  const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
   const MOST_LINKS = 8;
   async function findBase(git, head, context) {
    for (const commit of await candidates(git, head, context)) {
@@ -31,7 +31,7 @@ export const modules = {
    const merged = head === undefined ? undefined : await mergedInto(git, head, context);
    const {ref, sha} = context.base ?? {};
    const tracked = ref === undefined || sha !== undefined ? undefined : await git.commitOf(`refs/remotes/origin/${ref}`);
-   return [ sha, merged, tracked ].filter(sha => sha !== undefined && COMMIT.test(sha));
+   return [ sha, merged, tracked ].filter(sha => sha !== undefined && (0, _kit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.j)(sha));
   }
   async function mergedInto(git, head, {sha, headSha, event}) {
    if (event !== 'pull_request' || headSha === undefined || head !== sha) return undefined;

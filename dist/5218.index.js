@@ -801,6 +801,7 @@ export const modules = {
    return shown;
   }
   // CONCATENATED MODULE: ./lib/emulators/github-reviews.js
+  const github_reviews_PAGE = 30;
   const ACTIONS_BOT = {
    id: 41898282,
    login: 'github-actions[bot]'
@@ -994,25 +995,25 @@ export const modules = {
    },
    'GET /pulls/N/files': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.files);
+    return (0, emulators_service.IO)(request, pull.files, github_reviews_PAGE);
    },
    'GET /pulls/N/commits': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, [ ...pull.commits ].map(sha => ({
+    return (0, emulators_service.IO)(request, [ ...pull.commits ].map(sha => ({
      sha
-    })));
+    })), github_reviews_PAGE);
    },
    'GET /issues/N/timeline': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests', 'issues');
-    return paged(request, pull.timeline);
+    return (0, emulators_service.IO)(request, pull.timeline, github_reviews_PAGE);
    },
    'GET /pulls/N/comments': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.inline);
+    return (0, emulators_service.IO)(request, pull.inline, github_reviews_PAGE);
    },
    'GET /pulls/N/reviews': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests');
-    return paged(request, pull.reviews);
+    return (0, emulators_service.IO)(request, pull.reviews, github_reviews_PAGE);
    },
    'POST /pulls/N/reviews': (pull, request, holder) => {
     need(holder, 'write', 'pull-requests');
@@ -1031,7 +1032,7 @@ export const modules = {
    },
    'GET /issues/N/comments': (pull, request, holder) => {
     need(holder, 'read', 'pull-requests', 'issues');
-    return paged(request, pull.summaries);
+    return (0, emulators_service.IO)(request, pull.summaries, github_reviews_PAGE);
    },
    'POST /issues/N/comments': (pull, request, holder) => {
     need(holder, 'write', 'pull-requests', 'issues');
@@ -1197,11 +1198,6 @@ export const modules = {
     code
    } ]);
   }
-  function paged(request, all) {
-   const size = Math.min(Number(request.query.get('per_page') ?? 30), 100);
-   const page = Number(request.query.get('page') ?? 1);
-   return (0, loopback_server.DB)(200, all.slice((page - 1) * size, page * size));
-  }
   const STATES = {
    COMMENT: 'COMMENTED',
    REQUEST_CHANGES: 'CHANGES_REQUESTED',
@@ -1291,6 +1287,7 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./lib/emulators/gitlab-notes.js
+  const gitlab_notes_PAGE = 20;
   const JOB = Symbol('job');
   class GitlabRefusal extends Error {
    status;
@@ -1427,15 +1424,15 @@ export const modules = {
    if (method === 'GET' && path.startsWith(`${project}/repository/files/`)) return rawFile(request, wire, project);
    const rest = path.startsWith(base) ? path.slice(base.length) : '/unknown';
    if (method === 'GET' && rest === '') return jsonReply(200, describe(request));
-   if (method === 'GET' && rest === '/versions') return gitlab_notes_paged(wire, request.versions.map((one, index) => describeVersion(one, versionId(request, index))));
-   if (method === 'GET' && rest === '/diffs') return gitlab_notes_paged(wire, request.versions[0].files.map(describeFile));
-   if (method === 'GET' && rest === '/notes') return gitlab_notes_paged(wire, request.notes.map(asNote));
+   if (method === 'GET' && rest === '/versions') return paged(wire, request.versions.map((one, index) => describeVersion(one, versionId(request, index))), gitlab_notes_PAGE);
+   if (method === 'GET' && rest === '/diffs') return paged(wire, request.versions[0].files.map(describeFile), gitlab_notes_PAGE);
+   if (method === 'GET' && rest === '/notes') return paged(wire, request.notes.map(asNote), gitlab_notes_PAGE);
    const version = method === 'GET' ? /^\/versions\/(\d+)$/.exec(rest)?.[1] : undefined;
    const found = request.versions.find((_, index) => String(versionId(request, index)) === version);
    if (found) return jsonReply(200, {
     diffs: found.files.map(describeFile)
    });
-   if (method === 'GET' && rest === '/discussions') return gitlab_notes_paged(wire, request.notes.map(asDiscussion));
+   if (method === 'GET' && rest === '/discussions') return paged(wire, request.notes.map(asDiscussion), gitlab_notes_PAGE);
    if (method === 'POST' && rest === '/discussions') return discuss(request, gitlab_notes_bodyOf(wire), holder);
    if (method === 'POST' && rest === '/notes') {
     const body = gitlab_notes_textBody(request, gitlab_notes_bodyOf(wire));
@@ -1535,11 +1532,6 @@ export const modules = {
     individual_note: note.type === null,
     notes: [ note ]
    };
-  }
-  function gitlab_notes_paged(wire, all) {
-   const size = Math.min(Number(wire.query.get('per_page') ?? 20), 100);
-   const page = Number(wire.query.get('page') ?? 1);
-   return jsonReply(200, all.slice((page - 1) * size, page * size));
   }
   function gitlab_notes_bodyOf(wire) {
    const body = readJsonObject(wire.body);
@@ -4745,6 +4737,7 @@ export const modules = {
  },
  37063: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   IO: () => paged,
    Vz: () => inFull,
    Zd: () => asRefusal,
    iL: () => startService
@@ -4778,6 +4771,11 @@ export const modules = {
   function inFull({code, status, message}, known) {
    const [usual, words] = known[code] ?? [ 400, code ];
    return [ status ?? usual, code, message ?? words ];
+  }
+  function paged({query}, all, usual) {
+   const size = Math.min(Number(query.get('per_page') ?? usual), 100);
+   const page = Number(query.get('page') ?? 1);
+   return (0, _loopback_server_js__WEBPACK_IMPORTED_MODULE_0__.DB)(200, all.slice((page - 1) * size, page * size));
   }
  }
 };

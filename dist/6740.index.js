@@ -57,10 +57,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    GG: () => walk,
    O1: () => timer,
-   WN: () => cancellation,
    YQ: () => cancelledError,
    Yg: () => credentialLine,
-   bk: () => makeResults
+   bk: () => makeResults,
+   t9: () => endInReport
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _agents_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17358);
@@ -241,6 +241,14 @@ export const modules = {
    return writes || agent.install.kind === 'command';
   }
   const CANCEL_GRACE_MS = 6e3;
+  async function endInReport(journey, host, work) {
+   try {
+    await Promise.race([ cancellation(host, journey), work() ]);
+   } catch (thrown) {
+    journey.error = (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.dK)(thrown);
+   }
+   return (0, _make_report_js__WEBPACK_IMPORTED_MODULE_10__.dO)(journey, host.now(), text => host.redact(text));
+  }
   function cancellation(host, journey) {
    return new Promise((_, reject) => {
     const give = () => reject(cancelledError(host.cancelled.reason));

@@ -126,13 +126,10 @@ export const modules = {
   async function checkRun(ask) {
    const {host, inputs} = ask;
    const journey = (0, make_report.Q4)('check', host, ask.platform.id);
-   try {
+   const report = await (0, flow.t9)(journey, host, async () => {
     if (inputs.text('mode') === 'review') (await __webpack_require__.e(13).then(__webpack_require__.bind(__webpack_require__, 30013))).planReview(ask);
-    await Promise.race([ (0, flow.WN)(host, journey), look(ask, journey) ]);
-   } catch (thrown) {
-    journey.error = (0, errors.dK)(thrown);
-   }
-   const report = (0, make_report.dO)(journey, host.now(), text => host.redact(text));
+    await look(ask, journey);
+   });
    return {
     report,
     results: journey.results

@@ -629,9 +629,9 @@ var __webpack_modules__ = {
    t: () => platformOf,
    I: () => quietGithub
   });
+  var commit_id = __nccwpck_require__(54533);
   var fields = __nccwpck_require__(11567);
   // CONCATENATED MODULE: ./lib/ci/github/change.js
-  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   function readChange(env, readFile) {
    const event = readEvent(env, readFile);
    if (!event) return undefined;
@@ -643,9 +643,10 @@ var __webpack_modules__ = {
     number: onIssue ? undefined : (0, fields.ai)(pull.number),
     title: (0, fields.Qq)(pull.title),
     description: (0, fields.Qq)(pull.body),
-    base: commit((0, fields.Ik)(pull.base)?.sha),
+    base: (0, commit_id.V)((0, fields.Qq)((0, fields.Ik)(pull.base)?.sha)),
     baseRef: (0, fields.Qq)((0, fields.Ik)(pull.base)?.ref),
-    head: commit((0, fields.Ik)(pull.head)?.sha) ?? commit(run?.head_sha),
+    head: (0, commit_id.V)((0, fields.Qq)((0, fields.Ik)(pull.head)?.sha)) ?? (0, commit_id.V)((0, 
+    fields.Qq)(run?.head_sha)),
     labels: (0, fields.YO)(pull.labels).flatMap(label => (0, fields.Qq)((0, fields.Ik)(label)?.name) ?? []),
     action: (0, fields.Qq)(event.action),
     label: (0, fields.Qq)((0, fields.Ik)(event.label)?.name),
@@ -664,9 +665,9 @@ var __webpack_modules__ = {
    }
   }
   function pushOf(event) {
-   const after = commit(event.after);
+   const after = (0, commit_id.V)((0, fields.Qq)(event.after));
    return after === undefined ? undefined : {
-    before: commit(event.before),
+    before: (0, commit_id.V)((0, fields.Qq)(event.before)),
     after
    };
   }
@@ -678,10 +679,6 @@ var __webpack_modules__ = {
     text: asked ?? '',
     createdAt: (0, fields.Qq)(comment?.created_at) ?? ''
    };
-  }
-  function commit(value) {
-   const given = (0, fields.Qq)(value);
-   return given !== undefined && COMMIT.test(given) && !/^0+$/.test(given) ? given : undefined;
   }
   // CONCATENATED MODULE: ./lib/ci/github/context.js
   function child(value, ...names) {
@@ -1230,15 +1227,14 @@ var __webpack_modules__ = {
    return Number.isFinite(started) && seconds > 0 ? started + seconds * 1e3 : undefined;
   }
   // CONCATENATED MODULE: ./lib/ci/gitlab/change.js
-  const change_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   function change_readChange(env) {
    if (env.CI_MERGE_REQUEST_IID) return mergeRequestOf(env);
-   const after = change_commit(env.CI_COMMIT_SHA);
+   const after = (0, commit_id.V)(env.CI_COMMIT_SHA);
    if (env.CI_PIPELINE_SOURCE !== 'push' || env.CI_COMMIT_TAG || after === undefined) return undefined;
    return {
     labels: [],
     push: {
-     before: change_commit(env.CI_COMMIT_BEFORE_SHA),
+     before: (0, commit_id.V)(env.CI_COMMIT_BEFORE_SHA),
      after
     }
    };
@@ -1248,14 +1244,11 @@ var __webpack_modules__ = {
    const number = Number(env.CI_MERGE_REQUEST_IID);
    return {
     number: Number.isInteger(number) && number > 0 ? number : undefined,
-    base: change_commit(base?.sha),
+    base: (0, commit_id.V)(base?.sha),
     baseRef: base?.ref,
-    head: change_commit(headSha),
+    head: (0, commit_id.V)(headSha),
     labels: (env.CI_MERGE_REQUEST_LABELS ?? '').split(',').filter(label => label !== '')
    };
-  }
-  function change_commit(value) {
-   return value !== undefined && change_COMMIT.test(value) && !/^0+$/.test(value) ? value : undefined;
   }
   var identity = __nccwpck_require__(3829);
   // CONCATENATED MODULE: ./lib/ci/gitlab/id-token.js
@@ -1885,6 +1878,19 @@ var __webpack_modules__ = {
   function isSound(item) {
    const {path, mode, device, inode} = item ?? {};
    return typeof path === 'string' && path.startsWith('/') && !path.includes('\0') && [ mode, device, inode ].every(value => Number.isSafeInteger(value));
+  }
+ },
+ 54533: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => toldCommit,
+   j: () => isCommitId
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function isCommitId(value) {
+   return COMMIT.test(value);
+  }
+  function toldCommit(value) {
+   return value !== undefined && isCommitId(value) && !/^0+$/.test(value) ? value : undefined;
   }
  },
  11567: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3937,6 +3943,7 @@ class LiveHttp {
  #http;
  #proxied=new Map;
  #public=new Map;
+ #trusted;
  constructor(world) {
   this.#world = world;
  }
@@ -4027,9 +4034,10 @@ class LiveHttp {
  #trust({protocol, host}) {
   const {authority} = this.#world;
   if (protocol !== 'https:' || host !== authority?.host || !(0, external_node_fs_.existsSync)(authority.file)) return {};
+  const usual = external_node_tls_namespaceObject.getCACertificates?.('default') ?? external_node_tls_namespaceObject.rootCertificates;
+  this.#trusted ??= [ ...usual, (0, external_node_fs_.readFileSync)(authority.file, 'utf8') ];
   return {
-   ca: [ ...external_node_tls_namespaceObject.getCACertificates?.('default') ?? external_node_tls_namespaceObject.rootCertificates, (0, 
-   external_node_fs_.readFileSync)(authority.file, 'utf8') ]
+   ca: this.#trusted
   };
  }
  #once(order, url, deadline, fresh = false) {
